@@ -1,0 +1,80 @@
+"""A conversation, its place on the way from idea to done, and what changing that place means."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class ConversationType(StrEnum):
+    """What a talk is for."""
+
+    NETWORKING = "networking"
+    INFORMATION = "information"
+    ADVICE = "advice"
+    FOLLOW_UP = "follow_up"
+
+
+class Status(StrEnum):
+    """How far a talk is; the last two stand in the group of talks that did not take place."""
+
+    IDEA = "idea"
+    PREPARING = "preparing"
+    PLANNED = "planned"
+    HELD = "held"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+
+class Channel(StrEnum):
+    """How a talk or message takes place."""
+
+    WRITING = "writing"
+    PHONE = "phone"
+    WALK = "walk"
+    COFFEE = "coffee"
+    ONLINE = "online"
+
+
+TOOK_PLACE = frozenset({Status.HELD, Status.DONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One talk with one person; everything but its id, type and status may be missing."""
+
+    id: str
+    created_at: datetime
+    contact: str | None = None
+    type: ConversationType = ConversationType.NETWORKING
+    status: Status = Status.IDEA
+    date: date | None = None
+    time: str = ""  # "10:00", local
+    place: str = ""
+    minutes: int | None = None
+    channel: Channel | None = None
+    ring: int | None = None  # the contact's closeness when the talk was held
+    fear: int | None = None
+    first_conscious: bool = False
+    retro: bool = False
+    ready_at: datetime | None = None
+
+
+def held_on(conversation: Conversation, today: date, ring: int | None, first_start: date) -> Conversation:
+    """Return the talk as held: a later date becomes today, the closeness of that moment is kept with it.
+
+    A talk dated before the app was first started is marked `retro`.
+    """
+    day = min(conversation.date or today, today)
+    return replace(conversation, status=Status.HELD, date=day, ring=ring, retro=day < first_start)
+
+
+def with_status(
+    conversation: Conversation, status: Status, today: date, ring: int | None, first_start: date
+) -> Conversation:
+    """Return the talk with another status; a step back from held forgets what only a held talk has."""
+    if status in TOOK_PLACE:
+        if conversation.status in TOOK_PLACE:
+            return replace(conversation, status=status)
+        return replace(held_on(conversation, today, ring, first_start), status=status)
+    return replace(conversation, status=status, ring=None, retro=False)

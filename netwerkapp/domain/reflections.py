@@ -1,0 +1,41 @@
+"""The look-back on one talk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Benefit(StrEnum):
+    """What a talk can bring."""
+
+    ADVICE = "advice"
+    INFORMATION = "information"
+    NAME = "name"
+    WORK_TIP = "work_tip"
+    SUPPORT = "support"
+    NEW_VIEW = "new_view"
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """What you noted after a talk; None and "" are no answer. Scales run from 1 to 5."""
+
+    conversation: str
+    created_at: datetime
+    energy_cost: int | None = None
+    ease: int | None = None
+    pleasure: int | None = None
+    useful: int | None = None
+    good: str = ""
+    slip: str = ""  # what went differently
+    lesson: str = ""
+    lesson_applied: bool = False  # used in a later preparation
+    prediction_true: str = ""
+    met_guess: int | None = None
+    goal_met: str = ""
+    benefits: frozenset[Benefit] = frozenset()
+
+    @property
+    def counts(self) -> bool:
+        """Whether the look-back counts for the ladder: ease and use are set."""
+        return self.ease is not None and self.useful is not None

@@ -1,0 +1,240 @@
+"""Contacts in the file: one by one, and page by page as the list asks for them."""
+
+import sqlite3
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from netwerkapp.domain.contacts import Contact, KnowsISearch, trimmed
+from netwerkapp.domain.names import Name, fold
+from netwerkapp.storage.columns import day, iso, optional
+from netwerkapp.storage.door import Door, Value
+
+THANKS_DAYS = 14  # so long after a talk its thank-you stands in the list
+
+
+class Show(StrEnum):
+    """Which contacts the list shows."""
+
+    ALL = "all"
+    NEVER_SPOKEN = "never_spoken"
+    PLANNED = "planned"
+
+
+class Sort(StrEnum):
+    """The column that the list is in the order of."""
+
+    NEXT = "next"
+    NAME = "name"
+    CIRCLE = "circle"
+    CLOSENESS = "closeness"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactQuery:
+    """What the list asks: words to find, a circle, which people, and the order."""
+
+    search: str = ""
+    circle: str | None = None
+    show: Show = Show.ALL
+    sort: Sort = Sort.NEXT
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """One row of the list: the contact, when you last spoke, and what comes next."""
+
+    contact: Contact
+    last_contact: date | None
+    next_date: date | None  # of a planned talk, or when a thank-you is best sent
+    next_channel: str | None
+    thanks_due: bool
+    next_conversation: str | None
+
+
+class Contacts:
+    """The people on your list."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def get(self, contact_id: str) -> Contact | None:
+        """Return the contact, also one that was deleted, or None."""
+        rows = self._door.read("SELECT * FROM contacts WHERE id = ?", (contact_id,))
+        return contact_of(rows[0]) if rows else None
+
+    def save(self, contact: Contact, kind: str = "contact_changed", visit: str = "") -> None:
+        """Add the contact or change it. Raises ValueError when there is no name at all."""
+        contact = trimmed(contact)
+        if not contact.name.full:
+            raise ValueError("a contact needs a name")
+        with self._door.action(kind, visit=visit) as action:
+            action.save("contacts", row_of(contact))
+
+    def delete(self, contact_id: str) -> None:
+        """Take the contact off the list; undo puts it back."""
+        with self._door.action("contact_deleted") as action:
+            action.mark_deleted("contacts", contact_id)
+
+    def count(self, query: ContactQuery | None = None) -> int:
+        """How many contacts the query finds."""
+        sql, values = self._select(query or ContactQuery(), "COUNT(*)", ordered=False)
+        return int(str(self._door.value(sql, values)))
+
+    def page(self, query: ContactQuery, offset: int, count: int) -> list[ContactLine]:
+        """Return `count` rows of the list from `offset` on."""
+        columns = "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
+        columns += "next.thanks AS thanks_due, next.conversation AS next_conversation"
+        sql, values = self._select(query, columns, ordered=True)
+        rows = self._door.read(f"{sql} LIMIT :count OFFSET :offset", {**values, "count": count, "offset": offset})
+        return [_line(row) for row in rows]
+
+    def line(self, contact_id: str) -> ContactLine | None:
+        """Return the row of one contact, or None when it is not on the list."""
+        columns = "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
+        columns += "next.thanks AS thanks_due, next.conversation AS next_conversation"
+        sql, values = self._select(ContactQuery(), columns, ordered=False)
+        rows = self._door.read(f"{sql} AND contacts.id = :id", {**values, "id": contact_id})
+        return _line(rows[0]) if rows else None
+
+    def position(self, query: ContactQuery, contact_id: str) -> int | None:
+        """Return the place of a contact in the list, counted from 0, or None when the query leaves it out."""
+        sql, values = self._select(query, "contacts.id", ordered=True)
+        ids = [row["id"] for row in self._door.read(sql, values)]
+        return ids.index(contact_id) if contact_id in ids else None
+
+    def circles(self) -> dict[str, int]:
+        """Return how many contacts each circle holds."""
+        rows = self._door.read(
+            "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
+        )
+        return {row["circle"]: row["n"] for row in rows}
+
+    def named(self, text: str, count: int = 20) -> list[Contact]:
+        """Return contacts that `text` finds, by name: for choosing a person."""
+        query = ContactQuery(search=text, sort=Sort.NAME)
+        return [line.contact for line in self.page(query, 0, count)]
+
+    def _select(self, query: ContactQuery, columns: str, *, ordered: bool) -> tuple[str, dict[str, Value]]:
+        today = self._door.today()
+        values: dict[str, Value] = {
+            "today": today.isoformat(),
+            "thanks_from": (today - timedelta(days=THANKS_DAYS)).isoformat(),
+        }
+        where = ["contacts.deleted_at IS NULL"]
+        words = match_words(query.search)
+        if words:
+            where.append(
+                "contacts.id IN (SELECT contact FROM contact_search WHERE nr IN "
+                "(SELECT rowid FROM contact_words WHERE contact_words MATCH :words))"
+            )
+            values["words"] = words
+        elif query.search.strip():
+            where.append("0")
+        if query.circle is not None:
+            where.append("contacts.circle = :circle")
+            values["circle"] = query.circle
+        needed = ordered or query.show is not Show.ALL or "last." in columns
+        if query.show is Show.NEVER_SPOKEN:
+            where.append("last.day IS NULL")
+        if query.show is Show.PLANNED:
+            where.append("next.day IS NOT NULL AND NOT next.thanks")
+        joins = _JOINS if needed else ""
+        sql = f"SELECT {columns} FROM contacts{joins} WHERE {' AND '.join(where)}"
+        return (f"{sql} ORDER BY {_order(query)}" if ordered else sql), values
+
+
+# What comes next for a person: a thank-you for a talk of the last days comes first, else the first planned talk.
+_JOINS = """
+ LEFT JOIN (
+   SELECT contact, MAX(day) AS day FROM (
+     SELECT contact, date AS day FROM conversations
+       WHERE status IN ('held', 'done') AND date <= :today AND deleted_at IS NULL
+     UNION ALL SELECT contact, date FROM touches WHERE date <= :today AND deleted_at IS NULL
+   ) GROUP BY contact
+ ) AS last ON last.contact = contacts.id
+ LEFT JOIN (
+   SELECT contact, day, channel, thanks, id AS conversation FROM (
+     SELECT contact, id, date AS day, channel, status = 'held' AS thanks,
+       ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, id) AS place
+     FROM conversations
+     WHERE deleted_at IS NULL AND date IS NOT NULL AND (
+       (status IN ('planned', 'preparing') AND date >= :today)
+       OR (status = 'held' AND retro = 0 AND date BETWEEN :thanks_from AND :today))
+   ) WHERE place = 1
+ ) AS next ON next.contact = contacts.id"""
+
+_ORDERS = {
+    Sort.NEXT: ("next.day IS NULL", "next.thanks IS NOT 1", "next.day"),
+    Sort.NAME: (),
+    Sort.CIRCLE: ("contacts.circle IS NULL", "contacts.circle"),
+    Sort.CLOSENESS: ("contacts.closeness IS NULL", "contacts.closeness"),
+    Sort.LAST: ("last.day IS NULL", "last.day DESC"),
+}
+
+
+def match_words(search: str) -> str:
+    """Return what FTS5 has to find: each typed word as the beginning of a word, all of them, in any order."""
+    words = ["".join(letter if letter.isalnum() else " " for letter in word).split() for word in fold(search).split()]
+    return " AND ".join(f'"{part}"*' for parts in words for part in parts)
+
+
+def _order(query: ContactQuery) -> str:
+    """The chosen column and then the name; descending turns the column, never the empty ones, around."""
+    parts = list(_ORDERS[query.sort])
+    name = "contacts.sort_key"
+    if query.descending and parts:
+        last = parts[-1]
+        parts[-1] = last.removesuffix(" DESC") if last.endswith(" DESC") else f"{last} DESC"
+    elif query.descending:
+        name += " DESC"
+    return ", ".join([*parts, name, "contacts.id"])
+
+
+def _line(row: sqlite3.Row) -> ContactLine:
+    return ContactLine(
+        contact_of(row),
+        day(row["last_day"]),
+        day(row["next_day"]),
+        row["next_channel"],
+        bool(row["thanks_due"]),
+        row["next_conversation"],
+    )
+
+
+_TEXTS = ("organisation", "job", "place", "phone", "email", "profile", "met", "knows", "offer", "notes", "source")
+_PLAIN = (*_TEXTS, "circle", "closeness", "fear", "use", "rhythm_days", "introduced_by")
+
+
+def contact_of(row: sqlite3.Row) -> Contact:
+    """Read a contact from a row that holds all its columns."""
+    contact = Contact(
+        id=row["id"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        name=Name(row["given"], row["particle"], row["family"]),
+        formal=bool(row["formal"]),
+        rather_not=bool(row["rather_not"]),
+        knows_i_search=optional(KnowsISearch, row["knows_i_search"]),
+        first_choice=day(row["first_choice"]),
+    )
+    return replace(contact, **{column: row[column] for column in _PLAIN})
+
+
+def row_of(contact: Contact) -> dict[str, Value]:
+    """Write a contact as a row, with the keys it is sorted and found by."""
+    return {
+        "id": contact.id,
+        "given": contact.name.given,
+        "particle": contact.name.particle,
+        "family": contact.name.family,
+        "sort_key": contact.name.sort_key,
+        "search_text": contact.search_text,
+        **{column: getattr(contact, column) for column in _PLAIN},
+        "formal": int(contact.formal),
+        "rather_not": int(contact.rather_not),
+        "knows_i_search": contact.knows_i_search,
+        "first_choice": iso(contact.first_choice),
+        "created_at": contact.created_at.isoformat(),
+    }

@@ -1,0 +1,120 @@
+"""The file: opening it, bringing it up to date and checking it. The one place that opens a connection."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+FILE_NAME = "netwerkapp.sqlite3"
+SCHEMA_VERSION = 1  # the highest user_version that the migrations of this version set
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
+_PRAGMAS = (
+    "journal_mode=DELETE",
+    "synchronous=EXTRA",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "cell_size_check=ON",
+    "busy_timeout=5000",
+)
+
+
+class NewerFileError(Exception):
+    """The file was made by a newer version of the app: it is left as it is."""
+
+
+class NoFileError(Exception):
+    """There is no data in this folder."""
+
+
+def open_database(folder: Path) -> sqlite3.Connection:
+    """Open the file in `folder` for reading and writing, made first where there is none.
+
+    The folder gets mode 0700 and the file 0600. Raises OSError when the folder cannot be made or written,
+    NewerFileError when a newer version wrote the file, sqlite3.DatabaseError when it is no such file.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / FILE_NAME
+    before = os.umask(0o077)  # the journal beside the file is made with this mask as well
+    try:
+        path.touch(mode=0o600)
+        connection = sqlite3.connect(path, isolation_level=None)
+    finally:
+        os.umask(before)
+    folder.chmod(0o700)
+    path.chmod(0o600)
+    try:
+        return _prepared(connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def open_in_memory() -> sqlite3.Connection:
+    """Open a file that lives in memory only, for tests and trials."""
+    return _prepared(sqlite3.connect(":memory:", isolation_level=None))
+
+
+def open_read_only(folder: Path) -> sqlite3.Connection:
+    """Open the file in `folder` without ever writing to it. Raises NoFileError when it is not there."""
+    path = folder / FILE_NAME
+    if not path.is_file():
+        raise NoFileError(str(path))
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection.execute("PRAGMA busy_timeout=5000")
+    try:
+        _refuse_newer(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def sqlite_utils_database(connection: sqlite3.Connection) -> "Database":
+    """Wrap the connection by sqlite-utils, imported this late because it costs a tenth of a second."""
+    from sqlite_utils import Database  # start-up: reading needs no sqlite-utils
+
+    return Database(connection)
+
+
+def problems(connection: sqlite3.Connection) -> list[str]:
+    """Check the whole file: what SQLite finds wrong, and rows that point at nothing. Empty when sound."""
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [
+            f"{table}: row {row} points at a missing row of {parent}"
+            for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check")
+        ]
+    except DAMAGE as error:
+        found = [str(error)]
+    return found
+
+
+def copy_to(connection: sqlite3.Connection, path: Path) -> None:
+    """Write a compact copy of the file to `path`, which must not exist yet."""
+    connection.execute("VACUUM INTO ?", (str(path),))
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if _refuse_newer(connection) < SCHEMA_VERSION:
+        _migrate(connection)
+    return connection
+
+
+def _refuse_newer(connection: sqlite3.Connection) -> int:
+    with closing(connection.execute("PRAGMA user_version")) as cursor:
+        version = int(cursor.fetchone()[0])
+    if version > SCHEMA_VERSION:
+        raise NewerFileError(str(version))
+    return version
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from netwerkapp.storage.migrations import migrations  # start-up: only a new or old file needs it
+
+    migrations.apply(sqlite_utils_database(connection))

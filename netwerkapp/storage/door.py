@@ -1,0 +1,235 @@
+"""The one door for writing: every action is whole, can be undone, and is remembered across restarts.
+
+An action is one transaction that also keeps, for each row it touches, the changed columns before and after.
+Undo and redo replay those. Milestones and latches are not written through here: they follow from the rest.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from netwerkapp.storage.database import sqlite_utils_database
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Value = str | int | float | None
+
+
+class SaveError(Exception):
+    """It could not be written: the disk is full, the folder is gone, another program holds the file, ..."""
+
+
+Row = Mapping[str, Value]
+
+
+class Door:
+    """Reads by plain SQL and writes by actions, on one connection.
+
+    `clock` gives the moment as local time with its offset. `after_action` is called inside the transaction of
+    each action, undo and redo, with the tables touched: what is derived from them is brought up to date there.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
+        self.connection = connection
+        self.clock = clock
+        self.last_day = date.min  # the last day that was seen: a clock set back does not bring it back
+        self.after_action: Callable[[frozenset[str]], None] = lambda tables: None
+        self._utils: Database | None = None
+
+    def now(self) -> datetime:
+        """Return the moment, local time with offset, on seconds."""
+        return self.clock().replace(microsecond=0)
+
+    def today(self) -> date:
+        """Return the day it is: never before a day that was seen already."""
+        return max(self.now().date(), self.last_day)
+
+    def read(self, sql: str, values: Sequence[Value] | Row = ()) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        cursor = self.connection.cursor()
+        cursor.row_factory = sqlite3.Row
+        return cursor.execute(sql, values).fetchall()
+
+    def value(self, sql: str, values: Sequence[Value] | Row = ()) -> Value:
+        """Return the first column of the first row, or None."""
+        row = self.connection.execute(sql, values).fetchone()
+        return None if row is None else row[0]
+
+    @property
+    def utils(self) -> "Database":
+        """The connection as sqlite-utils sees it."""
+        if self._utils is None:
+            self._utils = sqlite_utils_database(self.connection)
+        return self._utils
+
+    @contextmanager
+    def action(self, kind: str, origin: str = "user", visit: str = "") -> Iterator["Action"]:
+        """Open the door for one action: all of it is written, or nothing.
+
+        `kind` names what is done, for the undo menu. Actions of the same `visit` (one stay in one field)
+        that follow each other are one action. Raises SaveError when it cannot be written.
+        """
+        with self._whole():
+            action = Action(self, self._number(kind, origin, visit))
+            yield action
+            if action.touched:
+                self.connection.execute("UPDATE actions SET undone = 2 WHERE undone = 1")
+                self.after_action(frozenset(action.touched))
+            self._drop_if_empty(action.number)
+
+    def undoable(self) -> str | None:
+        """Return the kind of the action that undo takes back, or None."""
+        return self._kind("undone = 0 AND origin != 'app'", "DESC")
+
+    def redoable(self) -> str | None:
+        """Return the kind of the action that redo brings back, or None."""
+        return self._kind("undone = 1", "ASC")
+
+    def undo(self) -> str | None:
+        """Take the last action back; its kind, or None when there is none."""
+        return self._replay("undone = 0 AND origin != 'app'", "DESC", "before", 1)
+
+    def redo(self) -> str | None:
+        """Bring the last action that was taken back again; its kind, or None when there is none."""
+        return self._replay("undone = 1", "ASC", "after", 0)
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """One transaction: all of it or nothing."""
+        try:
+            with self.utils.atomic():
+                yield
+        except sqlite3.Error as error:
+            raise SaveError(str(error)) from error
+
+    def _number(self, kind: str, origin: str, visit: str) -> int:
+        if visit:
+            last = self.connection.execute(
+                "SELECT nr, visit FROM actions WHERE undone = 0 ORDER BY nr DESC LIMIT 1"
+            ).fetchone()
+            if last is not None and last[1] == visit and self.redoable() is None:
+                return int(last[0])
+        row = {"kind": kind, "origin": origin, "visit": visit, "at": self.now().isoformat()}
+        return int(self.utils.table("actions").insert(row, pk="nr").last_pk)
+
+    def _drop_if_empty(self, number: int) -> None:
+        self.connection.execute("DELETE FROM changes WHERE action = ? AND before IS after", (number,))
+        self.connection.execute(
+            "DELETE FROM actions WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE action = nr)", (number,)
+        )
+
+    def _kind(self, where: str, order: str) -> str | None:
+        found = self.value(f"SELECT kind FROM actions WHERE {where} ORDER BY nr {order} LIMIT 1")
+        return None if found is None else str(found)
+
+    def _replay(self, where: str, order: str, column: str, undone: int) -> str | None:
+        found = self.connection.execute(
+            f"SELECT nr, kind FROM actions WHERE {where} ORDER BY nr {order} LIMIT 1"
+        ).fetchone()
+        if found is None:
+            return None
+        number, kind = int(found[0]), str(found[1])
+        changes = self.read(f"SELECT * FROM changes WHERE action = ? ORDER BY nr {order}", (number,))
+        with self._whole():
+            for change in changes:
+                self._put(change["place"], change["row"], change[column])
+            self.connection.execute("UPDATE actions SET undone = ? WHERE nr = ?", (undone, number))
+            self.after_action(frozenset(change["place"] for change in changes))
+        return kind
+
+    def _put(self, table: str, row_id: str, values: str | None) -> None:
+        """Give the row these values; without values it goes, without row it comes back."""
+        if values is None:
+            self.utils.table(table).delete(row_id)
+            return
+        columns: dict[str, Value] = json.loads(values)
+        if self.value(f"SELECT 1 FROM [{table}] WHERE id = ?", (row_id,)) is None:
+            self.utils.table(table).insert(columns)
+        else:
+            self.utils.table(table).update(row_id, columns)
+
+
+@dataclass(slots=True)
+class Action:
+    """One open action: the three ways to change a row. Tables have a text `id`."""
+
+    door: Door
+    number: int
+    touched: set[str] = field(default_factory=set)
+
+    def insert(self, table: str, row: Row) -> None:
+        """Add a row."""
+        self.door.utils.table(table).insert(dict(row))
+        self._remember(table, str(row["id"]), None, dict(row))
+
+    def update(self, table: str, row_id: str, values: Row) -> None:
+        """Change columns of a row; columns that already hold the value are left alone."""
+        found = self.door.read(f"SELECT * FROM [{table}] WHERE id = ?", (row_id,))
+        if not found:
+            raise KeyError(f"{table}: {row_id}")
+        before = {column: found[0][column] for column, value in values.items() if found[0][column] != value}
+        if before:
+            after = {column: values[column] for column in before}
+            self.door.utils.table(table).update(row_id, after)
+            self._remember(table, row_id, before, after)
+
+    def save(self, table: str, row: Row) -> None:
+        """Add the row, or change it where its id is known."""
+        if self.door.value(f"SELECT 1 FROM [{table}] WHERE id = ?", (str(row["id"]),)) is None:
+            self.insert(table, row)
+        else:
+            kept = {column: value for column, value in row.items() if column not in ("id", "created_at")}
+            self.update(table, str(row["id"]), kept)
+
+    def remove(self, table: str, row_id: str) -> None:
+        """Take a row out of the file altogether (what the user deletes gets `deleted_at` instead)."""
+        found = self.door.read(f"SELECT * FROM [{table}] WHERE id = ?", (row_id,))
+        if found:
+            self.door.utils.table(table).delete(row_id)
+            self._remember(table, row_id, dict(found[0]), None)
+
+    def mark_deleted(self, table: str, row_id: str) -> None:
+        """Delete a row as the user sees it: it stands aside for thirty days."""
+        self.update(table, row_id, {"deleted_at": self.door.now().isoformat()})
+
+    def _remember(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        """Keep what changed; a second change of the row in the same action joins the first."""
+        self.touched.add(table)
+        found = self.door.read(
+            "SELECT * FROM changes WHERE action = ? AND place = ? AND row = ?", (self.number, table, row_id)
+        )
+        if not found:
+            self.door.connection.execute(
+                "INSERT INTO changes (action, place, row, before, after) VALUES (?, ?, ?, ?, ?)",
+                (self.number, table, row_id, _as_json(before), _as_json(after)),
+            )
+            return
+        first = found[0]
+        merged_before, merged_after = _merged(first["before"], first["after"], before, after)
+        self.door.connection.execute(
+            "UPDATE changes SET before = ?, after = ? WHERE nr = ?", (merged_before, merged_after, first["nr"])
+        )
+
+
+def _merged(
+    first_before: str | None, first_after: str | None, before: Row | None, after: Row | None
+) -> tuple[str | None, str | None]:
+    """Join two changes of one row: the oldest value before, the newest after, equal ones left out."""
+    if first_before is None or first_after is None or before is None or after is None:
+        oldest = first_before if first_before is not None or first_after is not None else _as_json(before)
+        if after is None:
+            return _as_json({**(before or {}), **json.loads(oldest)}) if oldest else None, None
+        return oldest, _as_json({**json.loads(first_after or "{}"), **after})
+    was: dict[str, Value] = {**before, **json.loads(first_before)}
+    is_now: dict[str, Value] = {**json.loads(first_after), **after}
+    changed = [column for column in was if was[column] != is_now[column]]
+    return _as_json({column: was[column] for column in changed}), _as_json({c: is_now[c] for c in changed})
+
+
+def _as_json(values: Row | None) -> str | None:
+    return None if values is None else json.dumps(dict(values), ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,73 @@
+"""What is done after a talk, each as one action: thanking, and keeping the names that you got."""
+
+from netwerkapp.domain.contacts import Circle, Contact
+from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import Name
+from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.storage.contacts import contact_of, row_of
+from netwerkapp.storage.door import Door
+from netwerkapp.storage.touches import put
+
+FURTHER_AWAY = 4  # a person you only know the name of
+
+
+class FollowUps:
+    """What is left to do after your talk."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def thank(self, conversation_id: str) -> None:
+        """Keep that the thank-you was sent today: a moment of contact, and the talk is done."""
+        contact = self._door.value("SELECT contact FROM conversations WHERE id = ?", (conversation_id,))
+        now = self._door.now()
+        touch = Touch(
+            id=new_id(),
+            created_at=now,
+            date=self._door.today(),
+            kind=TouchKind.THANKS,
+            contact=None if contact is None else str(contact),
+            conversation=conversation_id,
+        )
+        with self._door.action("thanked") as action:
+            put(action, touch)
+            action.update("conversations", conversation_id, {"status": Status.DONE})
+
+    def no_thanks_needed(self, conversation_id: str) -> None:
+        """Keep that this talk needs no thank-you: it is done."""
+        with self._door.action("thanks_not_needed") as action:
+            action.update("conversations", conversation_id, {"status": Status.DONE})
+
+    def keep_name(self, conversation_id: str, name: Name) -> Contact:
+        """Make a contact of a name that you got in a talk, introduced by the person you talked with."""
+        giver = self._door.value("SELECT contact FROM conversations WHERE id = ?", (conversation_id,))
+        now = self._door.now()
+        contact = Contact(
+            id=new_id(),
+            created_at=now,
+            name=name,
+            circle=Circle.VIA,
+            closeness=FURTHER_AWAY,
+            introduced_by=None if giver is None else str(giver),
+        )
+        referral = {
+            "id": new_id(),
+            "from_conversation": conversation_id,
+            "new_contact": contact.id,
+            "created_at": now.isoformat(),
+        }
+        with self._door.action("name_kept") as action:
+            action.insert("contacts", row_of(contact))
+            action.insert("referrals", referral)
+        return contact
+
+    def names_from(self, conversation_id: str) -> list[Contact]:
+        """Return the contacts whose names you got in this talk, oldest first."""
+        rows = self._door.read(
+            "SELECT contacts.* FROM contacts JOIN referrals ON new_contact = contacts.id "
+            "WHERE from_conversation = ? AND contacts.deleted_at IS NULL AND referrals.deleted_at IS NULL "
+            "ORDER BY referrals.created_at, referrals.id",
+            (conversation_id,),
+        )
+        return [contact_of(row) for row in rows]

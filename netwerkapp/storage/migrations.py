@@ -1,0 +1,334 @@
+"""The schema, as a list of changes that is only ever added to.
+
+Every table has a text `id`; dates are ISO text, moments ISO text with their offset, scales integers.
+Rows that a user can delete keep standing with `deleted_at` for thirty days.
+"""
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils.migrations import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils.db import Database
+
+migrations = Migrations("netwerkapp")
+
+
+@migrations()
+def m001_people_talks_and_steps(db: "Database") -> None:
+    """Everything the first version records."""
+    _run(db, _ACTIONS, _PROFILE, _PEOPLE, _TALKS, _STEPS, _LADDER, _SEARCH)
+    db.execute("PRAGMA user_version = 1")
+
+
+def _run(db: "Database", *scripts: str) -> None:
+    """Run statements one by one, inside the transaction of the migration; executescript would end it."""
+    for script in scripts:
+        for statement in script.split(";;"):
+            if statement.strip():
+                db.execute(statement)
+
+
+_ACTIONS = """
+CREATE TABLE actions (
+  nr INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  visit TEXT NOT NULL DEFAULT '',
+  at TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0
+) STRICT;;
+CREATE TABLE changes (
+  nr INTEGER PRIMARY KEY AUTOINCREMENT,
+  action INTEGER NOT NULL REFERENCES actions(nr),
+  place TEXT NOT NULL,
+  row TEXT NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;;
+CREATE INDEX changes_by_action ON changes(action);;
+CREATE INDEX changes_by_row ON changes(place, row)
+"""
+
+_PROFILE = """
+CREATE TABLE profile (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;;
+CREATE TABLE settings (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT
+"""
+
+_PEOPLE = """
+CREATE TABLE contacts (
+  id TEXT PRIMARY KEY,
+  given TEXT NOT NULL DEFAULT '',
+  particle TEXT NOT NULL DEFAULT '',
+  family TEXT NOT NULL DEFAULT '',
+  sort_key TEXT NOT NULL,
+  search_text TEXT NOT NULL,
+  circle TEXT,
+  closeness INTEGER CHECK (closeness BETWEEN 1 AND 4),
+  organisation TEXT NOT NULL DEFAULT '',
+  job TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  profile TEXT NOT NULL DEFAULT '',
+  met TEXT NOT NULL DEFAULT '',
+  knows TEXT NOT NULL DEFAULT '',
+  offer TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  formal INTEGER NOT NULL DEFAULT 0,
+  fear INTEGER CHECK (fear BETWEEN 0 AND 10),
+  use INTEGER CHECK (use BETWEEN 1 AND 5),
+  knows_i_search TEXT,
+  rather_not INTEGER NOT NULL DEFAULT 0,
+  rhythm_days INTEGER,
+  first_choice TEXT,
+  introduced_by TEXT REFERENCES contacts(id),
+  source TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX contacts_by_name ON contacts(sort_key) WHERE deleted_at IS NULL;;
+CREATE INDEX contacts_by_circle ON contacts(circle, sort_key) WHERE deleted_at IS NULL;;
+CREATE TABLE touches (
+  id TEXT PRIMARY KEY,
+  contact TEXT REFERENCES contacts(id),
+  date TEXT NOT NULL,
+  channel TEXT,
+  kind TEXT NOT NULL,
+  ask_kind TEXT,
+  initiated_by_me INTEGER NOT NULL DEFAULT 1,
+  conversation TEXT REFERENCES conversations(id),
+  level INTEGER CHECK (level BETWEEN 1 AND 12),
+  tension_before INTEGER CHECK (tension_before BETWEEN 0 AND 10),
+  tension_after INTEGER CHECK (tension_after BETWEEN 0 AND 10),
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX touches_by_contact ON touches(contact, date);;
+CREATE INDEX touches_by_conversation ON touches(conversation)
+"""
+
+_TALKS = """
+CREATE TABLE conversations (
+  id TEXT PRIMARY KEY,
+  contact TEXT REFERENCES contacts(id),
+  type TEXT NOT NULL,
+  status TEXT NOT NULL,
+  date TEXT,
+  time TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT '',
+  minutes INTEGER,
+  channel TEXT,
+  ring INTEGER CHECK (ring BETWEEN 1 AND 4),
+  fear INTEGER CHECK (fear BETWEEN 0 AND 10),
+  first_conscious INTEGER NOT NULL DEFAULT 0,
+  retro INTEGER NOT NULL DEFAULT 0,
+  ready_at TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX conversations_by_status ON conversations(status, date) WHERE deleted_at IS NULL;;
+CREATE INDEX conversations_by_contact ON conversations(contact, date);;
+CREATE TABLE answers (
+  id TEXT PRIMARY KEY,
+  conversation TEXT NOT NULL REFERENCES conversations(id),
+  question TEXT NOT NULL,
+  text TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;;
+CREATE INDEX answers_by_conversation ON answers(conversation);;
+CREATE TABLE reflections (
+  id TEXT PRIMARY KEY REFERENCES conversations(id),
+  energy_cost INTEGER CHECK (energy_cost BETWEEN 1 AND 5),
+  ease INTEGER CHECK (ease BETWEEN 1 AND 5),
+  pleasure INTEGER CHECK (pleasure BETWEEN 1 AND 5),
+  useful INTEGER CHECK (useful BETWEEN 1 AND 5),
+  good TEXT NOT NULL DEFAULT '',
+  slip TEXT NOT NULL DEFAULT '',
+  lesson TEXT NOT NULL DEFAULT '',
+  lesson_applied INTEGER NOT NULL DEFAULT 0,
+  prediction_true TEXT NOT NULL DEFAULT '',
+  met_guess INTEGER CHECK (met_guess BETWEEN 1 AND 5),
+  goal_met TEXT NOT NULL DEFAULT '',
+  benefits TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE invitations (
+  id TEXT PRIMARY KEY,
+  conversation TEXT NOT NULL REFERENCES conversations(id),
+  sent_at TEXT NOT NULL,
+  reminded_at TEXT,
+  answer TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX invitations_by_conversation ON invitations(conversation);;
+CREATE TABLE referrals (
+  id TEXT PRIMARY KEY,
+  from_conversation TEXT REFERENCES conversations(id),
+  new_contact TEXT NOT NULL REFERENCES contacts(id),
+  introduced_at TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE opportunities (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  conversation TEXT REFERENCES conversations(id),
+  via TEXT REFERENCES contacts(id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT
+"""
+
+_STEPS = """
+CREATE TABLE step_answers (
+  id TEXT PRIMARY KEY,
+  step TEXT NOT NULL,
+  question TEXT NOT NULL,
+  choice TEXT NOT NULL DEFAULT '',
+  scale INTEGER,
+  text TEXT NOT NULL DEFAULT '',
+  contact TEXT REFERENCES contacts(id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX step_answers_by_step ON step_answers(step, question);;
+CREATE TABLE self_checks (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE resistances (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL,
+  text TEXT NOT NULL DEFAULT '',
+  strength_before INTEGER CHECK (strength_before BETWEEN 0 AND 10),
+  strength_after INTEGER CHECK (strength_after BETWEEN 0 AND 10),
+  reframe TEXT NOT NULL DEFAULT '',
+  experiment TEXT NOT NULL DEFAULT '',
+  contact TEXT REFERENCES contacts(id),
+  planned_for TEXT,
+  prediction TEXT NOT NULL DEFAULT '',
+  prediction_pct INTEGER CHECK (prediction_pct BETWEEN 0 AND 100),
+  experiment_done_at TEXT,
+  what_happened TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE learning (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL DEFAULT '',
+  takeaway TEXT NOT NULL DEFAULT '',
+  contact TEXT REFERENCES contacts(id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE know_checks (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE plans (
+  id TEXT PRIMARY KEY,
+  reason TEXT NOT NULL DEFAULT '',
+  obstacle TEXT NOT NULL DEFAULT '',
+  if_text TEXT NOT NULL DEFAULT '',
+  then_text TEXT NOT NULL DEFAULT '',
+  contact TEXT REFERENCES contacts(id),
+  date TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE directions (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL DEFAULT '',
+  contact TEXT REFERENCES contacts(id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE lookbacks (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL DEFAULT '',
+  proud TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT
+"""
+
+_LADDER = """
+CREATE TABLE pauses (
+  id TEXT PRIMARY KEY,
+  start TEXT NOT NULL,
+  until TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE energy_log (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  energy INTEGER NOT NULL CHECK (energy BETWEEN 1 AND 3),
+  created_at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE heavy (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  closed_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE silences (
+  id TEXT PRIMARY KEY,
+  rule TEXT NOT NULL,
+  row TEXT NOT NULL DEFAULT '',
+  until TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE milestones (
+  id TEXT PRIMARY KEY,
+  date TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE latches (
+  id TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT
+"""
+
+_SEARCH = """
+CREATE TABLE contact_search (
+  nr INTEGER PRIMARY KEY,
+  contact TEXT NOT NULL UNIQUE,
+  text TEXT NOT NULL
+) STRICT;;
+CREATE VIRTUAL TABLE contact_words USING fts5(
+  text, content='contact_search', content_rowid='nr', prefix='1 2 3', tokenize='unicode61'
+);;
+CREATE TRIGGER contact_search_added AFTER INSERT ON contact_search BEGIN
+  INSERT INTO contact_words(rowid, text) VALUES (new.nr, new.text);
+END;;
+CREATE TRIGGER contact_search_removed AFTER DELETE ON contact_search BEGIN
+  INSERT INTO contact_words(contact_words, rowid, text) VALUES ('delete', old.nr, old.text);
+END;;
+CREATE TRIGGER contact_search_changed AFTER UPDATE OF text ON contact_search BEGIN
+  INSERT INTO contact_words(contact_words, rowid, text) VALUES ('delete', old.nr, old.text);
+  INSERT INTO contact_words(rowid, text) VALUES (new.nr, new.text);
+END;;
+CREATE TRIGGER contacts_added AFTER INSERT ON contacts BEGIN
+  INSERT INTO contact_search(contact, text) VALUES (new.id, new.search_text);
+END;;
+CREATE TRIGGER contacts_renamed AFTER UPDATE OF search_text ON contacts
+WHEN old.search_text IS NOT new.search_text BEGIN
+  UPDATE contact_search SET text = new.search_text WHERE contact = new.id;
+END;;
+CREATE TRIGGER contacts_removed AFTER DELETE ON contacts BEGIN
+  DELETE FROM contact_search WHERE contact = old.id;
+END
+"""

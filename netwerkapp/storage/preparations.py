@@ -1,0 +1,51 @@
+"""The preparation sheets in the file: one row per question, so that a new question needs no new column."""
+
+from netwerkapp.domain.preparations import MOST_QUESTIONS, Preparation
+from netwerkapp.storage.door import Action, Door
+
+_QUESTIONS = tuple(f"q{number}" for number in range(1, MOST_QUESTIONS + 1))
+
+
+class Preparations:
+    """What was written on the sheet of each conversation."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def get(self, conversation: str) -> Preparation:
+        """Return the sheet; one that was never written on is empty."""
+        rows = self._door.read("SELECT question, text FROM answers WHERE conversation = ?", (conversation,))
+        texts = {row["question"]: row["text"] for row in rows}
+        questions = [texts.pop(key, "") for key in _QUESTIONS]
+        while questions and not questions[-1]:
+            questions.pop()
+        return Preparation(conversation, texts, tuple(questions))
+
+    def save_answer(self, conversation: str, field: str, text: str, visit: str = "") -> None:
+        """Keep the text of one field."""
+        with self._door.action("answer_typed", visit=visit) as action:
+            self._put(action, conversation, field, text)
+            self._keep_ready(action, conversation)
+
+    def save_questions(self, conversation: str, questions: tuple[str, ...], visit: str = "") -> None:
+        """Keep the questions in this order; raises ValueError for more than six."""
+        if len(questions) > MOST_QUESTIONS:
+            raise ValueError(f"more than {MOST_QUESTIONS} questions")
+        texts = (*questions, *[""] * (MOST_QUESTIONS - len(questions)))
+        with self._door.action("questions_changed", visit=visit) as action:
+            for key, text in zip(_QUESTIONS, texts, strict=True):
+                self._put(action, conversation, key, text)
+            self._keep_ready(action, conversation)
+
+    def _put(self, action: Action, conversation: str, key: str, text: str) -> None:
+        row_id = f"{conversation}/{key}"
+        known = self._door.value("SELECT 1 FROM answers WHERE id = ?", (row_id,)) is not None
+        if known or text:
+            row = {"id": row_id, "conversation": conversation, "question": key, "text": text}
+            action.save("answers", {**row, "created_at": self._door.now().isoformat()})
+
+    def _keep_ready(self, action: Action, conversation: str) -> None:
+        """Write down the first moment that the sheet was ready; later edits do not move it."""
+        ready_at = self._door.value("SELECT ready_at FROM conversations WHERE id = ?", (conversation,))
+        if ready_at is None and self.get(conversation).prepared:
+            action.update("conversations", conversation, {"ready_at": self._door.now().isoformat()})

@@ -1,0 +1,89 @@
+"""All that is stored, behind one object: the door, and a repository for each noun."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+import sqlite3
+
+from netwerkapp.storage.contacts import Contacts
+from netwerkapp.storage.conversations import Conversations
+from netwerkapp.storage.database import open_database
+from netwerkapp.storage.door import Door
+from netwerkapp.storage.follow_ups import FollowUps
+from netwerkapp.storage.ladders import Ladders
+from netwerkapp.storage.preparations import Preparations
+from netwerkapp.storage.reflections import Reflections
+from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
+from netwerkapp.storage.steps import Steps
+from netwerkapp.storage.touches import Touches
+
+
+class Store:
+    """The user's file. `clock` gives the moment as local time with its offset."""
+
+    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
+        self.door = Door(connection, clock)
+        self.settings = Settings(self.door)
+        self.profile = Profile(self.door)
+        self.contacts = Contacts(self.door)
+        self.conversations = Conversations(self.door)
+        self.preparations = Preparations(self.door)
+        self.reflections = Reflections(self.door)
+        self.touches = Touches(self.door)
+        self.follow_ups = FollowUps(self.door)
+        self.steps = Steps(self.door)
+        self.ladders = Ladders(self.door)
+        self.door.after_action = self.ladders.keep_milestones
+        self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())
+
+    def begin_day(self) -> None:
+        """Do once a day, at start and at midnight, what follows from days that are over. Writes on a new day only."""
+        today = self.door.today()
+        if self.door.last_day == today:
+            return
+        with self.door.utils.atomic():
+            if not self.settings.get(FIRST_START):
+                self.settings.set(FIRST_START, today.isoformat())
+            self.ladders.settle()
+            self.settings.set(LAST_DAY, today.isoformat())
+        self.door.last_day = today
+
+    def now(self) -> datetime:
+        """Return the moment, local time with offset."""
+        return self.door.now()
+
+    def today(self) -> date:
+        """Return the day it is for the user."""
+        return self.door.today()
+
+    def undoable(self) -> str | None:
+        """Return the kind of the action that undo takes back, or None."""
+        return self.door.undoable()
+
+    def redoable(self) -> str | None:
+        """Return the kind of the action that redo brings back, or None."""
+        return self.door.redoable()
+
+    def undo(self) -> str | None:
+        """Take the last action back; its kind, or None when there is none."""
+        return self.door.undo()
+
+    def redo(self) -> str | None:
+        """Bring the last action that was taken back again; its kind, or None when there is none."""
+        return self.door.redo()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.door.connection.close()
+
+
+def local_clock() -> datetime:
+    """Return the moment as this computer sees it, with its offset."""
+    return datetime.now().astimezone()
+
+
+def open_store(folder: Path, clock: Callable[[], datetime] = local_clock) -> Store:
+    """Open the user's file in `folder`, made first where there is none; see `open_database` for what it raises."""
+    store = Store(open_database(folder), clock)
+    store.begin_day()
+    return store

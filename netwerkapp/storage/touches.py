@@ -1,0 +1,75 @@
+"""Moments of contact in the file."""
+
+import sqlite3
+from datetime import date, datetime
+
+from netwerkapp.domain.conversations import Channel
+from netwerkapp.domain.touches import AskKind, Touch, TouchKind
+from netwerkapp.storage.columns import optional
+from netwerkapp.storage.door import Action, Door, Value
+
+
+class Touches:
+    """Greetings, questions, thank-yous and the like."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def add(self, touch: Touch, kind: str = "touch_added") -> None:
+        """Keep a moment of contact."""
+        with self._door.action(kind) as action:
+            put(action, touch)
+
+    def delete(self, touch_id: str) -> None:
+        """Take it away; undo puts it back."""
+        with self._door.action("touch_deleted") as action:
+            action.mark_deleted("touches", touch_id)
+
+    def of_contact(self, contact_id: str) -> list[Touch]:
+        """Return all moments of contact with one person, newest first."""
+        sql = "SELECT * FROM touches WHERE contact = ? AND deleted_at IS NULL ORDER BY date DESC, created_at DESC, id"
+        return [_touch(row) for row in self._door.read(sql, (contact_id,))]
+
+    def of_conversation(self, conversation_id: str, kind: TouchKind) -> Touch | None:
+        """Return the latest moment of contact of this kind that belongs to a talk, or None."""
+        sql = (
+            "SELECT * FROM touches WHERE conversation = ? AND kind = ? AND deleted_at IS NULL "
+            "ORDER BY date DESC, id LIMIT 1"
+        )
+        rows = self._door.read(sql, (conversation_id, kind))
+        return _touch(rows[0]) if rows else None
+
+
+def put(action: Action, touch: Touch) -> None:
+    """Add the moment of contact to an action that does more."""
+    action.insert("touches", _row(touch))
+
+
+def _touch(row: sqlite3.Row) -> Touch:
+    return Touch(
+        id=row["id"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        date=date.fromisoformat(row["date"]),
+        kind=TouchKind(row["kind"]),
+        contact=row["contact"],
+        channel=optional(Channel, row["channel"]),
+        ask_kind=optional(AskKind, row["ask_kind"]),
+        initiated_by_me=bool(row["initiated_by_me"]),
+        conversation=row["conversation"],
+        level=row["level"],
+        tension_before=row["tension_before"],
+        tension_after=row["tension_after"],
+        note=row["note"],
+    )
+
+
+def _row(touch: Touch) -> dict[str, Value]:
+    plain = ("id", "contact", "channel", "kind", "ask_kind", "conversation", "level", "note")
+    return {
+        **{column: getattr(touch, column) for column in plain},
+        "date": touch.date.isoformat(),
+        "initiated_by_me": int(touch.initiated_by_me),
+        "tension_before": touch.tension_before,
+        "tension_after": touch.tension_after,
+        "created_at": touch.created_at.isoformat(),
+    }

@@ -1,0 +1,108 @@
+"""The column on the left: where you are, and where you can go."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from netwerkapp.ui.theme import Theme
+
+WIDTH = 180
+
+
+class NavigationItem(QAbstractButton):
+    """One page: an icon and its name; a bar and a fill when it is the page you see."""
+
+    def __init__(self, theme: Theme, icon: str, text: str) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """As high as a finger is wide."""
+        return QSize(self._theme.px(WIDTH - 20), self._theme.px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the fill, the bar, the icon and the name."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(theme.colour("accentSoft" if self.isChecked() else "sunken"))
+            painter.drawRoundedRect(box, theme.px(8), theme.px(8))
+        if self.isChecked():
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(0, theme.px(8), theme.px(3), box.height() - theme.px(16)), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.pen("accent", 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
+        token = "accent" if self.isChecked() else "ink"
+        size = theme.px(20)
+        theme.icon(self._icon, token, 20).paint(
+            painter, theme.px(12), round((box.height() - size) / 2), size, size
+        )
+        painter.setFont(theme.font(15, bold=self.isChecked()))
+        painter.setPen(theme.colour(token))
+        text_box = box.adjusted(theme.px(43), 0, -theme.px(4), 0)
+        painter.drawText(text_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover fill."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the hover fill away."""
+        self.update()
+        super().leaveEvent(event)
+
+
+class Navigation(QFrame):
+    """The pages, one under the other; the last one stands at the bottom."""
+
+    chosen = Signal(str)  # page id
+
+    def __init__(self, theme: Theme, pages: list[tuple[str, str, str]], name: str) -> None:
+        """Take (page id, icon, text) for each page, and the accessible name of the column."""
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAccessibleName(name)
+        self.setFixedWidth(theme.px(WIDTH))
+        self._items: dict[str, NavigationItem] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(10), theme.px(14), theme.px(10), theme.px(12))
+        layout.setSpacing(theme.px(3))
+        layout.addWidget(self._logo(theme))
+        layout.addSpacing(theme.px(12))
+        for page, icon, text in pages:
+            item = NavigationItem(theme, icon, text)
+            item.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
+            group.addButton(item)
+            self._items[page] = item
+            if page == pages[-1][0]:
+                layout.addStretch()
+            layout.addWidget(item)
+
+    def show_current(self, page: str) -> None:
+        """Mark the page that is seen."""
+        self._items[page].setChecked(True)
+
+    def _logo(self, theme: Theme) -> QWidget:
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(theme.px(8), 0, 0, 0)
+        layout.setSpacing(theme.px(9))
+        picture, name = QLabel(), QLabel("Netwerkapp")
+        picture.setPixmap(theme.icon("app", "accent", 27).pixmap(theme.px(27), theme.px(27)))
+        name.setFont(theme.font(15, bold=True))
+        layout.addWidget(picture)
+        layout.addWidget(name)
+        layout.addStretch()
+        return box

@@ -1,0 +1,59 @@
+"""Keeps what is typed without making anybody wait, and tells when it is kept."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from netwerkapp.storage.door import SaveError
+
+DELAY = 300  # ms after the last key
+RETRY = 5000  # ms between tries while saving does not work
+
+
+class Saver(QObject):
+    """Takes changes from widgets and writes them: soon (`later`) or at once (`now`).
+
+    A change that could not be written stays here and is tried again every five seconds.
+    """
+
+    saved = Signal(object)  # datetime: everything is kept since this moment
+    failed = Signal(str)  # the reason; what was typed is still here
+
+    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._waiting: dict[str, Callable[[], object]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=DELAY)
+        self._soon.timeout.connect(self.flush)
+        self._again = QTimer(self, interval=RETRY)
+        self._again.timeout.connect(self.flush)
+
+    def later(self, key: str, write: Callable[[], object]) -> None:
+        """Write soon; a newer change of the same `key` takes the place of the older one."""
+        self._waiting.pop(key, None)
+        self._waiting[key] = write
+        self._soon.start()
+
+    def now(self, write: Callable[[], object]) -> bool:
+        """Write what waits and then this, at once; whether it is kept."""
+        self._waiting[f"now {len(self._waiting)}"] = write
+        return self.flush()
+
+    def flush(self) -> bool:
+        """Write all that waits, in the order it came; whether everything is kept."""
+        self._soon.stop()
+        if not self._waiting:
+            return True
+        while self._waiting:
+            key = next(iter(self._waiting))
+            try:
+                self._waiting[key]()
+            except SaveError as error:
+                self._again.start()
+                self.failed.emit(str(error))
+                return False
+            del self._waiting[key]
+        self._again.stop()
+        self.saved.emit(self._clock())
+        return True

@@ -1,0 +1,52 @@
+"""The line at the bottom: when your text was kept, or that it cannot be kept now."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Says in words what the saver tells."""
+
+    def __init__(self, theme: Theme, saver: Saver) -> None:
+        super().__init__()
+        self._theme, self._saver = theme, saver
+        self._icon = QLabel()
+        self._text = Label(theme, self.tr("Nothing kept yet"), role="small")
+        self._text.setWordWrap(False)
+        self._again = Link(theme, self.tr("Try again"))
+        self._again.clicked.connect(lambda: saver.flush())
+        self._again.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, theme.px(24), theme.px(6))
+        layout.setSpacing(theme.px(7))
+        layout.addStretch()
+        for widget in (self._icon, self._text, self._again):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_icon("hard-drive", "ink2")
+        saver.saved.connect(self._show_saved)
+        saver.failed.connect(self._show_failed)
+
+    def text(self) -> str:
+        """Return what the line says."""
+        return self._text.text()
+
+    def _show_saved(self, moment: datetime) -> None:
+        self._again.hide()
+        self._show_icon("hard-drive", "ink2")
+        time = f"{moment.hour}.{moment.minute:02}"
+        self._text.setText(self.tr("Kept at {time}, only on this computer").format(time=time))
+
+    def _show_failed(self, _reason: str) -> None:
+        self._again.show()
+        self._show_icon("circle-alert", "error")
+        self._text.setText(self.tr("Saving does not work now. Your text stays here."))
+
+    def _show_icon(self, name: str, token: str) -> None:
+        size = self._theme.px(15)
+        self._icon.setPixmap(self._theme.icon(name, token, 15).pixmap(size, size))

@@ -1,0 +1,29 @@
+"""What an action is called in the undo menu."""
+
+from PySide6.QtCore import QObject
+
+
+class UndoTexts(QObject):
+    """The kinds of actions of the store, in words."""
+
+    def text(self, kind: str) -> str:
+        """Return the words for a kind; a kind without words is "the last change"."""
+        return {
+            "contact_added": self.tr("add contact"),
+            "contact_changed": self.tr("change contact"),
+            "contact_deleted": self.tr("delete contact"),
+            "conversation_added": self.tr("add conversation"),
+            "conversation_changed": self.tr("change conversation"),
+            "conversation_deleted": self.tr("delete conversation"),
+            "status_changed": self.tr("move conversation on"),
+            "answer_typed": self.tr("text on the sheet"),
+            "questions_changed": self.tr("questions on the sheet"),
+            "reflection_changed": self.tr("look-back"),
+            "step_answered": self.tr("answer"),
+            "profile_changed": self.tr("answer about yourself"),
+            "touch_added": self.tr("moment of contact"),
+            "touch_deleted": self.tr("delete moment of contact"),
+            "thanked": self.tr("thank-you"),
+            "thanks_not_needed": self.tr("no thank-you needed"),
+            "name_kept": self.tr("name you got"),
+        }.get(kind, self.tr("the last change"))
