@@ -52,5 +52,18 @@ class NextStep:
 
     @property
     def row(self) -> str:
-        """What "not now" silences together with the rule: the talk, else the criterion."""
+        """What "not now" silences together with the rule: the criterion or the talk."""
+        if self.rule is Rule.CRITERION:
+            return self.criterion or ""
         return self.conversation or self.criterion or ""
+
+
+def another(steps: tuple[NextStep, ...], shown: NextStep) -> NextStep:
+    """Return the step after the one shown; after the last one the first again."""
+    following = steps.index(shown) + 1 if shown in steps else 0
+    return steps[following % len(steps)]
+
+
+def smaller(steps: tuple[NextStep, ...], shown: NextStep) -> NextStep | None:
+    """Return the first step that asks less than the one shown, or None when there is none."""
+    return next((step for step in steps if step.effort < shown.effort), None)

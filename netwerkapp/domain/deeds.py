@@ -1,0 +1,96 @@
+"""What was really done up to a day: held talks, look-backs, thank-yous and moves of your own."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.facts import Facts, Talk, TouchFact
+from netwerkapp.domain.touches import TouchKind
+
+RETRO_THAT_COUNT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """The records dated on or before one day, sorted out once for all rules."""
+
+    held: tuple[Talk, ...]  # in order of day; of the retro talks the first three entered
+    debriefs: tuple[Talk, ...]  # the held talks that were looked back on, in order of day
+    held_days: tuple[date, ...]  # of the held talks that are not retro, in order
+    planned: tuple[Talk, ...]  # planned for this day or later, soonest first
+    thanked: frozenset[str]  # held talks answered by a thank-you
+    reported: frozenset[str]  # held talks answered by telling how it went
+    own_days: tuple[date, ...]  # of each touch by me, in no order
+    practices: int  # touches by me with a level
+    help_given: tuple[TouchFact, ...]
+
+    @property
+    def own_debriefs(self) -> tuple[Talk, ...]:
+        """The look-backs that are not about the time before the first start."""
+        return tuple(talk for talk in self.debriefs if not talk.retro)
+
+
+def deeds_until(facts: Facts, today: date) -> Deeds:
+    """Return what was done up to and including `today`; a record dated later does not count yet."""
+    held = _held(facts.talks, today)
+    touches = [touch for touch in facts.touches if touch.day <= today]
+    mine = [touch for touch in touches if touch.initiated_by_me]
+    planned = [
+        (talk.day, talk.id, talk)
+        for talk in facts.talks
+        if talk.status is Status.PLANNED and talk.day is not None and talk.day >= today
+    ]
+    return Deeds(
+        held=tuple(talk for _, talk in held),
+        debriefs=tuple(talk for _, talk in held if talk.retro or talk.debriefed),
+        held_days=tuple(day for day, talk in held if not talk.retro),
+        planned=tuple(talk for *_, talk in sorted(planned, key=lambda row: row[:2])),
+        thanked=_answered(held, (touch for touch in mine if touch.kind is TouchKind.THANKS)),
+        reported=_answered(held, (touch for touch in mine if touch.kind is TouchKind.REPORT_BACK)),
+        own_days=tuple(touch.day for touch in mine),
+        practices=sum(touch.level is not None for touch in mine),
+        help_given=tuple(touch for touch in touches if touch.kind is TouchKind.GAVE_HELP),
+    )
+
+
+def _held(talks: Iterable[Talk], today: date) -> list[tuple[date, Talk]]:
+    dated = [(talk.day, talk) for talk in talks if talk.took_place and talk.day is not None]
+    held = [(day, talk) for day, talk in dated if day <= today]
+    retro = sorted((talk.created_at, talk.id) for _, talk in held if talk.retro)
+    counted = {talk_id for _, talk_id in retro[:RETRO_THAT_COUNT]}
+    return sorted(
+        ((day, talk) for day, talk in held if not talk.retro or talk.id in counted),
+        key=lambda row: (row[0], _looked_back(row[1]), row[1].id),
+    )
+
+
+def _looked_back(talk: Talk) -> datetime:
+    return talk.reflected_at or talk.created_at
+
+
+def _answered(held: list[tuple[date, Talk]], messages: Iterable[TouchFact]) -> frozenset[str]:
+    """One message answers one talk: the one it names, else the latest open one with the same person."""
+    in_order = sorted(messages, key=lambda message: message.day)
+    if not in_order:
+        return frozenset()
+    days = {talk.id: day for day, talk in held}
+    answered = {
+        message.conversation
+        for message in in_order
+        if message.conversation is not None and days.get(message.conversation, date.max) <= message.day
+    }
+    coming: dict[str, list[Talk]] = defaultdict(list)
+    for _, talk in reversed(held):
+        if talk.contact is not None and talk.id not in answered:
+            coming[talk.contact].append(talk)
+    unanswered: dict[str, list[Talk]] = defaultdict(list)
+    for message in in_order:
+        if message.conversation is None and message.contact is not None:
+            ahead, behind = coming[message.contact], unanswered[message.contact]
+            while ahead and days[ahead[-1].id] <= message.day:
+                behind.append(ahead.pop())
+            if behind:
+                answered.add(behind.pop().id)
+    return frozenset(answered)
