@@ -48,7 +48,7 @@ class Conversation:
     contact: str | None = None
     type: ConversationType = ConversationType.NETWORKING
     status: Status = Status.IDEA
-    date: date | None = None
+    date: "date | None" = None  # quoted: the default hides the type of the same name
     time: str = ""  # "10:00", local
     place: str = ""
     minutes: int | None = None
