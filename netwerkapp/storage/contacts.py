@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from netwerkapp.domain.contacts import Contact, KnowsISearch, trimmed
+from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, trimmed
 from netwerkapp.domain.names import Name, fold
 from netwerkapp.storage.columns import day, iso, optional
 from netwerkapp.storage.door import Door, Value
 
-THANKS_DAYS = 14  # so long after a talk its thank-you stands in the list
+THANKS_DAYS = 14  # for so many days, that of the talk included, its thank-you stands in the list
 
 
 class Show(StrEnum):
@@ -48,7 +48,7 @@ class ContactLine:
 
     contact: Contact
     last_contact: date | None
-    next_date: date | None  # of a planned talk, or when a thank-you is best sent
+    next_date: date | None  # of a planned talk, or the day after a talk, on which a thank-you is best sent
     next_channel: str | None
     thanks_due: bool
     next_conversation: str | None
@@ -85,17 +85,15 @@ class Contacts:
 
     def page(self, query: ContactQuery, offset: int, count: int) -> list[ContactLine]:
         """Return `count` rows of the list from `offset` on."""
-        columns = "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
-        columns += "next.thanks AS thanks_due, next.conversation AS next_conversation"
-        sql, values = self._select(query, columns, ordered=True)
-        rows = self._door.read(f"{sql} LIMIT :count OFFSET :offset", {**values, "count": count, "offset": offset})
+        sql, values = self._select(query, _COLUMNS, ordered=True)
+        rows = self._door.read(
+            f"{sql} LIMIT :count OFFSET :offset", {**values, "count": count, "offset": offset}
+        )
         return [_line(row) for row in rows]
 
     def line(self, contact_id: str) -> ContactLine | None:
         """Return the row of one contact, or None when it is not on the list."""
-        columns = "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
-        columns += "next.thanks AS thanks_due, next.conversation AS next_conversation"
-        sql, values = self._select(ContactQuery(), columns, ordered=False)
+        sql, values = self._select(ContactQuery(), _COLUMNS, ordered=False)
         rows = self._door.read(f"{sql} AND contacts.id = :id", {**values, "id": contact_id})
         return _line(rows[0]) if rows else None
 
@@ -121,7 +119,7 @@ class Contacts:
         today = self._door.today()
         values: dict[str, Value] = {
             "today": today.isoformat(),
-            "thanks_from": (today - timedelta(days=THANKS_DAYS)).isoformat(),
+            "thanks_from": (today - timedelta(days=THANKS_DAYS - 1)).isoformat(),
         }
         where = ["contacts.deleted_at IS NULL"]
         words = match_words(query.search)
@@ -136,18 +134,25 @@ class Contacts:
         if query.circle is not None:
             where.append("contacts.circle = :circle")
             values["circle"] = query.circle
-        needed = ordered or query.show is not Show.ALL or "last." in columns
+        needed = ordered or query.show is Show.NEVER_SPOKEN or columns is _COLUMNS
         if query.show is Show.NEVER_SPOKEN:
             where.append("last.day IS NULL")
         if query.show is Show.PLANNED:
-            where.append("next.day IS NOT NULL AND NOT next.thanks")
+            where.append(f"contacts.id IN (SELECT contact FROM conversations WHERE {_PLANNED})")
         joins = _JOINS if needed else ""
         sql = f"SELECT {columns} FROM contacts{joins} WHERE {' AND '.join(where)}"
         return (f"{sql} ORDER BY {_order(query)}" if ordered else sql), values
 
 
+_COLUMNS = (
+    "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
+    "next.thanks AS thanks_due, next.conversation AS next_conversation"
+)
+_PLANNED = "deleted_at IS NULL AND status IN ('planned', 'preparing') AND date >= :today"
+
 # What comes next for a person: a thank-you for a talk of the last days comes first, else the first planned talk.
-_JOINS = """
+# A thank-you without a talk of its own answers a talk of that day or earlier.
+_JOINS = f"""
  LEFT JOIN (
    SELECT contact, MAX(day) AS day FROM (
      SELECT contact, date AS day FROM conversations
@@ -158,18 +163,27 @@ _JOINS = """
  LEFT JOIN (
    SELECT contact, day, channel, thanks, id AS conversation FROM (
      SELECT contact, id, date AS day, channel, status = 'held' AS thanks,
-       ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, id) AS place
+       ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, time, id) AS place
      FROM conversations
-     WHERE deleted_at IS NULL AND date IS NOT NULL AND (
-       (status IN ('planned', 'preparing') AND date >= :today)
-       OR (status = 'held' AND retro = 0 AND date BETWEEN :thanks_from AND :today))
+     WHERE ({_PLANNED}) OR (
+       deleted_at IS NULL AND status = 'held' AND retro = 0 AND date BETWEEN :thanks_from AND :today
+       AND NOT EXISTS (
+         SELECT 1 FROM touches WHERE touches.kind = 'thanks' AND touches.deleted_at IS NULL AND (
+           touches.conversation = conversations.id OR (
+             touches.conversation IS NULL AND touches.contact = conversations.contact
+             AND touches.date >= conversations.date))))
    ) WHERE place = 1
  ) AS next ON next.contact = contacts.id"""
 
+_CIRCLES = " ".join(f"WHEN '{circle}' THEN {place}" for place, circle in enumerate(Circle))
 _ORDERS = {
     Sort.NEXT: ("next.day IS NULL", "next.thanks IS NOT 1", "next.day"),
     Sort.NAME: (),
-    Sort.CIRCLE: ("contacts.circle IS NULL", "contacts.circle"),
+    Sort.CIRCLE: (
+        "contacts.circle IS NULL",
+        f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END",
+        "contacts.circle",
+    ),
     Sort.CLOSENESS: ("contacts.closeness IS NULL", "contacts.closeness"),
     Sort.LAST: ("last.day IS NULL", "last.day DESC"),
 }
@@ -177,34 +191,52 @@ _ORDERS = {
 
 def match_words(search: str) -> str:
     """Return what FTS5 has to find: each typed word as the beginning of a word, all of them, in any order."""
-    words = ["".join(letter if letter.isalnum() else " " for letter in word).split() for word in fold(search).split()]
+    words = [
+        "".join(letter if letter.isalnum() else " " for letter in word).split()
+        for word in fold(search).split()
+    ]
     return " AND ".join(f'"{part}"*' for parts in words for part in parts)
 
 
 def _order(query: ContactQuery) -> str:
     """The chosen column and then the name; descending turns the column, never the empty ones, around."""
-    parts = list(_ORDERS[query.sort])
-    name = "contacts.sort_key"
-    if query.descending and parts:
-        last = parts[-1]
-        parts[-1] = last.removesuffix(" DESC") if last.endswith(" DESC") else f"{last} DESC"
-    elif query.descending:
-        name += " DESC"
-    return ", ".join([*parts, name, "contacts.id"])
+    empty_last, *column = _ORDERS[query.sort] or ("0",)
+    name = ["contacts.sort_key", "contacts.id"]
+    if query.descending:
+        column = [_turned(part) for part in column]
+        name = [_turned(part) for part in name] if query.sort is Sort.NAME else name
+    return ", ".join([empty_last, *column, *name])
+
+
+def _turned(part: str) -> str:
+    return part.removesuffix(" DESC") if part.endswith(" DESC") else f"{part} DESC"
 
 
 def _line(row: sqlite3.Row) -> ContactLine:
+    next_date, thanks_due = day(row["next_day"]), bool(row["thanks_due"])
     return ContactLine(
         contact_of(row),
         day(row["last_day"]),
-        day(row["next_day"]),
+        next_date + timedelta(days=1) if next_date and thanks_due else next_date,
         row["next_channel"],
-        bool(row["thanks_due"]),
+        thanks_due,
         row["next_conversation"],
     )
 
 
-_TEXTS = ("organisation", "job", "place", "phone", "email", "profile", "met", "knows", "offer", "notes", "source")
+_TEXTS = (
+    "organisation",
+    "job",
+    "place",
+    "phone",
+    "email",
+    "profile",
+    "met",
+    "knows",
+    "offer",
+    "notes",
+    "source",
+)
 _PLAIN = (*_TEXTS, "circle", "closeness", "fear", "use", "rhythm_days", "introduced_by")
 
 

@@ -30,6 +30,10 @@ class NoFileError(Exception):
     """There is no data in this folder."""
 
 
+class UnreadableFileError(Exception):
+    """The file is damaged, or it is no file of this app."""
+
+
 def open_database(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` for reading and writing, made first where there is none.
 
@@ -59,14 +63,22 @@ def open_in_memory() -> sqlite3.Connection:
 
 
 def open_read_only(folder: Path) -> sqlite3.Connection:
-    """Open the file in `folder` without ever writing to it. Raises NoFileError when it is not there."""
+    """Open the file in `folder` without ever writing to it.
+
+    Raises NoFileError when it is not there, NewerFileError when a newer version made it, UnreadableFileError
+    when it is damaged or no file of this app.
+    """
     path = folder / FILE_NAME
     if not path.is_file():
         raise NoFileError(str(path))
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     connection.execute("PRAGMA busy_timeout=5000")
     try:
-        _refuse_newer(connection)
+        if _refuse_newer(connection) < SCHEMA_VERSION:
+            raise UnreadableFileError("it was not made by this version")
+    except DAMAGE as error:
+        connection.close()
+        raise UnreadableFileError(str(error)) from error
     except BaseException:
         connection.close()
         raise
@@ -78,6 +90,16 @@ def sqlite_utils_database(connection: sqlite3.Connection) -> "Database":
     from sqlite_utils import Database  # start-up: reading needs no sqlite-utils
 
     return Database(connection)
+
+
+def check_file(folder: Path) -> list[str]:
+    """Check the file in `folder` without writing; what is wrong with it. Raises NoFileError, NewerFileError."""
+    try:
+        connection = open_read_only(folder)
+    except UnreadableFileError as error:
+        return [str(error)]
+    with closing(connection):
+        return problems(connection)
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:

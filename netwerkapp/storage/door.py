@@ -120,7 +120,7 @@ class Door:
     def _drop_if_empty(self, number: int) -> None:
         self.connection.execute("DELETE FROM changes WHERE action = ? AND before IS after", (number,))
         self.connection.execute(
-            "DELETE FROM actions WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE action = nr)", (number,)
+            "DELETE FROM actions WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE action = actions.nr)", (number,)
         )
 
     def _kind(self, where: str, order: str) -> str | None:

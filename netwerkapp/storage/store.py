@@ -1,13 +1,13 @@
 """All that is stored, behind one object: the door, and a repository for each noun."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-import sqlite3
 
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
-from netwerkapp.storage.database import open_database
+from netwerkapp.storage.database import open_database, open_read_only
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.ladders import Ladders
@@ -87,3 +87,8 @@ def open_store(folder: Path, clock: Callable[[], datetime] = local_clock) -> Sto
     store = Store(open_database(folder), clock)
     store.begin_day()
     return store
+
+
+def open_to_read(folder: Path, clock: Callable[[], datetime] = local_clock) -> Store:
+    """Open the user's file without ever writing to it; see `open_read_only` for what it raises."""
+    return Store(open_read_only(folder), clock)

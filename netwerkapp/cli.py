@@ -1,0 +1,118 @@
+"""The command line: without a command it opens the window; the commands need no screen.
+
+Exit codes: 0 done, 1 the check found something wrong, 2 unusable arguments or data.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from netwerkapp import __version__
+from netwerkapp.paths import RESOURCES, user_folder
+from netwerkapp.storage.database import NewerFileError, NoFileError, UnreadableFileError
+
+UNUSABLE = 2
+LANGUAGES = ("nl", "en")
+
+
+class SentenceError(Exception):
+    """What is wrong, in one sentence that the user can act on."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "demo":
+            return _demo(options.folder)
+        folder = (options.data or _user_folder()).expanduser().absolute()
+        if options.command == "ladder":
+            return _ladder(folder, options.language or system_language(), as_json=options.json)
+        if options.command == "check":
+            return _check(folder)
+        return _window(folder, options.language)
+    except NoFileError:
+        problem = f"there is no Netwerkapp data in {folder}"
+    except NewerFileError:
+        problem = f"the data in {folder} was made by a newer version of Netwerkapp; it was left as it is"
+    except UnreadableFileError as error:
+        problem = f"the data in {folder} cannot be read: {error}"
+    except OSError as error:
+        problem = f"{error.strerror}: {error.filename}"
+    except SentenceError as error:
+        problem = str(error)
+    print(f"netwerkapp: {problem}", file=sys.stderr)
+    return UNUSABLE
+
+
+def system_language() -> str:
+    """Return "en" when the system says English, else "nl", without asking Qt."""
+    words = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "en" if next((word for word in words if word), "").startswith("en") else "nl"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="netwerkapp", description="Learn to network in small steps, offline.")
+    parser.add_argument("--version", action="version", version=f"netwerkapp {__version__}")
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="use the data in this folder")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the window and of what is printed")
+    commands = parser.add_subparsers(dest="command", title="commands, without a window")
+    ladder = commands.add_parser("ladder", help="print the ladder; never writes")
+    ladder.add_argument("--json", action="store_true", help="print it as JSON")
+    commands.add_parser("check", help="check the data; exit code 0 when it is sound, else 1; never writes")
+    demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
+    demo.add_argument("folder", type=Path, metavar="FOLDER")
+    return parser
+
+
+def _user_folder() -> Path:
+    try:
+        return user_folder()
+    except ValueError:
+        raise SentenceError("no home folder was found; name a folder with --data") from None
+
+
+def _window(folder: Path, language: str | None) -> int:
+    from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
+
+    return open_window(folder, language)
+
+
+def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
+    from netwerkapp.ladder_text import as_dictionary, as_text  # start-up: the window needs none of these
+    from netwerkapp.storage.store import open_to_read
+
+    store = open_to_read(folder)
+    try:
+        ladder = store.ladders.read()
+        if as_json:
+            print(json.dumps(as_dictionary(ladder), indent=2))
+        else:
+            contact = store.contacts.get(ladder.next_step.contact or "")
+            print(as_text(ladder, RESOURCES / "content", language, contact.name.short if contact else ""))
+    finally:
+        store.close()
+    return 0
+
+
+def _check(folder: Path) -> int:
+    from netwerkapp.storage.database import check_file
+
+    found = check_file(folder)
+    for problem in found:
+        print(problem)
+    print(f"{folder}: {f'{len(found)} found' if found else 'sound'}")
+    return 1 if found else 0
+
+
+def _demo(folder: Path) -> int:
+    from netwerkapp.demo import fill
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise SentenceError(f"{folder} is not an empty folder; name one that is empty or not there yet")
+    fill(folder, RESOURCES / "demo" / "nl.toml")
+    print(f"{folder}: filled with made-up data; see it with: netwerkapp --data {folder}")
+    return 0

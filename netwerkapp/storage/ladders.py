@@ -1,0 +1,58 @@
+"""The ladder of this file: computed when asked for. Only milestones and latches are kept, and never taken back."""
+
+from netwerkapp.domain.facts import Milestone
+from netwerkapp.domain.ladder import Ladder, climb
+from netwerkapp.domain.settle import settle
+from netwerkapp.storage.door import Door
+from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, read_facts
+from netwerkapp.storage.facts import milestones as stored_milestones
+
+# Typing on a sheet earns no milestone; the rest may.
+_NO_MILESTONES = frozenset({"answers"})
+
+
+class Ladders:
+    """Reads the facts and lets the domain climb."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def read(self) -> Ladder:
+        """Return the ladder as it stands now. Writes nothing."""
+        return climb(read_facts(self._door), self._door.today())
+
+    def keep_milestones(self, tables: frozenset[str]) -> None:
+        """Write down the rungs earned by what just changed; one earned today goes again when its gate closes.
+
+        Runs inside the transaction of the action.
+        """
+        if tables <= _NO_MILESTONES:
+            return
+        holding = {milestone.rung: milestone for milestone in self.read().milestones}
+        known = {milestone.rung: milestone for milestone in stored_milestones(self._door)}
+        for rung in known.keys() - holding.keys():
+            self._door.connection.execute("DELETE FROM milestones WHERE id = ?", (str(rung),))
+        for rung in holding.keys() - known.keys():
+            self._write(holding[rung])
+
+    def settle(self) -> None:
+        """Write down what the days that are over leave behind; call it before the first change of a day."""
+        settlement = settle(read_facts(self._door), self._door.today())
+        if settlement is None:
+            return
+        kept = {criterion: repr(p) for criterion, p in settlement.latched.items()}
+        days = {FIRST_TALK: settlement.first_talk, LAST_TALK: settlement.last_talk, SETTLED: settlement.through}
+        kept.update({name: day.isoformat() for name, day in days.items() if day is not None})
+        self._door.connection.executemany(
+            "INSERT INTO latches (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+            sorted(kept.items()),
+        )
+        for milestone in settlement.milestones:
+            self._write(milestone)
+
+    def _write(self, milestone: Milestone) -> None:
+        moment = milestone.at or self._door.now()
+        self._door.connection.execute(
+            "INSERT INTO milestones (id, date, at) VALUES (?, ?, ?)",
+            (str(milestone.rung), milestone.day.isoformat(), moment.isoformat()),
+        )

@@ -1,0 +1,38 @@
+"""What all tests share: a fixed clock that can be moved, and a store in a temporary folder."""
+
+import os
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ZONE = timezone(timedelta(hours=1))
+MONDAY = datetime(2026, 11, 23, 9, 41, tzinfo=ZONE)
+
+
+class FakeClock:
+    """Says the moment that the test sets."""
+
+    def __init__(self, moment: datetime = MONDAY) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def forward(self, days: float = 0, seconds: float = 0) -> None:
+        self.moment += timedelta(days=days, seconds=seconds)
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    from netwerkapp.storage.store import open_store
+
+    opened = open_store(tmp_path / "data", clock)
+    yield opened
+    opened.close()

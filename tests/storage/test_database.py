@@ -1,0 +1,165 @@
+import os
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+
+import pytest
+
+from netwerkapp.storage import database
+from netwerkapp.storage.database import (
+    FILE_NAME,
+    NewerFileError,
+    NoFileError,
+    UnreadableFileError,
+    check_file,
+    copy_to,
+    open_database,
+    open_in_memory,
+    open_read_only,
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "a folder with spaces" / "netwerkapp"
+    open_database(made).close()
+    return made
+
+
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_only_the_user_can_look_into_the_folder_and_the_file(folder):
+    assert mode(folder) == 0o700
+    assert mode(folder / FILE_NAME) == 0o600
+
+
+def test_a_folder_that_others_could_look_into_is_closed(folder):
+    folder.chmod(0o755)
+    (folder / FILE_NAME).chmod(0o644)
+    open_database(folder).close()
+    assert (mode(folder), mode(folder / FILE_NAME)) == (0o700, 0o600)
+
+
+def test_the_mask_of_the_process_is_as_it_was(folder):
+    before = os.umask(0o022)
+    try:
+        open_database(folder).close()
+        assert os.umask(0o022) == 0o022
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [
+        ("journal_mode", "delete"),
+        ("synchronous", 3),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("cell_size_check", 1),
+        ("busy_timeout", 5000),
+        ("user_version", database.SCHEMA_VERSION),
+    ],
+)
+def test_the_file_is_opened_as_decided(folder, pragma, value):
+    with closing(open_database(folder)) as connection:
+        assert connection.execute(f"PRAGMA {pragma}").fetchone()[0] == value
+
+
+def test_every_table_of_ours_is_strict():
+    with closing(open_in_memory()) as connection:
+        tables = connection.execute("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").fetchall()
+    ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_", "contact_words_"))}
+    assert len(ours) > 20
+    assert all(ours.values()), [name for name, strict in ours.items() if not strict]
+
+
+def test_opening_again_changes_no_byte(folder):
+    before = (folder / FILE_NAME).read_bytes()
+    open_database(folder).close()
+    assert (folder / FILE_NAME).read_bytes() == before
+
+
+def test_a_newer_file_is_refused_and_left_as_it_is(folder):
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = (folder / FILE_NAME).read_bytes()
+    for opened in (open_database, open_read_only, check_file):
+        with pytest.raises(NewerFileError):
+            opened(folder)
+    assert (folder / FILE_NAME).read_bytes() == before
+
+
+def test_reading_only_cannot_write(folder):
+    with (
+        closing(open_read_only(folder)) as connection,
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+    ):
+        connection.execute("DELETE FROM contacts")
+
+
+def test_reading_an_absent_file_makes_none(tmp_path):
+    with pytest.raises(NoFileError):
+        open_read_only(tmp_path / "nothing")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"dear diary, this is no database at all\n" * 40])
+def test_another_file_is_not_read(folder, content):
+    (folder / FILE_NAME).write_bytes(content)
+    with pytest.raises(UnreadableFileError):
+        open_read_only(folder)
+    assert check_file(folder) != []
+
+
+def test_a_sound_file_has_no_problems(folder):
+    assert check_file(folder) == []
+
+
+def test_a_row_that_points_at_nothing_is_found(folder):
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute(
+            "INSERT INTO answers VALUES ('a', 'no such talk', 'goal', 'text', '2026-11-23T09:41:00+01:00')"
+        )
+    assert check_file(folder) == ["answers: row 1 points at a missing row of conversations"]
+
+
+def test_a_damaged_page_is_found(folder):
+    path = folder / FILE_NAME
+    content = bytearray(path.read_bytes())
+    content[3 * 4096 : 4 * 4096] = b"\xaa" * 4096
+    path.write_bytes(content)
+    assert check_file(folder) != []
+
+
+def test_a_file_cut_short_is_found(folder):
+    (folder / FILE_NAME).write_bytes((folder / FILE_NAME).read_bytes()[:5000])
+    assert check_file(folder) != []
+
+
+def test_a_copy_holds_the_same_and_is_never_written_over_another(folder, tmp_path):
+    with closing(open_database(folder)) as connection:
+        connection.execute("INSERT INTO settings VALUES ('language', 'nl')")
+        copy_to(connection, tmp_path / "copy.sqlite3")
+        with pytest.raises(sqlite3.OperationalError):
+            copy_to(connection, tmp_path / "copy.sqlite3")
+    with closing(sqlite3.connect(tmp_path / "copy.sqlite3")) as copied:
+        assert copied.execute("SELECT value FROM settings").fetchone() == ("nl",)
+
+
+def test_a_folder_that_is_a_file_is_an_error_of_the_system(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OSError, match="file"):
+        open_database(tmp_path / "file")
+
+
+def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(b"no database" * 500)
+    with pytest.raises(sqlite3.DatabaseError):
+        open_database(folder)
+    assert (folder / FILE_NAME).read_bytes() == b"no database" * 500

@@ -1,0 +1,65 @@
+from datetime import date
+
+import pytest
+
+from netwerkapp.storage.database import FILE_NAME, NoFileError
+from netwerkapp.storage.store import local_clock, open_store, open_to_read
+
+
+def test_the_first_day_is_kept(store):
+    assert store.settings.get("first_start") == "2026-11-23"
+    assert store.today() == date(2026, 11, 23)
+
+
+def test_opening_twice_on_one_day_changes_no_byte(tmp_path, clock):
+    open_store(tmp_path, clock).close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    clock.forward(seconds=3600)
+    open_store(tmp_path, clock).close()
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_a_clock_that_is_set_back_does_not_bring_a_day_back(tmp_path, clock):
+    open_store(tmp_path, clock).close()
+    clock.forward(days=-3)
+    store = open_store(tmp_path, clock)
+    assert store.today() == date(2026, 11, 23)
+    store.close()
+
+
+def test_a_new_day_begins_while_the_app_is_open(store, clock):
+    clock.forward(days=1)
+    store.begin_day()
+    assert store.settings.get("last_day") == "2026-11-24"
+    assert store.settings.get("first_start") == "2026-11-23"
+
+
+def test_reading_never_writes(tmp_path, clock):
+    with pytest.raises(NoFileError):
+        open_to_read(tmp_path)
+    open_store(tmp_path, clock).close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    clock.forward(days=2)
+    store = open_to_read(tmp_path, clock)
+    assert store.ladders.read().rung == 1
+    store.close()
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_the_clock_of_this_computer_knows_its_offset():
+    assert local_clock().utcoffset() is not None
+
+
+def test_answers_about_yourself_are_kept_and_taken_back(store):
+    store.profile.set_many("channel", ["coffee", "walk"])
+    assert store.profile.many("channel") == ("coffee", "walk")
+    store.profile.set("channel", "")
+    assert store.profile.get("channel") == ""
+    store.undo()
+    assert store.profile.many("channel") == ("coffee", "walk")
+
+
+def test_settings_are_not_undone(store):
+    store.settings.set("language", "en")
+    assert store.settings.get("language") == "en"
+    assert store.undoable() is None
