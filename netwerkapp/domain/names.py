@@ -7,10 +7,11 @@ from dataclasses import dataclass
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ŋ": "n"}
 )
-_PARTICLES = frozenset(
-    "van de der den het ter ten te el al la le du des da do dos von zu op aan in bij uit over onder voor "
-    "'t ’t 's ’s d' d’ l' l’ bin ben ibn st".split()
+_LEADING = (
+    "van de der den het ter ten te el la le du des von zu op aan in bij uit over onder voor zur zum "
+    "'t ’t 's ’s d' d’ l' l’ del"
 )
+_INSIDE = "al da do dos ben bin ibn st di"  # as first word of a name these are given names: "Ben", "Al"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +35,23 @@ class Name:
     @property
     def initials(self) -> str:
         """Two letters at most, the particle skipped: "PB"."""
-        words = [part.split()[0] for part in (self.given, self.family) if part.split()]
-        if len(words) == 1:
-            words = (self.given or self.family).split()
-        letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[0] for word in words]
-        return "".join(letters).upper()
+        parts = [part for part in (self.given, self.family) if part] or [self.particle]
+        words = parts[0].split() if len(parts) == 1 else [parts[0], parts[1]]
+        return "".join(word[0].title()[0] for word in (words[0], words[-1])[: len(words)]) if words else ""
 
     @property
     def sort_key(self) -> str:
         """The Dutch order: family name first, then given name, then the particle."""
-        return "\u0001".join(fold(part) for part in (self.family or self.given, self.given, self.particle))
+        return "\u0001".join(
+            fold(part) for part in (self.family or self.given or self.particle, self.given, self.particle)
+        )
 
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other marks, so that "zoe" finds "Zoë"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def split_name(text: str) -> Name:
@@ -57,10 +59,14 @@ def split_name(text: str) -> Name:
     words = text.split()
     if len(words) < 2:
         return Name(given=text.strip())
-    start = 0 if words[0].lower() in _PARTICLES else 1
+    leading = frozenset(_LEADING.split())
+    particles = leading | frozenset(_INSIDE.split())
+    start = 0 if words[0].lower() in leading else 1
+    while start < len(words) - 1 and words[start].lower() not in particles:
+        start += 1
     end = start
-    while end < len(words) - 1 and words[end].lower() in _PARTICLES:
+    while end < len(words) - 1 and words[end].lower() in particles:
         end += 1
-    if end == start:  # no particle: all but the last word are given names
-        return Name(given=" ".join(words[:-1]), family=words[-1])
-    return Name(given=" ".join(words[:start]), particle=" ".join(words[start:end]), family=" ".join(words[end:]))
+    return Name(
+        given=" ".join(words[:start]), particle=" ".join(words[start:end]), family=" ".join(words[end:])
+    )

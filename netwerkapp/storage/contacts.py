@@ -1,6 +1,8 @@
 """Contacts in the file: one by one, and page by page as the list asks for them."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -80,33 +82,29 @@ class Contacts:
 
     def count(self, query: ContactQuery | None = None) -> int:
         """How many contacts the query finds."""
-        sql, values = self._select(query or ContactQuery(), "COUNT(*)", ordered=False)
+        sql, values = self._select(query or ContactQuery(), "COUNT(*)")
         return int(str(self._door.value(sql, values)))
 
     def page(self, query: ContactQuery, offset: int, count: int) -> list[ContactLine]:
         """Return `count` rows of the list from `offset` on."""
-        sql, values = self._select(query, _COLUMNS, ordered=True)
-        rows = self._door.read(
-            f"{sql} LIMIT :count OFFSET :offset", {**values, "count": count, "offset": offset}
-        )
-        return [_line(row) for row in rows]
+        ids = self._ids(query, offset, count)
+        lines = {line.contact.id: line for line in self._lines(ids)}
+        return [lines[contact_id] for contact_id in ids]
 
     def line(self, contact_id: str) -> ContactLine | None:
         """Return the row of one contact, or None when it is not on the list."""
-        sql, values = self._select(ContactQuery(), _COLUMNS, ordered=False)
-        rows = self._door.read(f"{sql} AND contacts.id = :id", {**values, "id": contact_id})
-        return _line(rows[0]) if rows else None
+        return next(iter(self._lines([contact_id])), None)
 
     def position(self, query: ContactQuery, contact_id: str) -> int | None:
         """Return the place of a contact in the list, counted from 0, or None when the query leaves it out."""
-        sql, values = self._select(query, "contacts.id", ordered=True)
-        ids = [row["id"] for row in self._door.read(sql, values)]
+        ids = self._ids(query, 0, -1)
         return ids.index(contact_id) if contact_id in ids else None
 
     def circles(self) -> dict[str, int]:
         """Return how many contacts each circle holds."""
         rows = self._door.read(
-            "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
+            "SELECT circle, COUNT(*) AS n FROM contacts "
+            "WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
         )
         return {row["circle"]: row["n"] for row in rows}
 
@@ -115,12 +113,26 @@ class Contacts:
         query = ContactQuery(search=text, sort=Sort.NAME)
         return [line.contact for line in self.page(query, 0, count)]
 
-    def _select(self, query: ContactQuery, columns: str, *, ordered: bool) -> tuple[str, dict[str, Value]]:
-        today = self._door.today()
-        values: dict[str, Value] = {
-            "today": today.isoformat(),
-            "thanks_from": (today - timedelta(days=THANKS_DAYS - 1)).isoformat(),
-        }
+    def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
+        """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
+        sql, values = self._select(query, "contacts.id", joins=_NEEDED.get(query.sort, ""))
+        sql += f" ORDER BY {_order(query)} LIMIT :count OFFSET :offset"
+        return [row["id"] for row in self._door.read(sql, {**values, "count": count, "offset": offset})]
+
+    def _lines(self, ids: Sequence[str]) -> list[ContactLine]:
+        """Return the rows of these contacts, in no order; deleted ones are left out."""
+        among = "AND contact IN (SELECT value FROM json_each(:ids))"
+        sql = (
+            "SELECT contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
+            "next.thanks AS thanks_due, next.conversation AS next_conversation FROM contacts"
+            f"{_last(among)}{_next(among)} "
+            "WHERE contacts.deleted_at IS NULL AND contacts.id IN (SELECT value FROM json_each(:ids))"
+        )
+        return [_line(row) for row in self._door.read(sql, {**self._days(), "ids": json.dumps(ids)})]
+
+    def _select(self, query: ContactQuery, columns: str, joins: str = "") -> tuple[str, dict[str, Value]]:
+        """Return the query without its order, and its values."""
+        values = self._days()
         where = ["contacts.deleted_at IS NULL"]
         words = match_words(query.search)
         if words:
@@ -134,51 +146,62 @@ class Contacts:
         if query.circle is not None:
             where.append("contacts.circle = :circle")
             values["circle"] = query.circle
-        needed = ordered or query.show is Show.NEVER_SPOKEN or columns is _COLUMNS
         if query.show is Show.NEVER_SPOKEN:
-            where.append("last.day IS NULL")
+            where.append(f"contacts.id NOT IN (SELECT contact FROM ({_SPOKEN.format(among='')}))")
         if query.show is Show.PLANNED:
             where.append(f"contacts.id IN (SELECT contact FROM conversations WHERE {_PLANNED})")
-        joins = _JOINS if needed else ""
-        sql = f"SELECT {columns} FROM contacts{joins} WHERE {' AND '.join(where)}"
-        return (f"{sql} ORDER BY {_order(query)}" if ordered else sql), values
+        return f"SELECT {columns} FROM contacts{joins} WHERE {' AND '.join(where)}", values
+
+    def _days(self) -> dict[str, Value]:
+        today = self._door.today()
+        thanks_from = today - timedelta(days=THANKS_DAYS - 1)
+        return {"today": today.isoformat(), "thanks_from": thanks_from.isoformat()}
 
 
-_COLUMNS = (
-    "contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
-    "next.thanks AS thanks_due, next.conversation AS next_conversation"
-)
+_SPOKEN = """
+  SELECT contact, date AS day FROM conversations
+    WHERE contact IS NOT NULL AND status IN ('held', 'done') AND date <= :today AND deleted_at IS NULL {among}
+  UNION ALL SELECT contact, date FROM touches
+    WHERE contact IS NOT NULL AND date <= :today AND deleted_at IS NULL {among}"""
 _PLANNED = "deleted_at IS NULL AND status IN ('planned', 'preparing') AND date >= :today"
 
-# What comes next for a person: a thank-you for a talk of the last days comes first, else the first planned talk.
-# A thank-you without a talk of its own answers a talk of that day or earlier.
-_JOINS = f"""
- LEFT JOIN (
-   SELECT contact, MAX(day) AS day FROM (
-     SELECT contact, date AS day FROM conversations
-       WHERE status IN ('held', 'done') AND date <= :today AND deleted_at IS NULL
-     UNION ALL SELECT contact, date FROM touches WHERE date <= :today AND deleted_at IS NULL
-   ) GROUP BY contact
- ) AS last ON last.contact = contacts.id
+
+def _last(among: str = "") -> str:
+    """When you last spoke each person, `among` some of them."""
+    spoken = _SPOKEN.format(among=among)
+    return (
+        f" LEFT JOIN (SELECT contact, MAX(day) AS day FROM ({spoken}) GROUP BY contact) AS last"
+        " ON last.contact = contacts.id"
+    )
+
+
+def _next(among: str = "") -> str:
+    """What comes next for each person: a thank-you for a talk of the last days, else the first planned talk.
+
+    A thank-you that belongs to no talk answers those of that day and earlier.
+    """
+    return f"""
  LEFT JOIN (
    SELECT contact, day, channel, thanks, id AS conversation FROM (
      SELECT contact, id, date AS day, channel, status = 'held' AS thanks,
        ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, time, id) AS place
      FROM conversations
-     WHERE ({_PLANNED}) OR (
+     WHERE (({_PLANNED}) OR (
        deleted_at IS NULL AND status = 'held' AND retro = 0 AND date BETWEEN :thanks_from AND :today
        AND NOT EXISTS (
          SELECT 1 FROM touches WHERE touches.kind = 'thanks' AND touches.deleted_at IS NULL AND (
            touches.conversation = conversations.id OR (
              touches.conversation IS NULL AND touches.contact = conversations.contact
-             AND touches.date >= conversations.date))))
+             AND touches.date >= conversations.date))))) {among}
    ) WHERE place = 1
  ) AS next ON next.contact = contacts.id"""
 
+
+_NEEDED = {Sort.NEXT: _next(), Sort.LAST: _last()}
 _CIRCLES = " ".join(f"WHEN '{circle}' THEN {place}" for place, circle in enumerate(Circle))
 _ORDERS = {
     Sort.NEXT: ("next.day IS NULL", "next.thanks IS NOT 1", "next.day"),
-    Sort.NAME: (),
+    Sort.NAME: ("NULL",),
     Sort.CIRCLE: (
         "contacts.circle IS NULL",
         f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END",
@@ -200,7 +223,7 @@ def match_words(search: str) -> str:
 
 def _order(query: ContactQuery) -> str:
     """The chosen column and then the name; descending turns the column, never the empty ones, around."""
-    empty_last, *column = _ORDERS[query.sort] or ("0",)
+    empty_last, *column = _ORDERS[query.sort]
     name = ["contacts.sort_key", "contacts.id"]
     if query.descending:
         column = [_turned(part) for part in column]

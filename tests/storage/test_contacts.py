@@ -1,0 +1,392 @@
+"""The list finds people however their names are typed, and puts first whom something comes next with."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch
+from netwerkapp.domain.conversations import Channel, Conversation, Status
+from netwerkapp.domain.names import Name, split_name
+from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.storage.contacts import ContactQuery, Contacts, Show, Sort, match_words
+from netwerkapp.storage.conversations import Conversations
+from netwerkapp.storage.database import open_in_memory
+from netwerkapp.storage.door import Door
+from netwerkapp.storage.touches import Touches
+
+NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+class People:
+    """A file in memory, and the shortest way to put people, talks and touches in it."""
+
+    def __init__(self):
+        self.door = Door(open_in_memory(), lambda: NOW)
+        self.contacts = Contacts(self.door)
+        self.conversations = Conversations(self.door)
+        self.touches = Touches(self.door)
+
+    def add(self, name, **fields):
+        contact = Contact(id=f"c {name}", created_at=NOW, name=split_name(name), **fields)
+        self.contacts.save(contact, kind="contact_added")
+        return contact.id
+
+    def talk(self, contact, status, days, **fields):
+        talk = Conversation(
+            id=f"t {contact} {status} {days}",
+            created_at=NOW,
+            contact=contact,
+            status=status,
+            date=TODAY + timedelta(days=days),
+            **fields,
+        )
+        self.conversations.save(talk)
+        return talk.id
+
+    def touch(self, contact, days, kind=TouchKind.GREETING, conversation=None):
+        day = TODAY + timedelta(days=days)
+        touch = Touch(
+            f"m {contact} {days} {kind}", NOW, day, kind, contact=contact, conversation=conversation
+        )
+        self.touches.add(touch)
+        return touch.id
+
+    def names(self, search="", **fields):
+        query = ContactQuery(search=search, **fields)
+        found = [line.contact.name.full for line in self.contacts.page(query, 0, 100)]
+        assert self.contacts.count(query) == len(found)
+        return found
+
+
+@pytest.fixture
+def people():
+    return People()
+
+
+def test_every_field_of_a_contact_is_found_back(people):
+    giver = people.add("Ria Postma")
+    contact = Contact(
+        id="c1",
+        created_at=NOW,
+        name=Name("Piet", "van der", "Berg"),
+        circle=Circle.COLLEAGUES,
+        closeness=2,
+        organisation="ziekenhuis",
+        job="planner",
+        place="Goes",
+        phone="06 00 00 00 12",
+        email="piet@example.nl",
+        profile="example.nl/piet",
+        met="zes jaar samen\nop de planning",
+        knows="fietst",
+        offer="tijd",
+        notes="‘zeker’\u00a0bellen",
+        formal=True,
+        fear=0,
+        use=5,
+        knows_i_search=KnowsISearch.A_LITTLE,
+        rather_not=True,
+        rhythm_days=0,
+        first_choice=date(2026, 12, 1),
+        introduced_by=giver,
+        source="via Ria",
+    )
+    people.contacts.save(contact)
+    assert people.contacts.get("c1") == contact
+
+
+def test_only_a_name_is_required_and_any_part_of_it_will_do(people):
+    for part in ("given", "particle", "family"):
+        people.contacts.save(Contact(id=part, created_at=NOW, name=Name(**{part: "Henk"})))
+    assert people.contacts.count() == 3
+
+
+def test_a_contact_without_a_name_is_refused_and_nothing_is_written(people):
+    with pytest.raises(ValueError, match="needs a name"):
+        people.contacts.save(Contact(id="c1", created_at=NOW, name=Name(" ", "\n", ""), job="planner"))
+    assert people.contacts.get("c1") is None
+    assert people.door.undoable() is None
+
+
+def test_an_unknown_contact_is_none(people):
+    assert people.contacts.get("nobody") is None
+    assert people.contacts.line("nobody") is None
+
+
+def test_a_deleted_contact_is_off_the_list_and_undo_puts_it_back(people):
+    henk = people.add("Henk Verbruggen", circle=Circle.COLLEAGUES)
+    people.contacts.delete(henk)
+    assert people.names() == people.names("henk") == []
+    assert people.contacts.line(henk) is None
+    assert people.contacts.circles() == {}
+    assert people.contacts.get(henk).name.full == "Henk Verbruggen"
+    assert people.door.undo() == "contact_deleted"
+    assert people.names("henk") == ["Henk Verbruggen"]
+
+
+def test_changing_a_deleted_contact_does_not_bring_it_back(people):
+    henk = people.add("Henk")
+    people.contacts.delete(henk)
+    people.contacts.save(replace(people.contacts.get(henk), job="planner"))
+    assert people.names() == []
+
+
+def test_changes_of_one_visit_are_taken_back_together(people):
+    henk = people.add("Henk")
+    for text in ("p", "pl", "planner"):
+        people.contacts.save(replace(people.contacts.get(henk), job=text), visit="v1")
+    people.door.undo()
+    assert people.contacts.get(henk).job == ""
+    assert people.names() == ["Henk"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("zoe", "Zoë Bakker"),
+        ("Zoë", "Zoe Bakker"),
+        ("ZOË b", "Zoë Bakker"),
+        ("vries", "Saskia de Vries"),
+        ("de vries", "Saskia de Vries"),
+        ("vries sas", "Saskia de Vries"),
+        ("berg", "Piet van der Berg"),
+        ("van der berg", "Piet van der Berg"),
+        ("der", "Piet van der Berg"),
+        ("p", "Piet van der Berg"),
+        ("weiss", "Uli Weiß"),
+        ("weiß", "Uli Weiss"),
+        ("lukasz", "Łukasz Kos"),
+        ("łuk", "Lukasz Kos"),
+        ("bjorn", "Bjørn Moe"),
+        ("øst", "Ostergaard Moe"),
+        ("jan scholten", "Dirk-Jan Scholten"),
+        ("dirk-jan", "Dirk-Jan Scholten"),
+        ("o'n", "Shaun O’Neil"),
+        ("veld", "Willem in 't Veld"),
+        ("  henk  ", "Henk"),
+        ('"henk"', "Henk"),
+        ("henk*", "Henk"),
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(people, typed, name):
+    people.add("Xaver Quant")
+    people.add(name)
+    assert people.names(typed) == [name]
+
+
+@pytest.mark.parametrize(
+    "typed", ["erg", "pieter", "piet jansen", "🌷", "'", '"', "NEAR(", "a OR b", "-", "\0"]
+)
+def test_what_is_not_there_is_not_found(people, typed):
+    people.add("Piet van der Berg")
+    assert people.names(typed) == []
+
+
+def test_a_search_of_spaces_shows_everyone(people):
+    people.add("Henk")
+    assert people.names("   ") == ["Henk"]
+
+
+def test_people_are_found_by_work_place_and_how_you_know_them(people):
+    people.add("Henk", job="Teamleider planning", organisation="Ziekenhuis", place="Lindewaard", met="Koor")
+    for typed in ("planning", "zieken", "linde", "koor", "henk linde"):
+        assert people.names(typed) == ["Henk"]
+
+
+def test_a_new_name_is_found_and_the_old_one_no_more(people):
+    henk = people.add("Henk Verbruggen")
+    people.contacts.save(replace(people.contacts.get(henk), name=Name("Hendrik", "", "Smit")))
+    assert people.names("verbruggen") == []
+    assert people.names("smit") == ["Hendrik Smit"]
+    people.door.undo()
+    assert people.names("verbruggen") == ["Henk Verbruggen"]
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=30))
+def test_no_search_text_is_too_odd_to_search_for(text):
+    assert EMPTY.names(text) == []
+
+
+EMPTY = People()
+
+
+@given(
+    st.text(st.characters(max_codepoint=0x24F, categories=("L",)), min_size=1, max_size=8),
+    st.text(st.characters(max_codepoint=0x24F, categories=("L", "N")), min_size=1, max_size=8),
+)
+def test_everyone_is_found_by_the_beginning_of_each_part_of_the_name(given_name, family):
+    people = People()
+    people.contacts.save(Contact(id="c1", created_at=NOW, name=Name(given_name, "van", family)))
+    assert len(people.names(f"{family[:2]} {given_name[:3]}")) == 1
+
+
+def test_words_to_match_are_beginnings_of_words():
+    assert match_words("de Vriës") == '"de"* AND "vries"*'
+    assert match_words(" - ") == ""
+
+
+def test_whom_something_comes_next_with_stands_first(people):
+    for name in ("Anna Bos", "Bea Vos", "Cor Dam", "Dirk Aal", "Els Zee"):
+        people.add(name)
+    people.talk("c Bea Vos", Status.PLANNED, 5)
+    people.talk("c Els Zee", Status.PREPARING, 2)
+    people.talk("c Cor Dam", Status.HELD, -1)
+    assert people.names() == ["Cor Dam", "Els Zee", "Bea Vos", "Dirk Aal", "Anna Bos"]
+    assert people.names(descending=True) == ["Bea Vos", "Els Zee", "Cor Dam", "Dirk Aal", "Anna Bos"]
+
+
+def test_a_line_says_what_comes_next(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.PLANNED, 9)
+    first = people.talk(henk, Status.PLANNED, 2, channel=Channel.COFFEE)
+    people.talk(henk, Status.PLANNED, -2)
+    people.talk(henk, Status.IDEA, 1)
+    line = people.contacts.line(henk)
+    assert (line.next_date, line.next_channel, line.next_conversation) == (
+        date(2026, 11, 26),
+        "coffee",
+        first,
+    )
+    assert not line.thanks_due
+    assert line.last_contact is None
+
+
+def test_a_thank_you_comes_before_a_planned_talk_and_is_best_sent_the_day_after(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.PLANNED, 2)
+    held = people.talk(henk, Status.HELD, -1)
+    line = people.contacts.line(henk)
+    assert line.thanks_due
+    assert (line.next_date, line.next_conversation) == (TODAY, held)
+    assert people.names(show=Show.PLANNED) == ["Henk"]
+
+
+@pytest.mark.parametrize(("days", "due"), [(0, True), (-13, True), (-14, False)])
+def test_a_thank_you_stands_in_the_list_for_two_weeks(people, days, due):
+    henk = people.add("Henk")
+    people.talk(henk, Status.HELD, days)
+    assert people.contacts.line(henk).thanks_due is due
+
+
+def test_a_talk_from_before_the_app_asks_no_thank_you(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.HELD, -1, retro=True)
+    assert not people.contacts.line(henk).thanks_due
+
+
+@pytest.mark.parametrize(
+    ("days", "of_talk", "due"),
+    [(-2, True, False), (0, False, False), (-3, False, False), (-4, False, True)],
+)
+def test_a_thank_you_that_was_sent_is_no_longer_due(people, days, of_talk, due):
+    henk = people.add("Henk")
+    talk = people.talk(henk, Status.HELD, -3)
+    people.touch(henk, days, TouchKind.THANKS, talk if of_talk else None)
+    assert people.contacts.line(henk).thanks_due is due
+    people.door.undo()
+    assert people.contacts.line(henk).thanks_due
+
+
+def test_a_thank_you_for_one_talk_leaves_that_of_the_other_due(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.HELD, -5)
+    second = people.talk(henk, Status.HELD, -1)
+    people.touch(henk, -1, TouchKind.THANKS, second)
+    assert people.contacts.line(henk).next_date == TODAY - timedelta(days=4)
+
+
+def test_last_contact_is_the_newest_of_talks_and_touches_up_to_today(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.DONE, -40)
+    people.touch(henk, -10)
+    people.touch(henk, 3)
+    assert people.contacts.line(henk).last_contact == TODAY - timedelta(days=10)
+    people.talk(henk, Status.HELD, -2)
+    assert people.contacts.line(henk).last_contact == TODAY - timedelta(days=2)
+
+
+def test_a_talk_that_was_cancelled_or_deleted_is_no_contact(people):
+    henk = people.add("Henk")
+    people.talk(henk, Status.CANCELLED, -2)
+    people.conversations.delete(people.talk(henk, Status.HELD, -1))
+    people.touches.delete(people.touch(henk, -1))
+    line = people.contacts.line(henk)
+    assert (line.last_contact, line.next_date, line.thanks_due) == (None, None, False)
+
+
+def test_the_list_can_show_whom_you_have_not_spoken_and_whom_a_talk_is_planned_with(people):
+    for name in ("Anna", "Bea", "Cor", "Dirk"):
+        people.add(name)
+    people.talk("c Anna", Status.HELD, -20)
+    people.touch("c Bea", 0)
+    people.talk("c Cor", Status.PLANNED, 0)
+    people.talk("c Anna", Status.PLANNED, -1)
+    people.touches.add(Touch("with a stranger", NOW, TODAY, TouchKind.GREETING))
+    people.conversations.save(Conversation("with nobody", NOW, status=Status.HELD, date=TODAY))
+    assert people.names(show=Show.NEVER_SPOKEN) == ["Cor", "Dirk"]
+    assert people.names(show=Show.PLANNED) == ["Cor"]
+    assert people.names("dir", show=Show.NEVER_SPOKEN) == ["Dirk"]
+
+
+def test_the_list_can_show_one_circle(people):
+    people.add("Anna", circle=Circle.CLUB)
+    people.add("Bea", circle="Koor 'Vrij'")
+    people.add("Cor")
+    assert people.names(circle=Circle.CLUB) == ["Anna"]
+    assert people.names(circle="Koor 'Vrij'") == ["Bea"]
+    assert people.contacts.circles() == {"club": 1, "Koor 'Vrij'": 1}
+
+
+def test_each_column_can_be_the_order_and_be_turned_around_with_empty_ones_last(people):
+    people.add("Anna van der Berg", circle="Koor", closeness=3)
+    people.add("Bea de Vries", circle=Circle.CLUB, closeness=1)
+    people.add("Cor Aal", circle=Circle.FAMILY, closeness=3)
+    people.add("Dirk Zee")
+    people.touch("c Bea de Vries", -3)
+    people.touch("c Anna van der Berg", -1)
+    anna, bea, cor, dirk = "Anna van der Berg", "Bea de Vries", "Cor Aal", "Dirk Zee"
+    for sort, up, down in (
+        (Sort.NAME, [cor, anna, bea, dirk], [dirk, bea, anna, cor]),
+        (Sort.CIRCLE, [cor, bea, anna, dirk], [anna, bea, cor, dirk]),
+        (Sort.CLOSENESS, [bea, cor, anna, dirk], [cor, anna, bea, dirk]),
+        (Sort.LAST, [anna, bea, cor, dirk], [bea, anna, cor, dirk]),
+    ):
+        assert people.names(sort=sort) == up, sort
+        assert people.names(sort=sort, descending=True) == down, sort
+
+
+def test_pages_together_are_the_whole_list(people):
+    for number in range(25):
+        people.add(f"Henk Jansen{number % 7} {number}")
+    query = ContactQuery()
+    pages = [
+        line.contact.id for offset in range(0, 30, 10) for line in people.contacts.page(query, offset, 10)
+    ]
+    assert len(set(pages)) == 25
+    for place, contact in enumerate(pages):
+        assert people.contacts.position(query, contact) == place
+
+
+def test_who_is_not_in_the_list_has_no_place_in_it(people):
+    henk = people.add("Henk")
+    assert people.contacts.position(ContactQuery(search="anna"), henk) is None
+
+
+def test_people_can_be_looked_up_by_name(people):
+    people.add("Anna van der Berg")
+    people.add("Piet Berg")
+    people.talk("c Piet Berg", Status.PLANNED, 1)
+    assert [contact.name.given for contact in people.contacts.named("berg")] == ["Anna", "Piet"]
+    assert [contact.name.given for contact in people.contacts.named("berg", 1)] == ["Anna"]
+
+
+def test_reading_the_list_writes_nothing(people):
+    people.add("Henk")
+    before = people.door.connection.total_changes
+    people.names("henk", show=Show.NEVER_SPOKEN, sort=Sort.LAST)
+    people.contacts.circles()
+    assert people.door.connection.total_changes == before
