@@ -1,4 +1,4 @@
-"""A small journal in memory: records on numbered days, undo, deletion and midnight, as the real store does it."""
+"""A small journal in memory: records on numbered days, undo, deletion and midnight, as the store does it."""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta

@@ -33,7 +33,8 @@ def lay_rung_3(
     journal: Journal, days: tuple[int, ...], *, skip: str = "", thanked: bool = True, **look_back: object
 ) -> list[str]:
     """All of rung 3 with talks on these days; `skip` names criteria to leave open."""
-    near, far = journal.contact(ring=2), journal.contact(ring=4 if "3.3" in skip else 3)
+    near = journal.contact(ring=2)
+    far = journal.contact(ring=4 if "3.3" in skip else 2 if "3.6" in skip else 3)
     journal.define()
     journal.know_check()
     for _ in range(2):

@@ -1,0 +1,301 @@
+"""What a night leaves behind, whatever happens to the records afterwards."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from netwerkapp.domain.conversations import ConversationType, Status
+from netwerkapp.domain.criteria import of_rung
+from netwerkapp.domain.facts import Facts, Milestone, SelfCheckFact
+from netwerkapp.domain.ladder import climb
+from netwerkapp.domain.next_step import Half, Rule
+from netwerkapp.domain.settle import settle
+from netwerkapp.domain.touches import TouchKind
+from tests.domain.records import FIRST_DAY, Journal
+from tests.domain.test_ladder import EIGHT_IN_27_DAYS, lay_rung_1, lay_rung_3, pass_gate_c, place
+
+TOMORROW = FIRST_DAY + timedelta(days=1)
+NOW = datetime.combine(FIRST_DAY, time(9), UTC)
+
+
+def test_settling_writes_a_milestone_that_no_action_wrote() -> None:
+    settlement = settle(Facts(resistances_rated=1), TOMORROW)
+    assert settlement is not None
+    assert settlement.through == FIRST_DAY
+    assert settlement.milestones == (Milestone(2, FIRST_DAY),)
+    assert settlement.latched == {"2.1": 0.5}
+
+
+def test_settling_is_done_once_a_day() -> None:
+    assert settle(Facts(settled_through=FIRST_DAY), TOMORROW) is None
+    again = settle(Facts(settled_through=FIRST_DAY, latched={"2.1": 0.5}), TOMORROW + timedelta(days=1))
+    assert again is not None
+    assert again.latched == {}
+
+
+def test_what_is_dated_today_is_not_settled() -> None:
+    check = SelfCheckFact(NOW, TOMORROW, 8)
+    settlement = settle(Facts(self_checks=(check,)), TOMORROW)
+    assert settlement is not None
+    assert settlement.latched == {}
+
+
+def test_days_without_the_app_count_as_they_ended(journal: Journal) -> None:
+    lay_rung_1(journal)
+    thought = journal.thought()
+    journal.jump(9).delete(thought)
+    assert place(journal) == (2, 0.1, "2.1")
+    assert journal.count("2.1") == 1
+
+
+def test_a_deed_dated_ahead_counts_when_its_day_comes(journal: Journal) -> None:
+    journal.touch(TouchKind.GAVE_HELP, day=3)
+    journal.jump(9)
+    assert journal.p("3.8") == 0.5
+    assert journal.settled == journal.on(8)
+
+
+def test_the_days_of_the_first_and_last_talk_are_kept(journal: Journal) -> None:
+    talks = lay_rung_3(journal, EIGHT_IN_27_DAYS)
+    journal.day(28)
+    for talk in talks:
+        journal.delete(talk)
+    assert (journal.first_talk, journal.last_talk) == (journal.on(0), journal.on(27))
+    assert journal.ladder().wait_days == 0
+
+
+def test_a_milestone_of_today_goes_with_its_gate_but_lower_ones_stay(journal: Journal) -> None:
+    journal.talk()
+    journal.day(1)
+    talk = journal.talk()
+    assert [one.rung for one in journal.ladder().milestones] == [2, 3]
+    journal.delete(talk)
+    assert [(one.rung, one.day) for one in journal.ladder().milestones] == [(2, FIRST_DAY)]
+
+
+def test_gates_that_are_passed_stay_open_without_their_records(journal: Journal) -> None:
+    talks = [journal.talk() for _ in range(2)]
+    journal.day(1)
+    for talk in talks:
+        journal.delete(talk)
+    assert journal.ladder().rung == 3
+
+
+def test_what_was_written_before_gate_c_is_not_after_it(journal: Journal) -> None:
+    journal.self_check()
+    journal.touch(TouchKind.GAVE_HELP, day=30)
+    pass_gate_c(journal)
+    journal.self_check(answered=5)
+    journal.day(30).touch(TouchKind.GAVE_HELP, day=27)
+    assert (journal.p("4.2"), journal.p("4.6")) == (0, 0)
+    journal.self_check()
+    journal.touch(TouchKind.GAVE_HELP)
+    assert (journal.p("4.2"), journal.p("4.6")) == (1, 1)
+
+
+def test_milestones_that_are_not_written_down_yet_have_nothing_after_them() -> None:
+    check = SelfCheckFact(NOW, FIRST_DAY, 8)
+    facts = Facts(milestones=(Milestone(4, FIRST_DAY),), self_checks=(check,))
+    ladder = climb(facts, TOMORROW)
+    assert (ladder.rung, [one.rung for one in ladder.milestones]) == (4, [2, 3, 4])
+    assert ladder.fraction == 0
+
+
+def test_a_deed_on_a_day_of_a_break_counts_and_breaks_may_overlap(journal: Journal) -> None:
+    pass_gate_c(journal)
+    journal.pause(20, 20)
+    journal.pause(30, 40)
+    journal.pause(35, 45)
+    journal.day(32).talk()
+    assert journal.p("4.4") == pytest.approx(1 / 3)
+    journal.day(28 + 30 + 15).talk()
+    assert journal.count("4.4") == 1
+    journal.day(28 + 30 + 16).talk()
+    assert journal.count("4.4") == 2
+
+
+def test_a_message_answers_the_latest_open_talk_with_that_person(journal: Journal) -> None:
+    person, other = journal.contact(), journal.contact()
+    journal.touch(TouchKind.THANKS, person)
+    early = journal.day(1).talk(person, ease=3, useful=3)
+    journal.touch(TouchKind.THANKS, other)
+    journal.touch(TouchKind.THANKS)
+    assert journal.count("3.7") == 0
+    journal.day(2).talk(person, ease=3, useful=3)
+    journal.touch(TouchKind.THANKS, person)
+    assert journal.ladder().next_step.conversation == early
+    journal.touch(TouchKind.REPORT_BACK, person)
+    journal.touch(TouchKind.THANKS, person, talk="gone")
+    assert journal.count("3.7") == 2
+
+
+# Whatever you do, from the next day on nothing is taken away
+
+ACTIONS = st.sampled_from(
+    [
+        lambda journal, number: journal.day(journal.number + number % 9 + 1),
+        lambda journal, number: journal.jump(journal.number + number % 40 + 1),
+        lambda journal, number: journal.contact(ring=number % 5 or None, rhythm=30 if number % 2 else None),
+        lambda journal, number: journal.touch(list(TouchKind)[number % 8], level=number % 3 or None),
+        lambda journal, number: some_talk(journal, number),
+        lambda journal, number: some_talk(journal, number),
+        lambda journal, number: journal.thought(experiment=bool(number % 2)),
+        lambda journal, number: journal.self_check(number % 9, together=4, networking=number % 5),
+        lambda journal, number: journal.questions(number % 5),
+        lambda journal, number: journal.plan(reason=bool(number % 2), dated=bool(number % 3)),
+        lambda journal, number: journal.know_check(number % 11),
+        lambda journal, number: journal.pause(journal.number - number % 9, journal.number + number % 5),
+        lambda journal, number: delete_something(journal, number),
+        lambda journal, number: delete_something(journal, number),
+        lambda journal, number: set_back(journal, number),
+        lambda journal, number: journal.undo() if journal._past else None,
+        lambda journal, number: journal.not_now(journal.ladder().next_step),
+    ]
+)
+
+
+def some_talk(journal: Journal, number: int) -> None:
+    people = [None, *(candidate.id for candidate in journal.facts().candidates)]
+    journal.talk(
+        people[number % len(people)],
+        day=journal.number - number % 7,
+        type=list(ConversationType)[number % 4],
+        status=list(Status)[number % 7] if number % 3 else Status.HELD,
+        prepared=bool(number % 4),
+        ease=number % 5 + 1,
+        useful=number % 6 or None,
+        has_benefit=bool(number % 2),
+        has_lesson=True,
+        lesson_applied=bool(number % 3),
+    )
+
+
+def delete_something(journal: Journal, number: int) -> None:
+    facts = journal.facts()
+    keys = [record.id for group in (facts.talks, facts.touches, facts.candidates) for record in group]
+    if keys:
+        journal.delete(keys[number % len(keys)])
+
+
+def set_back(journal: Journal, number: int) -> None:
+    talks = journal.facts().talks
+    if talks:
+        journal.set_status(talks[number % len(talks)].id, Status.IDEA)
+
+
+STARTS = {
+    "empty": lambda journal: None,
+    "practising": lambda journal: lay_rung_3(journal, EIGHT_IN_27_DAYS),
+    "top": lambda journal: pass_gate_c(journal),
+}
+
+
+@pytest.mark.parametrize("start", STARTS)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(actions=st.lists(st.tuples(ACTIONS, st.integers(0, 500)), max_size=25))
+def test_nothing_that_a_day_ended_with_is_taken_away(start, actions) -> None:
+    journal = Journal()
+    STARTS[start](journal)
+    least_rung, least = 1, {}
+    for act, number in actions:
+        before, day = journal.ladder(), journal.today
+        act(journal, number)
+        if journal.today > day:
+            least_rung = before.rung
+            least = {tile.id: tile.p for tile in before.tiles}
+        facts = journal.facts()
+        ladder = climb(facts, journal.today)
+        assert ladder == climb(facts, journal.today)
+        assert ladder.rung >= least_rung
+        assert all(tile.p >= least.get(tile.id, 0) for tile in ladder.tiles)
+        assert all(0 <= tile.p <= 1 and 0 <= tile.count <= tile.target for tile in ladder.tiles)
+        assert 0 <= ladder.fraction <= 1
+        assert ladder.steps
+        assert sorted(journal.milestones) == list(range(2, ladder.rung + 1))
+
+
+# Someone who just does what the card says
+
+DOING = {
+    "1.1": lambda journal, step: journal.reason(),
+    "1.2": lambda journal, step: journal.questions(journal.count("1.2") + 1),
+    "1.3": lambda journal, step: journal.self_check(),
+    "1.4": lambda journal, step: journal.discovery(),
+    "2.1": lambda journal, step: journal.thought(),
+    "2.2": lambda journal, step: journal.thought(experiment=True),
+    "2.3": lambda journal, step: journal.learn(),
+    "2.4": lambda journal, step: journal.contact(ring=journal.facts().contacts % 4 + 1),
+    "2.5": lambda journal, step: journal.plan(reason=step.half is Half.REASON, dated=True),
+    "2.6": lambda journal, step: journal.change(step.contact, first_choice=True),
+    "3.1": lambda journal, step: journal.define() if step.half is Half.DEFINITION else journal.know_check(),
+    "3.2": lambda journal, step: journal.touch(level=2),
+    "3.3": lambda journal, step: plan_a_talk(journal, step),
+    "3.4": lambda journal, step: plan_a_talk(journal, step),
+    "3.5": lambda journal, step: journal.prepare(step.conversation),
+    "3.6": lambda journal, step: plan_a_talk(journal, step),
+    "3.7": lambda journal, step: journal.thank(step.conversation),
+    "3.8": lambda journal, step: journal.touch(TouchKind.GAVE_HELP),
+    "3.9": lambda journal, step: use_a_lesson(journal),
+    "4.1": lambda journal, step: journal.proud(),
+    "4.2": lambda journal, step: journal.self_check(),
+    "4.3": lambda journal, step: journal.change(step.contact, rhythm=90),
+    "4.4": lambda journal, step: journal.touch(),
+    "4.5": lambda journal, step: (
+        journal.opportunity() if step.half is Half.OPPORTUNITY else journal.direction()
+    ),
+    "4.6": lambda journal, step: journal.touch(TouchKind.GAVE_HELP),
+}
+
+
+def plan_a_talk(journal: Journal, step) -> None:
+    kind = ConversationType.INFORMATION if step.half is Half.TYPES else ConversationType.NETWORKING
+    journal.talk(step.contact, day=journal.number + 5, status=Status.PLANNED, type=kind)
+
+
+def use_a_lesson(journal: Journal) -> None:
+    talk = next(talk for talk in journal.facts().talks if talk.has_lesson and not talk.lesson_applied)
+    journal.look_back(talk.id, lesson_applied=True)
+
+
+def follow(journal: Journal) -> None:
+    step = journal.ladder().next_step
+    if step.rule is Rule.HAPPENED:
+        journal.set_status(step.conversation or "", Status.HELD)
+    elif step.rule is Rule.DEBRIEF:
+        journal.look_back(
+            step.conversation or "", ease=2, useful=3, has_benefit=True, has_lesson=True, energy_cost=5
+        )
+    elif step.rule is Rule.KEEP_IN_TOUCH:
+        journal.touch()
+    elif step.criterion is not None:
+        DOING[step.criterion](journal, step)
+
+
+def test_following_the_card_leads_to_the_top_even_when_it_stays_hard(journal: Journal) -> None:
+    reached = {}
+    for number in range(400):
+        journal.day(number).energy(2)
+        reached.setdefault(journal.ladder().rung, number)
+        follow(journal)
+    assert sorted(reached) == [1, 2, 3, 4]
+    assert (journal.ladder().rung, journal.ladder().fraction) == (4, 1.0)
+    assert reached[4] < 200
+
+
+def test_the_answer_does_not_depend_on_the_order_of_the_records(journal: Journal) -> None:
+    pass_gate_c(journal)
+    facts = journal.facts()
+    backwards = replace(
+        facts, talks=facts.talks[::-1], touches=facts.touches[::-1], pauses=facts.pauses[::-1]
+    )
+    assert climb(backwards, journal.today) == climb(facts, journal.today)
+
+
+def test_tiles_without_a_single_talk_open_no_gate() -> None:
+    laid = {criterion.id: 1.0 for criterion in of_rung(3)}
+    ladder = climb(Facts(latched=laid, milestones=(Milestone(3, FIRST_DAY),)), TOMORROW)
+    assert (ladder.rung, ladder.fraction, ladder.wait_days) == (3, 1.0, 0)
+    assert ladder.next_step.criterion == "2.4"
