@@ -60,21 +60,22 @@ class Conversation:
     ready_at: datetime | None = None
 
 
-def held_on(conversation: Conversation, today: date, ring: int | None, first_start: date) -> Conversation:
-    """Return the talk as held: a later date becomes today, the closeness of that moment is kept with it.
-
-    A talk dated before the app was first started is marked `retro`.
-    """
-    day = min(conversation.date or today, today)
-    return replace(conversation, status=Status.HELD, date=day, ring=ring, retro=day < first_start)
-
-
 def with_status(
-    conversation: Conversation, status: Status, today: date, ring: int | None, first_start: date
+    conversation: Conversation,
+    status: Status,
+    today: date,
+    first_start: date,
+    ring: int | None = None,
+    fear: int | None = None,
 ) -> Conversation:
-    """Return the talk with another status; a step back from held forgets what only a held talk has."""
-    if status in TOOK_PLACE:
-        if conversation.status in TOOK_PLACE:
-            return replace(conversation, status=status)
-        return replace(held_on(conversation, today, ring, first_start), status=status)
-    return replace(conversation, status=status, ring=None, retro=False)
+    """Return the talk with another status; `ring` and `fear` are the contact's at this moment.
+
+    A talk that is held now gets today in the place of a later date and keeps ring and fear; dated before the app
+    was first started it is marked `retro`. A step back from held forgets all of that.
+    """
+    if status not in TOOK_PLACE:
+        return replace(conversation, status=status, ring=None, fear=None, retro=False)
+    if conversation.status in TOOK_PLACE:
+        return replace(conversation, status=status)
+    day = min(conversation.date or today, today)
+    return replace(conversation, status=status, date=day, ring=ring, fear=fear, retro=day < first_start)

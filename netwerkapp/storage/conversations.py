@@ -47,14 +47,11 @@ class Conversations:
         conversation = self.get(conversation_id)
         if conversation is None:
             raise KeyError(conversation_id)
-        ring = self._door.value("SELECT closeness FROM contacts WHERE id = ?", (conversation.contact,))
-        changed = with_status(
-            conversation,
-            status,
-            self._door.today(),
-            None if ring is None else int(ring),
-            first_start(self._door) or self._door.today(),
-        )
+        people = self._door.read("SELECT closeness, fear FROM contacts WHERE id = ?", (conversation.contact,))
+        closeness, fear = (people[0]["closeness"], people[0]["fear"]) if people else (None, None)
+        today = self._door.today()
+        start = first_start(self._door) or today
+        changed = with_status(conversation, status, today, start, closeness, fear)
         self.save(changed, kind="status_changed")
         return changed
 
