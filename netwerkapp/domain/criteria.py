@@ -18,7 +18,7 @@ USEFUL_TALKS = 2
 BENEFIT_TALKS = 4
 TYPES = frozenset({ConversationType.NETWORKING, ConversationType.INFORMATION, ConversationType.ADVICE})
 TYPES_ASKED = 2
-_NOT_YET_PLANNED = frozenset({Status.IDEA, Status.PREPARING})
+_NOT_YET_PLANNED = (Status.IDEA, Status.PREPARING)
 
 
 @dataclass(frozen=True, slots=True)

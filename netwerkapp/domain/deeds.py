@@ -4,12 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Facts, Talk, TouchFact
 from netwerkapp.domain.touches import TouchKind
 
 RETRO_THAT_COUNT = 3
+# Looking a member up on its enum costs more than comparing it, and there may be thousands of records.
+_PLANNED = Status.PLANNED
+_THANKS, _REPORT, _HELP = TouchKind.THANKS, TouchKind.REPORT_BACK, TouchKind.GAVE_HELP
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +44,18 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
     planned = [
         (talk.day, talk.id, talk)
         for talk in facts.talks
-        if talk.status is Status.PLANNED and talk.day is not None and talk.day >= today
+        if talk.status is _PLANNED and talk.day is not None and talk.day >= today
     ]
     return Deeds(
         held=tuple(talk for _, talk in held),
         debriefs=tuple(talk for _, talk in held if talk.retro or talk.debriefed),
         held_days=tuple(day for day, talk in held if not talk.retro),
         planned=tuple(talk for *_, talk in sorted(planned, key=lambda row: row[:2])),
-        thanked=_answered(held, (touch for touch in mine if touch.kind is TouchKind.THANKS)),
-        reported=_answered(held, (touch for touch in mine if touch.kind is TouchKind.REPORT_BACK)),
-        own_days=tuple(touch.day for touch in mine),
-        practices=sum(touch.level is not None for touch in mine),
-        help_given=tuple(touch for touch in touches if touch.kind is TouchKind.GAVE_HELP),
+        thanked=_answered(held, [touch for touch in mine if touch.kind is _THANKS]),
+        reported=_answered(held, [touch for touch in mine if touch.kind is _REPORT]),
+        own_days=tuple([touch.day for touch in mine]),
+        practices=len([touch for touch in mine if touch.level is not None]),
+        help_given=tuple([touch for touch in touches if touch.kind is _HELP]),
     )
 
 
@@ -72,7 +76,7 @@ def _looked_back(talk: Talk) -> datetime:
 
 def _answered(held: list[tuple[date, Talk]], messages: Iterable[TouchFact]) -> frozenset[str]:
     """One message answers one talk: the one it names, else the latest open one with the same person."""
-    in_order = sorted(messages, key=lambda message: message.day)
+    in_order = sorted(messages, key=attrgetter("day"))
     if not in_order:
         return frozenset()
     days = {talk.id: day for day, talk in held}

@@ -42,13 +42,14 @@ class Standing:
 
     def to_thank(self) -> list[Talk]:
         """Return the talks a thank-you is open for, of any age, oldest first."""
+        rule = Rule.THANK.value
         return [
             talk
             for talk in self.deeds.debriefs
-            if not talk.retro
+            if talk.id not in self.deeds.thanked
+            and not talk.retro
             and talk.awaits_thanks
-            and talk.id not in self.deeds.thanked
-            and (Rule.THANK.value, talk.id) not in self.silent
+            and (rule, talk.id) not in self.silent
         ]
 
     def unprepared(self) -> list[Talk]:

@@ -24,7 +24,8 @@ _INVITATION_RULES = {
     Due.REMIND: Rule.INVITATION_REMIND,
     Due.LET_GO: Rule.INVITATION_LET_GO,
 }
-_NOT_YET_PLANNED = frozenset({Status.IDEA, Status.PREPARING})
+_NOT_YET_PLANNED = (Status.IDEA, Status.PREPARING)
+_OPEN = (Status.PREPARING, Status.PLANNED)
 
 
 def silent_today(facts: Facts, today: date) -> frozenset[tuple[str, str]]:
@@ -55,7 +56,7 @@ def _before_criteria(standing: Standing) -> Iterator[NextStep]:
 
 
 def _did_it_happen(standing: Standing) -> Iterator[NextStep]:
-    waiting = (talk for talk in standing.facts.talks if talk.status in (Status.PREPARING, Status.PLANNED))
+    waiting = (talk for talk in standing.facts.talks if talk.status in _OPEN)
     for age, talk in sorted(_ages(waiting, standing.today), key=lambda row: (-row[0], row[1].id)):
         if 0 < age < HAPPENED_DAYS:
             yield _about(Rule.HAPPENED, talk)
@@ -80,16 +81,21 @@ def _sheet(standing: Standing) -> Iterator[NextStep]:
 
 
 def _invitations(standing: Standing) -> Iterator[NextStep]:
-    waiting = {talk.id: talk for talk in standing.facts.talks if talk.status in _NOT_YET_PLANNED}
     sent = sorted(standing.facts.invitations, key=lambda one: (one.sent_on, one.conversation))
+    asked = {invitation.conversation for invitation in sent}
+    waiting = {talk.id: talk for talk in standing.facts.talks if talk.id in asked and _waits(talk)}
     for invitation in sent:
         talk = waiting.get(invitation.conversation)
-        if talk is None or talk.contact_deleted or invitation.sent_on > standing.today:
+        if talk is None or invitation.sent_on > standing.today:
             continue
         step = due(invitation.sent_on, invitation.reminded_on, invitation.answer, standing.today)
         asked_other = bool(standing.deeds.planned) or sent[-1].sent_on > invitation.sent_on
         if step is not None and not (step is Due.ASK_OTHER and asked_other):
             yield NextStep(_INVITATION_RULES[step], conversation=talk.id, contact=talk.contact)
+
+
+def _waits(talk: Talk) -> bool:
+    return talk.status in _NOT_YET_PLANNED and not talk.contact_deleted
 
 
 def _ages(talks: Iterable[Talk], today: date) -> Iterator[tuple[int, Talk]]:
