@@ -86,7 +86,7 @@ def _invitations(standing: Standing) -> Iterator[NextStep]:
     waiting = {talk.id: talk for talk in standing.facts.talks if talk.id in asked and _waits(talk)}
     for invitation in sent:
         talk = waiting.get(invitation.conversation)
-        if talk is None or invitation.sent_on > standing.today:
+        if talk is None:
             continue
         step = due(invitation.sent_on, invitation.reminded_on, invitation.answer, standing.today)
         asked_other = bool(standing.deeds.planned) or sent[-1].sent_on > invitation.sent_on

@@ -452,4 +452,5 @@ def test_asks_count_as_dared_with_the_talk_they_led_to(journal: Journal) -> None
     journal.touch(TouchKind.QUESTION, contact, ask=AskKind.ADVICE)
     journal.talk(contact, day=4, status=Status.PLANNED)
     journal.talk(journal.contact(), day=4, status=Status.IDEA)
+    journal.talk(journal.contact(), day=-9)
     assert dared(journal.facts()) == 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.criteria import of_rung
 from netwerkapp.domain.facts import Facts, Milestone, SelfCheckFact
+from netwerkapp.domain.freshness import Freshness
 from netwerkapp.domain.ladder import climb
 from netwerkapp.domain.next_step import Half, Rule
 from netwerkapp.domain.settle import settle
@@ -96,6 +97,20 @@ def test_what_was_written_before_gate_c_is_not_after_it(journal: Journal) -> Non
     assert (journal.p("4.2"), journal.p("4.6")) == (1, 1)
 
 
+def test_written_at_the_very_moment_of_gate_c_is_not_after_it() -> None:
+    check = SelfCheckFact(NOW, FIRST_DAY, 8)
+    facts = Facts(milestones=(Milestone(4, FIRST_DAY, NOW),), self_checks=(check,))
+    assert climb(facts, TOMORROW).fraction == 0
+    later = replace(check, created_at=NOW + timedelta(seconds=1))
+    assert climb(replace(facts, self_checks=(later,)), TOMORROW).fraction == 0.1
+
+
+def test_a_gate_passed_on_an_earlier_day_stays_open_for_the_next_one() -> None:
+    laid = {criterion.id: 1.0 for criterion in of_rung(2)}
+    assert climb(Facts(latched=laid), TOMORROW).rung == 1
+    assert climb(Facts(latched=laid, milestones=(Milestone(2, FIRST_DAY),)), TOMORROW).rung == 3
+
+
 def test_milestones_that_are_not_written_down_yet_have_nothing_after_them() -> None:
     check = SelfCheckFact(NOW, FIRST_DAY, 8)
     facts = Facts(milestones=(Milestone(4, FIRST_DAY),), self_checks=(check,))
@@ -109,12 +124,64 @@ def test_a_deed_on_a_day_of_a_break_counts_and_breaks_may_overlap(journal: Journ
     journal.pause(20, 20)
     journal.pause(30, 40)
     journal.pause(35, 45)
+    journal.pause(36, 38)
     journal.day(32).talk()
     assert journal.p("4.4") == pytest.approx(1 / 3)
     journal.day(28 + 30 + 15).talk()
     assert journal.count("4.4") == 1
     journal.day(28 + 30 + 16).talk()
     assert journal.count("4.4") == 2
+
+
+def test_two_messages_are_no_month_kept_up(journal: Journal) -> None:
+    pass_gate_c(journal)
+    journal.day(29).touch()
+    journal.touch()
+    journal.touch(mine=False)
+    assert journal.count("4.4") == 0
+    journal.touch()
+    assert journal.count("4.4") == 1
+
+
+def test_one_message_makes_it_fresh_again(journal: Journal) -> None:
+    pass_gate_c(journal)
+    assert journal.day(59).ladder().freshness is Freshness.QUIET
+    journal.touch(mine=False)
+    assert journal.ladder().freshness is Freshness.QUIET
+    journal.touch()
+    assert journal.ladder().freshness is Freshness.FRESH
+
+
+@pytest.mark.parametrize(("idle", "expected"), [(30, "fresh"), (31, "quiet"), (90, "quiet"), (91, "refresh")])
+def test_freshness_follows_the_days(journal: Journal, idle: int, expected: str) -> None:
+    pass_gate_c(journal)
+    assert journal.day(28 + idle).ladder().freshness == expected
+
+
+def test_a_sheet_made_ready_after_the_talk_does_not_count(journal: Journal) -> None:
+    talk = journal.talk(journal.contact(ring=1), ease=3, useful=3)
+    journal.day(1).prepare(talk)
+    assert (journal.count("3.3"), journal.count("3.5")) == (0, 0)
+    talk = journal.talk(journal.contact(ring=4), ease=3, useful=3, prepared=True)
+    assert (journal.count("3.3"), journal.count("3.5")) == (0, 1)
+
+
+def test_someone_without_a_closeness_is_a_good_acquaintance(journal: Journal) -> None:
+    journal.talk(journal.contact(), ease=3, useful=3, prepared=True)
+    assert journal.count("3.3") == 1
+    assert journal.p("3.6") == pytest.approx(1 / 3)
+
+
+def test_a_ticked_lesson_without_words_is_none(journal: Journal) -> None:
+    journal.talk(ease=3, useful=3, lesson_applied=True)
+    assert journal.count("3.9") == 0
+
+
+def test_use_counts_by_rating_or_by_what_it_brought(journal: Journal) -> None:
+    for expected in (0.25, 0.5, 0.75, 1):
+        journal.talk(ease=1, useful=1, has_benefit=True)
+        assert journal.p("3.10") == expected
+    assert (journal.count("3.10"), journal.latched) == (4, {})
 
 
 def test_a_message_answers_the_latest_open_talk_with_that_person(journal: Journal) -> None:

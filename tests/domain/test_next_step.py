@@ -1,9 +1,12 @@
 """The rules that choose the next small step, in their order."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from netwerkapp.domain.conversations import ConversationType, Status
-from netwerkapp.domain.facts import Facts
+from netwerkapp.domain.facts import Candidate, Facts, Milestone
 from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.ladder import climb
 from netwerkapp.domain.next_step import Half, NextStep, Rule, another, smaller
@@ -109,8 +112,16 @@ def test_a_thank_you_is_asked_for_two_weeks_and_stays_a_step_after(journal: Jour
     journal.day(13)
     assert shown(journal) == NextStep(Rule.THANK, "3.7", talk, contact, effort=1)
     journal.day(14)
+    assert Rule.THANK not in [one.rule for one in journal.ladder().steps]
     assert NextStep(CRITERION, "3.7", talk, contact, effort=1) in journal.ladder().steps
     journal.thank(talk)
+    assert "3.7" not in offered(journal)
+
+
+def test_no_thank_you_for_talks_from_before_the_start(journal: Journal) -> None:
+    journal.talk(journal.contact(), day=-1, ease=3, useful=3)
+    journal.talk(journal.contact(), day=-1, ease=3, useful=3)
+    assert shown(journal).rule is CRITERION
     assert "3.7" not in offered(journal)
 
 
@@ -224,6 +235,14 @@ def test_the_first_talk_is_with_someone_known_and_not_while_one_is_planned(journ
     assert "3.5" in offered(journal)
 
 
+def test_the_first_talk_waits_until_someone_was_chosen() -> None:
+    someone = (Candidate("someone", ring=2),)
+    rung_3 = Facts(milestones=(Milestone(3, FIRST_DAY),), contacts=1, near_contacts=1, candidates=someone)
+    later = FIRST_DAY + timedelta(days=1)
+    assert "3.3" not in [one.criterion for one in climb(rung_3, later).steps]
+    assert "3.3" in [one.criterion for one in climb(replace(rung_3, first_choice=True), later).steps]
+
+
 def test_with_nobody_free_to_ask_planning_a_talk_becomes_one_more_name(journal: Journal) -> None:
     for _ in range(2):
         journal.talk(ease=3, useful=3)
@@ -241,6 +260,9 @@ def test_another_kind_of_talk_and_then_someone_further_away(journal: Journal) ->
     assert NextStep(CRITERION, "3.6", contact=far, half=Half.TYPES, effort=4) in journal.ladder().steps
     journal.thank(journal.talk(near, type=ConversationType.ADVICE, ease=3, useful=3))
     assert NextStep(CRITERION, "3.6", contact=far, half=Half.RING, effort=4) in journal.ladder().steps
+    planned = journal.talk(near, day=9, status=Status.PLANNED)
+    assert "3.6" not in offered(journal)
+    journal.delete(planned)
     journal.change(far, rather_not=True)
     assert offered(journal)[-1] == "2.4"
     journal.change(far, ring=2)
@@ -296,6 +318,13 @@ def test_the_top_is_keeping_in_touch(journal: Journal) -> None:
     assert shown(journal).rule is Rule.KEEP_IN_TOUCH
     journal.not_now(shown(journal))
     assert shown(journal).rule is Rule.NOTHING
+
+
+def test_with_all_rhythms_once_chosen_no_more_names_are_asked_for(journal: Journal) -> None:
+    lay_rung_4(journal)
+    journal.delete(journal.facts().candidates[-1].id)
+    assert journal.facts().contacts == 4
+    assert shown(journal).rule is Rule.KEEP_IN_TOUCH
 
 
 def test_a_few_more_names_while_rhythms_are_open(journal: Journal) -> None:
