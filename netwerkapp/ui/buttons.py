@@ -1,0 +1,114 @@
+"""Buttons: one filled one per page, the rest outlined."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from netwerkapp.ui.theme import Theme
+
+
+class _Button(QPushButton):
+    """A push button with an icon of the theme before its text, or after it."""
+
+    role = ""
+    token = "ink"
+    icon_size = 18
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, icon_after: bool = False) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setProperty("role", self.role)
+        self.setFont(theme.font(15, bold=self.role not in ("chip",)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._after = icon_after
+        if icon_after:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if icon:
+            self.set_icon(icon)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        theme, size = self._theme, self.icon_size
+        if self.text():
+            self.setIcon(theme.button_icon(name, self.token, size, after=self._after))
+            self.setIconSize(QSize(theme.px(size) + theme.px(6), theme.px(size)))
+        else:
+            self.setIcon(theme.icon(name, self.token, size))
+            self.setIconSize(QSize(theme.px(size), theme.px(size)))
+
+
+class PrimaryButton(_Button):
+    """The one thing to do on a page."""
+
+    role = "primary"
+    token = "onAccent"
+
+
+class OutlinedButton(_Button):
+    """Anything else that can be done."""
+
+
+class PanelButton(_Button):
+    """The button in the blue panel."""
+
+    role = "panel"
+    token = "onPanelBtn"
+
+
+class Chip(_Button):
+    """A small round button that adds an idea."""
+
+    role = "chip"
+    icon_size = 15
+
+    def __init__(self, theme: Theme, text: str, icon: str = "plus") -> None:
+        super().__init__(theme, text, icon)
+
+
+class IconButton(_Button):
+    """A button that is only an icon; `name` is what it is called in words."""
+
+    role = "icon"
+
+    def __init__(self, theme: Theme, icon: str, name: str, token: str = "ink2") -> None:
+        self.token = token
+        super().__init__(theme, "", icon)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+
+class Segmented(QWidget):
+    """Two buttons of which one is on: two ways to see the same."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, options: list[tuple[str, str, str]]) -> None:
+        """Take (id, icon, text) for each side; the first one is on."""
+        super().__init__()
+        self._theme = theme
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        group = QButtonGroup(self)
+        self._buttons: dict[str, tuple[QPushButton, str]] = {}
+        for place, (key, icon, text) in enumerate(options):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setProperty("role", "segmentLeft" if place == 0 else "segmentRight")
+            button.setFont(theme.font(15, bold=True))
+            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            button.toggled.connect(self._colour_icons)
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[key] = (button, icon)
+        self.set_chosen(options[0][0])
+
+    def set_chosen(self, key: str) -> None:
+        """Turn one side on, without telling."""
+        self._buttons[key][0].setChecked(True)
+        self._colour_icons()
+
+    def _colour_icons(self, _checked: bool = False) -> None:
+        for button, icon in self._buttons.values():
+            token = "onAccent" if button.isChecked() else "ink"
+            button.setIcon(self._theme.button_icon(icon, token, 18))
+            button.setIconSize(QSize(self._theme.px(24), self._theme.px(18)))

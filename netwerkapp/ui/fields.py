@@ -1,0 +1,141 @@
+"""Fields to type in and to choose from, with their label, hint and error."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.theme import Theme
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    left = Signal()  # the focus went elsewhere
+
+    def __init__(self, theme: Theme, placeholder: str = "") -> None:
+        super().__init__()
+        self.setFont(theme.font())
+        self.setPlaceholderText(placeholder)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Draw the border of a field that needs another look, or the usual one."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of plain text, as high as what is in it, between two heights. Tab goes on to the next field."""
+
+    left = Signal()  # the focus went elsewhere
+
+    def __init__(self, theme: Theme, placeholder: str = "", lines: tuple[int, int] = (2, 8)) -> None:
+        super().__init__()
+        self._theme, self._lines = theme, lines
+        self.setFont(theme.font())
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def text(self) -> str:
+        """Return exactly what was typed; lines end with a newline, hard spaces stay."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text."""
+        self.insertPlainText(source.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        least, most = self._lines
+        lines = min(max(self.document().size().height(), least), most)
+        self.setFixedHeight(round(lines * line + self._theme.px(24)))
+
+
+class Choice(QComboBox):
+    """One of a few options; the wheel passes it by so that scrolling a page changes nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFont(theme.font())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class FieldError(QWidget):
+    """What is wrong with a field and what you can do, below it; hidden while nothing is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(6))
+        icon = QLabel()
+        icon.setPixmap(theme.icon("circle-alert", "error", 15).pixmap(theme.px(15), theme.px(15)))
+        self._text = Label(theme, "", role="error")
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Show the sentence, or hide with an empty one."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """Return the sentence that is shown."""
+        return self._text.text()
+
+
+def labelled(theme: Theme, label: str, field: QWidget, hint: str = "", mark: str = "") -> QWidget:
+    """Return `field` under a bold label (with a softer `mark` after it) and a hint; both become its words."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.px(6))
+    title = Label(theme, label, role="h3")
+    title.setBuddy(field)
+    if mark:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        title.setWordWrap(False)
+        row.addWidget(title)
+        row.addWidget(Label(theme, mark, role="muted"), 1)
+        layout.addLayout(row)
+    else:
+        layout.addWidget(title)
+    if hint:
+        layout.addWidget(Label(theme, hint, role="small"))
+        field.setAccessibleDescription(hint)
+    field.setAccessibleName(label)
+    layout.addWidget(field)
+    return box

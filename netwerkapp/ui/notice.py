@@ -1,0 +1,57 @@
+"""A line in the page that says what just happened, with a way back. It stays until the next action."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+
+from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.theme import Theme
+
+
+class Notice(SoftCard):
+    """Hidden until there is something to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=0)
+        self._action: Callable[[], object] | None = None
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(14), theme.px(4), theme.px(10), theme.px(4))
+        row.setSpacing(theme.px(10))
+        icon = QLabel()
+        icon.setPixmap(theme.icon("circle-check", "accent", 18).pixmap(theme.px(18), theme.px(18)))
+        self._text = Label(theme)
+        self.link = Link(theme)
+        self.link.clicked.connect(self._follow)
+        row.addWidget(icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
+        self.content.addLayout(row)
+        self.hide()
+
+    def show_message(self, text: str, link: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say `text`; with `link` there is something to do about it."""
+        self._action = action
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.link.setText(link)
+        self.link.setVisible(bool(link))
+        self.show()
+
+    def text(self) -> str:
+        """Return what it says, or "" while it is hidden."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._action = None
+        self.hide()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.clear()
+        if action is not None:
+            action()
