@@ -133,6 +133,21 @@ def test_a_deed_on_a_day_of_a_break_counts_and_breaks_may_overlap(journal: Journ
     assert journal.count("4.4") == 2
 
 
+def test_easier_compares_the_first_three_with_the_last_three(journal: Journal) -> None:
+    for ease in (1, 2, 2, 2, 2, 3):
+        journal.talk(ease=ease, useful=1)
+    assert journal.p("3.11") == 0
+
+
+@pytest.mark.parametrize(("talks_before", "p"), [(4, 0), (5, 1)])
+def test_a_self_check_shows_it_only_after_five_talks(journal: Journal, talks_before: int, p: int) -> None:
+    for _ in range(talks_before):
+        journal.talk()
+    journal.self_check(together=4, networking=4)
+    journal.day(1).talk()
+    assert journal.p("3.11") == p
+
+
 def test_two_messages_are_no_month_kept_up(journal: Journal) -> None:
     pass_gate_c(journal)
     journal.day(29).touch()

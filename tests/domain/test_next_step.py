@@ -188,6 +188,10 @@ def test_no_card_about_asking_someone_else_when_that_was_done(journal: Journal) 
     journal.day(2).invite(second)
     journal.day(3)
     assert shown(journal).rule is CRITERION
+    journal.delete(second)
+    assert shown(journal).rule is Rule.INVITATION_OTHER
+    journal.talk(day=20, status=Status.PLANNED)
+    assert shown(journal).rule is CRITERION
     journal.invite(journal.talk(status=Status.IDEA), day=9)
     assert shown(journal).rule is CRITERION
 
