@@ -21,7 +21,7 @@ LANGUAGES = ("nl", "en")
 def build_window(store: Store, language: str = "nl", clock: Callable[[], datetime] = local_clock) -> MainWindow:
     """Build the whole window on this store, in "nl" or "en"; it is not shown yet."""
     app = QApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101
+    assert isinstance(app, QApplication)
     _translate(app, language)
     theme = load_theme(RESOURCES)
     theme.apply(app)

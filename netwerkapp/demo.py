@@ -68,7 +68,10 @@ def _events(store: Store, made_up: _Entry, days: _Days) -> Iterator[_Event]:
     for name, value in made_up["profile"].items():
         yield first, lambda name=name, value=value: store.profile.set(name, value)
     for row in made_up["contacts"]:
-        yield row[0], lambda row=row: store.contacts.save(_contact(store, people[row[1]], row), "contact_added")
+        yield (
+            row[0],
+            lambda row=row: store.contacts.save(_contact(store, people[row[1]], row), "contact_added"),
+        )
     for entry in made_up["record"]:
         yield entry["day"], lambda entry=entry: _record(store, entry)
     for row in made_up["touches"]:

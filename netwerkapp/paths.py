@@ -16,9 +16,7 @@ def user_folder() -> Path:
     import appdirs  # start-up: only asked for when no folder was given
 
     wanted = os.environ.get("XDG_DATA_HOME", "")
-    if wanted and not Path(wanted).is_absolute():
-        del os.environ["XDG_DATA_HOME"]
-    elif wanted == "" and "XDG_DATA_HOME" in os.environ:
+    if (wanted and not Path(wanted).is_absolute()) or (wanted == "" and "XDG_DATA_HOME" in os.environ):
         del os.environ["XDG_DATA_HOME"]
     folder = Path(appdirs.user_data_dir("netwerkapp", appauthor=False))
     if not folder.is_absolute():

@@ -83,13 +83,9 @@ def counts_below_top(facts: Facts, deeds: Deeds, today: date) -> dict[str, tuple
     return counts
 
 
-def counts_of_top(
-    facts: Facts, deeds: Deeds, gate: Milestone | None, today: date
-) -> dict[str, tuple[int, int]]:
+def counts_of_top(facts: Facts, deeds: Deeds, gate: Milestone | None, today: date) -> dict[str, tuple[int, int]]:
     """Return (count, target) of each criterion of rung 4; `gate` is milestone 4, when it is there."""
-    checks = [
-        (check.day, check.created_at) for check in facts.self_checks if check.done and check.day <= today
-    ]
+    checks = [(check.day, check.created_at) for check in facts.self_checks if check.done and check.day <= today]
     helped = [(touch.day, touch.created_at) for touch in deeds.help_given]
     met = months_met(deeds, facts.pauses, gate.day, today) if gate else ()
     direction = facts.direction_boxes >= DIRECTION_BOXES
@@ -135,9 +131,7 @@ def _begun(facts: Facts, _: Deeds) -> int:
 
 
 def _first_conscious(_: Facts, deeds: Deeds) -> int:
-    return sum(
-        talk.prepared and talk.ring is not None and talk.ring <= KNOWN_RING for talk in deeds.own_debriefs
-    )
+    return sum(talk.prepared and talk.ring is not None and talk.ring <= KNOWN_RING for talk in deeds.own_debriefs)
 
 
 _COUNTS: Mapping[str, Callable[[Facts, Deeds], int]] = MappingProxyType(

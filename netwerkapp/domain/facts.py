@@ -63,12 +63,7 @@ class Talk:
     @property
     def prepared(self) -> bool:
         """Whether the sheet was ready on or before the day of the talk; never for a retro talk."""
-        return (
-            not self.retro
-            and self.day is not None
-            and self.ready_on is not None
-            and self.ready_on <= self.day
-        )
+        return not self.retro and self.day is not None and self.ready_on is not None and self.ready_on <= self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +178,7 @@ class Facts:
     invitations: tuple[InvitationFact, ...] = ()
     pauses: tuple[PauseFact, ...] = ()
     milestones: tuple[Milestone, ...] = ()
-    latched: Mapping[str, float] = field(
-        default_factory=dict
-    )  # criterion id -> highest p of days that are over
+    latched: Mapping[str, float] = field(default_factory=dict)  # criterion id -> highest p of days that are over
     first_talk_kept: date | None = None  # kept by settle: day of the first held talk that is not retro
     last_talk_kept: date | None = None  # and of the last
     settled_through: date | None = None  # the last day that settle has done

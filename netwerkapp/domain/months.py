@@ -30,8 +30,6 @@ def month_open(deeds: Deeds, pauses: tuple[PauseFact, ...], gate: date, today: d
 
 def _ends(pauses: tuple[PauseFact, ...], gate: date, today: date) -> list[date]:
     """The last day of each block that is over; a deed on a day of a break counts for the block around it."""
-    paused = {
-        day for start, stop in stretches(pauses, today) for day in range(start.toordinal(), stop.toordinal())
-    }
+    paused = {day for start, stop in stretches(pauses, today) for day in range(start.toordinal(), stop.toordinal())}
     running = [day for day in range(gate.toordinal() + 1, today.toordinal() + 1) if day not in paused]
     return [date.fromordinal(day) for day in running[DAYS - 1 :: DAYS]]

@@ -67,6 +67,4 @@ def split_name(text: str) -> Name:
     end = start
     while end < len(words) - 1 and words[end].lower() in particles:
         end += 1
-    return Name(
-        given=" ".join(words[:start]), particle=" ".join(words[start:end]), family=" ".join(words[end:])
-    )
+    return Name(given=" ".join(words[:start]), particle=" ".join(words[start:end]), family=" ".join(words[end:]))

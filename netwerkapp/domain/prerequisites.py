@@ -68,9 +68,7 @@ def step_for(criterion: str, standing: Standing) -> NextStep | None:
     return None if BY_ID[criterion].effort is None else _plain(criterion)
 
 
-def plan_talk(
-    criterion: str, standing: Standing, suits: Callable[[Candidate], bool] | None = None
-) -> NextStep:
+def plan_talk(criterion: str, standing: Standing, suits: Callable[[Candidate], bool] | None = None) -> NextStep:
     """Return the step of planning a talk; with nobody to ask it is one more name on the list."""
     pool = [candidate for candidate in standing.facts.candidates if suits is None or suits(candidate)]
     choices = rank(pool, practice_of(standing.deeds.debriefs), standing.today).choices

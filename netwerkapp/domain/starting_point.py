@@ -141,9 +141,7 @@ def _ring(candidate: Candidate) -> int:
 
 def _ordered(passing: Iterable[Candidate], phase: Phase) -> tuple[Choice, ...]:
     scored = [(_score(candidate, phase), candidate) for candidate in passing]
-    scored.sort(
-        key=lambda row: (-row[0], row[1].asks, -(row[1].last_contact or date.min).toordinal(), row[1].id)
-    )
+    scored.sort(key=lambda row: (-row[0], row[1].asks, -(row[1].last_contact or date.min).toordinal(), row[1].id))
     return tuple(Choice(candidate.id, score, _reasons(candidate, phase)) for score, candidate in scored)
 
 

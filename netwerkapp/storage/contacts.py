@@ -103,8 +103,7 @@ class Contacts:
     def circles(self) -> dict[str, int]:
         """Return how many contacts each circle holds."""
         rows = self._door.read(
-            "SELECT circle, COUNT(*) AS n FROM contacts "
-            "WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
+            "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
         )
         return {row["circle"]: row["n"] for row in rows}
 
@@ -214,10 +213,7 @@ _ORDERS = {
 
 def match_words(search: str) -> str:
     """Return what FTS5 has to find: each typed word as the beginning of a word, all of them, in any order."""
-    words = [
-        "".join(letter if letter.isalnum() else " " for letter in word).split()
-        for word in fold(search).split()
-    ]
+    words = ["".join(letter if letter.isalnum() else " " for letter in word).split() for word in fold(search).split()]
     return " AND ".join(f'"{part}"*' for parts in words for part in parts)
 
 

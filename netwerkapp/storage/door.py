@@ -120,7 +120,8 @@ class Door:
     def _drop_if_empty(self, number: int) -> None:
         self.connection.execute("DELETE FROM changes WHERE action = ? AND before IS after", (number,))
         self.connection.execute(
-            "DELETE FROM actions WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE action = actions.nr)", (number,)
+            "DELETE FROM actions WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE action = actions.nr)",
+            (number,),
         )
 
     def _kind(self, where: str, order: str) -> str | None:
@@ -212,7 +213,8 @@ class Action:
         first = found[0]
         merged_before, merged_after = _merged(first["before"], first["after"], before, after)
         self.door.connection.execute(
-            "UPDATE changes SET before = ?, after = ? WHERE nr = ?", (merged_before, merged_after, first["nr"])
+            "UPDATE changes SET before = ?, after = ? WHERE nr = ?",
+            (merged_before, merged_after, first["nr"]),
         )
 
 

@@ -23,7 +23,11 @@ from netwerkapp.domain.touches import AskKind, TouchKind
 from netwerkapp.storage.columns import day, moment, optional
 from netwerkapp.storage.door import Door
 
-FIRST_TALK, LAST_TALK, SETTLED = "first_talk", "last_talk", "settled_through"  # rows of `latches` that are days
+FIRST_TALK, LAST_TALK, SETTLED = (
+    "first_talk",
+    "last_talk",
+    "settled_through",
+)  # rows of `latches` that are days
 HEAVY_TENSION = 9  # of 10
 _TALENTS = tuple(f"t{number}" for number in range(1, 9))
 

@@ -41,7 +41,11 @@ class Ladders:
         if settlement is None:
             return
         kept = {criterion: repr(p) for criterion, p in settlement.latched.items()}
-        days = {FIRST_TALK: settlement.first_talk, LAST_TALK: settlement.last_talk, SETTLED: settlement.through}
+        days = {
+            FIRST_TALK: settlement.first_talk,
+            LAST_TALK: settlement.last_talk,
+            SETTLED: settlement.through,
+        }
         kept.update({name: day.isoformat() for name, day in days.items() if day is not None})
         self._door.connection.executemany(
             "INSERT INTO latches (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",

@@ -42,4 +42,3 @@ class Icons:
         picture = QPixmap.fromImage(image)
         picture.setDevicePixelRatio(ratio)
         return picture
-

@@ -43,9 +43,7 @@ class NavigationItem(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
         token = "accent" if self.isChecked() else "ink"
         size = theme.px(20)
-        theme.icon(self._icon, token, 20).paint(
-            painter, theme.px(12), round((box.height() - size) / 2), size, size
-        )
+        theme.icon(self._icon, token, 20).paint(painter, theme.px(12), round((box.height() - size) / 2), size, size)
         painter.setFont(theme.font(15, bold=self.isChecked()))
         painter.setPen(theme.colour(token))
         text_box = box.adjusted(theme.px(43), 0, -theme.px(4), 0)

@@ -141,7 +141,14 @@ class WisdomTile(_Square):
             painter.setPen(theme.pen("accent", width))
             r = half - inset
             painter.drawPolygon(
-                QPolygonF([middle + QPointF(0, -r), middle + QPointF(r, 0), middle + QPointF(0, r), middle + QPointF(-r, 0)])
+                QPolygonF(
+                    [
+                        middle + QPointF(0, -r),
+                        middle + QPointF(r, 0),
+                        middle + QPointF(0, r),
+                        middle + QPointF(-r, 0),
+                    ]
+                )
             )
         painter.setPen(theme.colour("accent"))
         painter.setFont(theme.font(19, bold=True, italic=True))

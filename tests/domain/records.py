@@ -143,9 +143,7 @@ class Journal:
                 for talk in records.talks.values()
             ),
             touches=tuple(records.touches.values()),
-            invitations=tuple(
-                one for one in records.invitations.values() if one.conversation in records.talks
-            ),
+            invitations=tuple(one for one in records.invitations.values() if one.conversation in records.talks),
             pauses=records.pauses,
             milestones=tuple(self.milestones.values()),
             latched=dict(self.latched),
@@ -194,13 +192,9 @@ class Journal:
     def energy(self, level: int) -> None:
         self._set(**{f"energy {self.today}": level})
 
-    def self_check(
-        self, answered: int = 8, together: int | None = None, networking: int | None = None
-    ) -> str:
+    def self_check(self, answered: int = 8, together: int | None = None, networking: int | None = None) -> str:
         now = self._act()
-        return self._put(
-            self._records.checks, "check", SelfCheckFact(now, self.today, answered, together, networking)
-        )
+        return self._put(self._records.checks, "check", SelfCheckFact(now, self.today, answered, together, networking))
 
     def thought(self, *, experiment: bool = False) -> str:
         """Rate one thought."""
@@ -293,9 +287,7 @@ class Journal:
     ) -> str:
         now = self._act()
         on = self.today if day is None else self.on(day)
-        return self._put(
-            self._records.touches, "touch", TouchFact("", now, on, kind, contact, talk, ask, level, mine)
-        )
+        return self._put(self._records.touches, "touch", TouchFact("", now, on, kind, contact, talk, ask, level, mine))
 
     def thank(self, talk: str) -> str:
         return self.touch(TouchKind.THANKS, self._records.talks[talk].contact, talk=talk)

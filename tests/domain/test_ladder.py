@@ -308,9 +308,7 @@ def test_t27_one_thought_taken_back(
     assert [one.rung for one in journal.milestones.values()] == ([2] if days_later else [])
 
 
-@pytest.mark.parametrize(
-    ("later", "rule", "criterion"), [(7, Rule.WAIT_DAYS, None), (8, Rule.LAST_TALK, "3.4")]
-)
+@pytest.mark.parametrize(("later", "rule", "criterion"), [(7, Rule.WAIT_DAYS, None), (8, Rule.LAST_TALK, "3.4")])
 def test_t28_waiting_for_gate_c(journal: Journal, later: int, rule: Rule, criterion: str | None) -> None:
     lay_rung_3(journal, EIGHT_IN_20_DAYS)
     journal.day(20 + later)

@@ -325,9 +325,7 @@ DOING = {
     "4.2": lambda journal, step: journal.self_check(),
     "4.3": lambda journal, step: journal.change(step.contact, rhythm=90),
     "4.4": lambda journal, step: journal.touch(),
-    "4.5": lambda journal, step: (
-        journal.opportunity() if step.half is Half.OPPORTUNITY else journal.direction()
-    ),
+    "4.5": lambda journal, step: journal.opportunity() if step.half is Half.OPPORTUNITY else journal.direction(),
     "4.6": lambda journal, step: journal.touch(TouchKind.GAVE_HELP),
 }
 
@@ -347,9 +345,7 @@ def follow(journal: Journal) -> None:
     if step.rule is Rule.HAPPENED:
         journal.set_status(step.conversation or "", Status.HELD)
     elif step.rule is Rule.DEBRIEF:
-        journal.look_back(
-            step.conversation or "", ease=2, useful=3, has_benefit=True, has_lesson=True, energy_cost=5
-        )
+        journal.look_back(step.conversation or "", ease=2, useful=3, has_benefit=True, has_lesson=True, energy_cost=5)
     elif step.rule is Rule.KEEP_IN_TOUCH:
         journal.touch()
     elif step.criterion is not None:
@@ -370,9 +366,7 @@ def test_following_the_card_leads_to_the_top_even_when_it_stays_hard(journal: Jo
 def test_the_answer_does_not_depend_on_the_order_of_the_records(journal: Journal) -> None:
     pass_gate_c(journal)
     facts = journal.facts()
-    backwards = replace(
-        facts, talks=facts.talks[::-1], touches=facts.touches[::-1], pauses=facts.pauses[::-1]
-    )
+    backwards = replace(facts, talks=facts.talks[::-1], touches=facts.touches[::-1], pauses=facts.pauses[::-1])
     assert climb(backwards, journal.today) == climb(facts, journal.today)
 
 

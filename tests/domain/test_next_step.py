@@ -50,9 +50,7 @@ def test_support_when_it_was_picked_until_the_page_is_closed_or_two_weeks_on(jou
     assert shown(journal).rule is Rule.SUPPORT
 
 
-@pytest.mark.parametrize(
-    ("days", "rule"), [((0, 5, 13), Rule.SUPPORT), ((0, 5, 14), CRITERION), ((0, 1), CRITERION)]
-)
+@pytest.mark.parametrize(("days", "rule"), [((0, 5, 13), Rule.SUPPORT), ((0, 5, 14), CRITERION), ((0, 1), CRITERION)])
 def test_three_tense_moments_within_two_weeks(journal: Journal, days: tuple[int, ...], rule: Rule) -> None:
     for day in days:
         journal.day(day).tension()

@@ -129,7 +129,5 @@ def test_ties_go_to_fewest_asks_then_latest_contact_then_id() -> None:
         (Candidate("unknown"), MANY, ()),
     ],
 )
-def test_reasons_name_only_what_is_known(
-    candidate: Candidate, practice: Practice, reasons: tuple[Reason, ...]
-) -> None:
+def test_reasons_name_only_what_is_known(candidate: Candidate, practice: Practice, reasons: tuple[Reason, ...]) -> None:
     assert rank([candidate], practice, TODAY).choices[0].reasons == reasons

@@ -226,7 +226,16 @@ class StoreJournal:
     ) -> str:
         on = self.today if day is None else self.on(day)
         touch = Touch(
-            new_id(), self._act(), on, kind, contact, None, ask, initiated_by_me=mine, conversation=talk, level=level
+            new_id(),
+            self._act(),
+            on,
+            kind,
+            contact,
+            None,
+            ask,
+            initiated_by_me=mine,
+            conversation=talk,
+            level=level,
         )
         self.store.touches.add(touch)
         return self._known("touches", touch.id)
@@ -281,7 +290,13 @@ class StoreJournal:
         return renamed
 
     def _answer(self, step: str, question: str, text: str) -> None:
-        row = {"id": f"{step}/{question}", "step": step, "question": question, "text": text, "created_at": self._now()}
+        row = {
+            "id": f"{step}/{question}",
+            "step": step,
+            "question": question,
+            "text": text,
+            "created_at": self._now(),
+        }
         with self.store.door.action("step_answered") as action:
             action.save("step_answers", row)
 
@@ -311,7 +326,9 @@ class StoreJournal:
 
     def _look_back(self, talk: str, now: datetime, answers: dict[str, Any]) -> None:
         known = self.store.reflections.get(talk) or Reflection(talk, now)
-        scales = {name: answers.get(name, getattr(known, name)) for name in ("ease", "useful", "pleasure", "energy_cost")}
+        scales = {
+            name: answers.get(name, getattr(known, name)) for name in ("ease", "useful", "pleasure", "energy_cost")
+        }
         self.store.reflections.save(
             Reflection(
                 talk,

@@ -49,9 +49,7 @@ class People:
 
     def touch(self, contact, days, kind=TouchKind.GREETING, conversation=None):
         day = TODAY + timedelta(days=days)
-        touch = Touch(
-            f"m {contact} {days} {kind}", NOW, day, kind, contact=contact, conversation=conversation
-        )
+        touch = Touch(f"m {contact} {days} {kind}", NOW, day, kind, contact=contact, conversation=conversation)
         self.touches.add(touch)
         return touch.id
 
@@ -178,9 +176,7 @@ def test_a_name_is_found_however_it_is_typed(people, typed, name):
     assert people.names(typed) == [name]
 
 
-@pytest.mark.parametrize(
-    "typed", ["erg", "pieter", "piet jansen", "🌷", "'", '"', "NEAR(", "a OR b", "-", "\0"]
-)
+@pytest.mark.parametrize("typed", ["erg", "pieter", "piet jansen", "🌷", "'", '"', "NEAR(", "a OR b", "-", "\0"])
 def test_what_is_not_there_is_not_found(people, typed):
     people.add("Piet van der Berg")
     assert people.names(typed) == []
@@ -363,9 +359,7 @@ def test_pages_together_are_the_whole_list(people):
     for number in range(25):
         people.add(f"Henk Jansen{number % 7} {number}")
     query = ContactQuery()
-    pages = [
-        line.contact.id for offset in range(0, 30, 10) for line in people.contacts.page(query, offset, 10)
-    ]
+    pages = [line.contact.id for offset in range(0, 30, 10) for line in people.contacts.page(query, offset, 10)]
     assert len(set(pages)) == 25
     for place, contact in enumerate(pages):
         assert people.contacts.position(query, contact) == place

@@ -89,9 +89,13 @@ def test_nothing_changed_is_no_action(store):
 
 
 def test_an_action_is_whole_or_not_there(store):
-    with pytest.raises(RuntimeError), store.door.action("two things") as action:
-        action.save("profile", {"id": "name", "value": "Marjan"})
-        raise RuntimeError
+    def stops_halfway():
+        with store.door.action("two things") as action:
+            action.save("profile", {"id": "name", "value": "Marjan"})
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        stops_halfway()
     assert values(store) == {}
     assert store.undoable() is None
 
@@ -152,9 +156,14 @@ def test_changing_what_is_not_there_is_an_error(store):
 
 
 def test_what_the_file_refuses_is_told_and_changes_nothing(store):
-    with pytest.raises(SaveError), store.door.action("wrong") as action:
-        action.save("profile", {"id": "name", "value": "Marjan"})
-        action.insert("answers", {"id": "a", "conversation": "nobody", "question": "goal", "text": "", "created_at": ""})
+    def points_at_nothing():
+        with store.door.action("wrong") as action:
+            action.save("profile", {"id": "name", "value": "Marjan"})
+            row = {"id": "a", "conversation": "nobody", "question": "goal", "text": "", "created_at": ""}
+            action.insert("answers", row)
+
+    with pytest.raises(SaveError):
+        points_at_nothing()
     assert values(store) == {}
 
 

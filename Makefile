@@ -1,0 +1,26 @@
+# Every target does its own set-up; the second time that takes no time.
+PYTHON ?= python3
+BIN := .venv/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test check translations ready
+
+run: ready
+	@$(BIN)/python packaging/run.py $(ARGS)
+
+test: ready
+	$(OFFSCREEN) $(BIN)/python -m pytest -q $(ARGS)
+
+check: ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py --check
+	$(OFFSCREEN) $(BIN)/python packaging/coverage.py
+
+translations: ready
+	$(BIN)/python packaging/translations.py
+
+ready:
+	@$(PYTHON) packaging/bootstrap.py
