@@ -1,0 +1,410 @@
+"""The page of the people you know: the list, and one person beside it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import split_name
+from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.contacts.detail import ContactDetail
+from netwerkapp.ui.contacts.filters import Filters
+from netwerkapp.ui.contacts.form import ContactForm
+from netwerkapp.ui.contacts.model import ContactModel
+from netwerkapp.ui.contacts.table import ContactTable
+from netwerkapp.ui.contacts.words import ContactWords
+from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+
+WIDE, STACKED = 62, 40  # em of content: from here on two columns; below this the filters stand in two rows
+DETAIL = 278  # px
+
+
+class ContactsPage(Page):
+    """Find, add, change and delete people, and begin a conversation with one of them."""
+
+    preparation_wanted = Signal(str)  # contact id
+    conversation_chosen = Signal(str)  # conversation id
+
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+        super().__init__()
+        self._theme, self._store, self._saver = theme, store, saver
+        self._words = ContactWords(self)
+        self._current = ""  # whom the panel shows
+        self._deleted = ""  # whom undo would bring back
+        self._draft: Contact | None = None  # filled in, but not kept for want of a name
+        self._narrow, self._opened = False, False
+        self._make_header()
+        self._make_list()
+        self._make_panel()
+        self._lay_out()
+        self._connect()
+        self._make_shortcuts()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list and the person beside it again. Never writes."""
+        self._filters.set_circles(self._own_circles())
+        if self._deleted and self._store.contacts.line(self._deleted) is not None:
+            self._current, self._deleted = self._deleted, ""
+        form = self._form
+        if self._is_editing():
+            line = self._store.contacts.line(form.contact_id())
+            if line is not None:
+                form.refresh(line.contact)
+            elif form.was_kept():
+                self._stack.setCurrentWidget(self._hint)
+        self._read_list()
+
+    def open(self, contact_id: str) -> None:
+        """Show one person."""
+        if self._store.contacts.line(contact_id) is None:
+            return
+        self._leave_form()
+        if self._model.row_of(contact_id) is None:
+            self._filters.clear()
+        self._current, self._opened = contact_id, True
+        self._read_list()
+        if self._table.isVisibleTo(self):
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._detail.focus_first()
+
+    def new(self) -> None:
+        """Begin a new contact; nothing is kept before it has a name."""
+        self._leave_form()
+        draft, self._draft = self._draft, None
+        self._edit(draft or Contact(id=new_id(), created_at=self._store.now()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel beside the list where there is room, else in its place."""
+        super().resizeEvent(event)
+        width = self._theme.em(event.size().width() - self._theme.px(52))
+        self._narrow = width < WIDE
+        self._filters.place(width < STACKED)
+        self._head.setDirection(
+            QHBoxLayout.Direction.TopToBottom if width < STACKED else QHBoxLayout.Direction.LeftToRight
+        )
+        self._table.show_narrow(self._narrow)
+        self._show_parts()
+
+    def _make_header(self) -> None:
+        theme = self._theme
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.px(14))
+        title = Label(theme, self.tr("Contacts"), "h1")
+        title.setWordWrap(False)
+        self._how_many = Label(theme, role="muted")
+        self._how_many.setWordWrap(False)
+        self.new_button = PrimaryButton(theme, self.tr("New contact"), "user-plus")
+        words = QHBoxLayout()
+        words.setSpacing(theme.px(14))
+        words.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addWidget(self._how_many, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addStretch()
+        words.addStrut(theme.px(38))
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._filters = Filters(theme, self._words)
+
+    def _make_list(self) -> None:
+        theme = self._theme
+        self._model = ContactModel(self._store.contacts, self._words, self)
+        self._table = ContactTable(theme, self._model, self._words)
+        self._table.setAccessibleName(self.tr("The people on your list"))
+        self._list_card = Card(theme, 0)
+        edge = theme.px(1)
+        self._list_card.content.setContentsMargins(edge, theme.px(4), edge, theme.px(6))
+        self._list_card.content.addWidget(self._table)
+        self._empty = EmptyState(
+            theme,
+            "users",
+            self.tr("The people you know come here"),
+            self.tr("Three names make a good start."),
+            self.tr("New contact"),
+        )
+        self._nobody = Card(theme)
+        self._nobody_text = Label(theme)
+        self.add_searched_button = OutlinedButton(theme, "", "user-plus")
+        self.everyone_link = Link(theme, self.tr("Show everyone"))
+        self._nobody.content.addWidget(self._nobody_text)
+        for widget in (self.add_searched_button, self.everyone_link):
+            self._nobody.content.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        for card in (self._empty, self._nobody):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _make_panel(self) -> None:
+        theme = self._theme
+        self._panel = Card(theme)
+        self._back = Link(theme, self.tr("Back to the list"))
+        self._back.setIcon(theme.icon("arrow-left", "accent", 18))
+        self._detail = ContactDetail(theme, self._words)
+        self._form = ContactForm(theme, self._words, self._store, self._saver)
+        self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget()
+        for widget in (self._hint, self._detail, self._form):
+            self._stack.addWidget(widget)
+        self._panel.content.addWidget(self._stack)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(28), theme.px(20), theme.px(24), theme.px(8))
+        layout.setSpacing(theme.px(14))
+        layout.addLayout(self._head)
+        layout.addWidget(self._filters)
+        layout.addWidget(self._back)
+        left = QVBoxLayout()
+        left.addWidget(self._list_card, 1)
+        left.addWidget(self._empty)
+        left.addWidget(self._nobody)
+        self._left = QWidget()
+        self._left.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addStretch()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.px(18))
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self._panel)
+        layout.addLayout(self._columns, 1)
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.new)
+        self._empty.pressed.connect(self.new)
+        self._filters.changed.connect(self._read_list)
+        self._filters.list_wanted.connect(lambda: self._table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.add_searched_button.clicked.connect(self._add_searched)
+        self.everyone_link.clicked.connect(self._filters.clear)
+        table = self._table
+        table.contact_selected.connect(self._choose)
+        table.contact_opened.connect(self._open_chosen)
+        table.deletion_wanted.connect(self._delete)
+        table.letters_typed.connect(self._search_for)
+        table.reordered.connect(self._select_current)
+        self._back.clicked.connect(self._to_list)
+        detail = self._detail
+        detail.preparation_wanted.connect(lambda: self.preparation_wanted.emit(self._current))
+        detail.conversation_chosen.connect(self.conversation_chosen)
+        detail.edit_wanted.connect(self._edit_current)
+        detail.deletion_wanted.connect(lambda: self._delete(self._current))
+        detail.touch_made.connect(self._add_touch)
+        self._form.written.connect(self._after_writing)
+        self._form.closed.connect(self._close_form)
+
+    def _make_shortcuts(self) -> None:
+        for keys, slot in (("Ctrl+N", self.new), ("Ctrl+F", self._to_search), ("F6", self._to_other_side)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for widget, slot in ((self._form, self._form.close_form), (self._detail, self._to_list)):
+            shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _read_list(self) -> None:
+        """Read the list with what is searched and chosen; the person stays chosen."""
+        contacts, filters = self._store.contacts, self._filters
+        total = contacts.count()
+        query = ContactQuery(
+            search=filters.search.text(),
+            circle=filters.circle.currentData(),
+            show=filters.shown(),
+            sort=self._model.query.sort,
+            descending=self._model.query.descending,
+        )
+        place = self._table.verticalScrollBar().value()
+        self._model.read(query, self._store.today())
+        self._table.verticalScrollBar().setValue(place)
+        self._select_current()
+        self._how_many.setText(self._words.how_many(total, len(contacts.circles())) if total else "")
+        self._show_nobody(query.search.strip())
+        self._show_parts()
+        if not self._is_editing():
+            self._show_person()
+
+    def _own_circles(self) -> list[str]:
+        return sorted(set(self._store.contacts.circles()) - set(self._words.circles()))
+
+    def _is_editing(self) -> bool:
+        return self._stack.currentWidget() is self._form
+
+    def _show_nobody(self, searched: str) -> None:
+        """Say that nobody was found, and offer what can be done about it."""
+        text = self.tr("Nobody found with ‘{text}’.").format(text=searched)
+        self._nobody_text.setText(text if searched else self.tr("Nobody here yet."))
+        self.add_searched_button.setText(self.tr("Add {text} as a contact").format(text=_for_button(searched)))
+        self.add_searched_button.setVisible(bool(searched))
+        self.everyone_link.setVisible(not self._filters.is_open())
+
+    def _show_person(self) -> None:
+        """Show the chosen person to read; with nobody chosen, the first of the list."""
+        store = self._store
+        line = store.contacts.line(self._current) or self._model.line(0)
+        if line is None:
+            self._current = ""
+            self._stack.setCurrentWidget(self._hint)
+        else:
+            contact = line.contact.id
+            if contact != self._current:
+                self._current = contact
+                self._select_current()
+            touches, talks = store.touches.of_contact(contact), store.conversations.of_contact(contact)
+            self._detail.show_contact(line, touches, talks, store.today())
+            self._stack.setCurrentWidget(self._detail)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show the list, the person, or both; and what stands in place of an empty list."""
+        total, found = self._store.contacts.count(), self._model.rowCount()
+        nobody_chosen = self._stack.currentWidget() is self._hint
+        in_place = self._narrow and self._opened and not nobody_chosen
+        self._left.setVisible(not in_place)
+        self._filters.setVisible(total > 0 and not in_place)
+        self._list_card.setVisible(found > 0)
+        self._empty.setVisible(total == 0)
+        self._nobody.setVisible(total > 0 and found == 0)
+        self._panel.setVisible(in_place or (not self._narrow and (total > 0 or self._is_editing())))
+        self._panel.setMinimumWidth(0 if self._narrow else self._theme.px(DETAIL))
+        self._panel.setMaximumWidth(16777215 if self._narrow else self._theme.px(DETAIL))
+        self._back.setVisible(in_place)
+        self.new_button.setVisible(total > 0)
+
+    def _select_current(self) -> None:
+        """Mark the row of the chosen person, without telling."""
+        self._table.blockSignals(True)
+        self._table.select(self._current)
+        self._table.blockSignals(False)
+
+    def _choose(self, contact_id: str) -> None:
+        self._leave_form()
+        self._current = contact_id
+        self._show_person()
+
+    def _open_chosen(self, contact_id: str) -> None:
+        """Go on to the person that is chosen in the list."""
+        self._leave_form()
+        self._current, self._opened = contact_id, True
+        self._show_person()
+        self._detail.focus_first()
+
+    def _to_list(self) -> None:
+        """Go back to the list."""
+        self._leave_form()
+        self._opened = False
+        self._show_parts()
+        self._focus_list()
+
+    def _to_search(self) -> None:
+        if self._narrow and self._opened:
+            self._to_list()
+        self._filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _to_other_side(self) -> None:
+        """Go from the list to the person beside it, or back."""
+        if self._panel.isAncestorOf(self._focused()):
+            self._focus_list()
+        elif self._is_editing():
+            self._form.focus_first()
+        else:
+            self._detail.focus_first()
+
+    def _focused(self) -> QWidget:
+        return self.window().focusWidget() or self
+
+    def _focus_list(self) -> None:
+        reason = Qt.FocusReason.OtherFocusReason
+        if self._table.isVisibleTo(self):
+            self._table.setFocus(reason)
+        elif self._store.contacts.count() == 0:
+            self._empty.button.setFocus(reason)
+        else:
+            self._filters.search.setFocus(reason)
+
+    def _search_for(self, letters: str) -> None:
+        self._filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filters.search.setText(letters)
+
+    def _add_searched(self) -> None:
+        """Make a contact of the name that was not found."""
+        text = self._filters.search.text()
+        contact = Contact(id=new_id(), created_at=self._store.now(), name=split_name(text))
+        self._saver.now(partial(self._store.contacts.save, contact, "contact_added"))
+        self._current = contact.id
+        self._filters.clear()
+        self._edit(contact)
+        self.changed.emit()
+        self.told.emit(self.tr("{name} is on your list.").format(name=contact.name.full), True)
+
+    def _edit_current(self) -> None:
+        contact = self._store.contacts.get(self._current)
+        if contact is not None:
+            self._edit(contact)
+
+    def _edit(self, contact: Contact) -> None:
+        self._form.open(contact)
+        self._stack.setCurrentWidget(self._form)
+        self._opened = True
+        self._show_parts()
+        self._form.focus_first()
+
+    def _leave_form(self) -> None:
+        if self._is_editing():
+            self._form.close_form()
+
+    def _close_form(self) -> None:
+        """Go from the form to reading; what has no name yet stays at hand."""
+        form = self._form
+        if form.was_kept():
+            self._current = form.contact_id()
+        elif not form.is_empty():
+            self._draft = form.draft()
+            text = self.tr("Without a name this contact is not on your list yet. Your text stays here.")
+            self.told.emit(text, False)
+        self._opened = self._opened and form.was_kept()
+        was_here = form.isAncestorOf(self._focused())
+        self._stack.setCurrentWidget(self._hint)
+        self._show_person()
+        if was_here:
+            self._focus_list() if not self._back.isVisibleTo(self) else self._detail.focus_first()
+
+    def _after_writing(self, contact_id: str) -> None:
+        self._current = contact_id
+        self._read_list()
+        self.changed.emit()
+
+    def _add_touch(self, kind: str) -> None:
+        """Keep that there was contact today."""
+        store, touch_kind = self._store, TouchKind(kind)
+        touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current)
+        self._saver.now(partial(store.touches.add, touch))
+        self._tell(self.tr("Kept with {name}: {what}, today."), self._current, self._words.touch_kinds()[touch_kind])
+
+    def _delete(self, contact_id: str) -> None:
+        """Take someone off the list; undo puts them back."""
+        follower = self._table.neighbour()
+        self._saver.now(partial(self._store.contacts.delete, contact_id))
+        self._deleted, self._current, self._opened = contact_id, follower, False
+        self._tell(self.tr("{name} is off your list."), contact_id)
+        self._focus_list()
+
+    def _tell(self, text: str, contact_id: str, what: str = "") -> None:
+        """Say what was done with this person, and that it can be undone."""
+        contact = self._store.contacts.get(contact_id)
+        self.refresh()
+        self.changed.emit()
+        self.told.emit(text.format(name=contact.name.short if contact else "", what=what), True)
+
+
+def _for_button(text: str) -> str:
+    """Return typed text for the face of a button: not too long, and without the sign that marks a key."""
+    return (text if len(text) <= 40 else f"{text[:40]}…").replace("&", "&&")

@@ -1,0 +1,140 @@
+"""The panel shows what you know of someone, and what you can do next is two clicks away."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from netwerkapp.domain.contacts import KnowsISearch
+from netwerkapp.domain.conversations import Channel, Conversation, Status
+from netwerkapp.domain.touches import TouchKind
+from netwerkapp.ui.labels import Label
+
+
+def words(desk):
+    """All that can be read in the panel."""
+    seen = [label for label in desk.detail.findChildren(Label) if label.isVisible()]
+    return [label.text() for label in seen]
+
+
+def test_the_panel_shows_what_is_filled_in_and_nothing_else(add, desk):
+    henk = add(
+        "Henk Verbruggen",
+        circle="colleagues",
+        closeness=2,
+        job="teamleider planning",
+        organisation="ziekenhuis",
+        phone="06 00 00 00 12",
+        met="Zes jaar samen op de planning.",
+        offer="Mijn roosterbestand.",
+        knows_i_search=KnowsISearch.YES,
+    )
+    desk.page.open(henk)
+    assert words(desk) == [
+        "Henk Verbruggen",
+        "former colleagues",
+        "Work",
+        "teamleider planning, ziekenhuis",
+        "Closeness",
+        "good acquaintance",
+        "Phone",
+        "06 00 00 00 12",
+        "Knows you are looking",
+        "yes",
+        "How you know Henk",
+        "Zes jaar samen op de planning.",
+        "What you can offer Henk",
+        "Mijn roosterbestand.",
+    ]
+
+
+def test_a_name_never_becomes_markup_and_a_long_word_can_break(add, desk):
+    desk.page.open(add("<b>Henk</b>", email="een.heel.lang.adres.zonder.einde@een.heel.lang.domein.example"))
+    assert "<b>Henk</b>" in words(desk)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in desk.detail.findChildren(Label))
+    assert desk.detail.findChild(Label).window().width() == 1000
+
+
+def test_what_comes_next_leads_to_the_talk(add, store, clock, desk):
+    henk = add("Henk")
+    day = clock().date() + timedelta(days=3)
+    store.conversations.save(
+        Conversation("t1", clock(), contact=henk, status=Status.PLANNED, date=day, channel=Channel.COFFEE)
+    )
+    desk.page.open(henk)
+    assert desk.detail._next.text().startswith("Coffee, ")
+    with desk.qtbot.waitSignal(desk.page.conversation_chosen) as chosen:
+        desk.click(desk.detail._next)
+    assert chosen.args == ["t1"]
+
+
+def test_a_thank_you_that_is_for_today_says_so(add, store, clock, desk):
+    henk = add("Henk")
+    yesterday = clock().date() - timedelta(days=1)
+    store.conversations.save(Conversation("t1", clock(), contact=henk, status=Status.HELD, date=yesterday))
+    desk.page.open(henk)
+    assert desk.detail._next.text() == "Thank-you today"
+    clock.forward(days=2)
+    desk.page.refresh()
+    assert desk.detail._next.text() == "A thank-you can still go"
+
+
+def test_a_conversation_is_prepared_with_this_person(people, desk):
+    desk.page.open(people["Anna Bos"])
+    with desk.qtbot.waitSignal(desk.page.preparation_wanted) as wanted:
+        desk.click(desk.detail.prepare_button)
+    assert wanted.args == [people["Anna Bos"]]
+
+
+def test_a_moment_of_contact_is_two_clicks(people, store, clock, desk):
+    henk = people["Henk Verbruggen"]
+    desk.page.open(henk)
+    assert len(desk.detail.touch_menu.actions()) == 8
+    desk.click(desk.detail.touch_button)
+    desk.choose_from(desk.detail.touch_menu, 3)
+    (touch,) = store.touches.of_contact(henk)
+    assert (touch.kind, touch.date, touch.contact) == (TouchKind.THANKS, clock().date(), henk)
+    assert desk.told == [("Kept with Henk: thank-you, today.", True)]
+    desk.qtbot.waitUntil(lambda: any(text.startswith("Thank-you, ") for text in words(desk)))
+    assert desk.undo() == "touch_added"
+    assert store.touches.of_contact(henk) == []
+    assert not any(text.startswith("Thank-you, ") for text in words(desk))
+
+
+def test_the_last_four_moments_are_shown_with_the_talks_among_them(add, store, clock, desk):
+    henk = add("Henk")
+    today = clock().date()
+    store.conversations.save(Conversation("t1", clock(), contact=henk, status=Status.HELD, date=today))
+    desk.page.open(henk)
+    for place in (0, 1, 2, 4):
+        desk.click(desk.detail.touch_button)
+        desk.choose_from(desk.detail.touch_menu, place)
+    moments = [desk.detail._moments.itemAt(row).widget() for row in range(desk.detail._moments.count())]
+    assert len(moments) == 4
+    store.touches.delete(store.touches.of_contact(henk)[0].id)
+    desk.page.refresh()
+    talk = next(
+        desk.detail._moments.itemAt(row).widget()
+        for row in range(4)
+        if not isinstance(desk.detail._moments.itemAt(row).widget(), Label)
+    )
+    with desk.qtbot.waitSignal(desk.page.conversation_chosen) as chosen:
+        desk.click(talk)
+    assert chosen.args == ["t1"]
+
+
+def test_the_menu_with_more_deletes(people, desk):
+    desk.page.open(people["Anna Bos"])
+    desk.click(desk.detail.more_button)
+    desk.choose_from(desk.detail.more_menu, 0)
+    assert "Anna Bos" not in desk.names()
+    assert desk.told == [("Anna is off your list.", True)]
+
+
+def test_every_control_has_a_name(people, desk):
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
+        for control in desk.page.findChildren(kind):
+            own = control.text() if isinstance(control, QAbstractButton) else ""
+            inside_table = desk.table.isAncestorOf(control)
+            assert own or control.accessibleName() or inside_table or control is desk.detail._next, control

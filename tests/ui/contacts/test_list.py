@@ -1,0 +1,294 @@
+"""The list finds, orders and keeps hold of people, by keys and by mouse."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.domain.conversations import Channel, Conversation, Status
+from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.ui.contacts.model import LINE, Column
+
+
+def search(desk, text):
+    desk.page.activateWindow()
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.search.hasFocus()
+    desk.search.clear()
+    with desk.qtbot.waitSignal(desk.filters.changed):
+        desk.qtbot.keyClicks(desk.search, text)
+
+
+def click_row(desk, row):
+    place = desk.table.visualRect(desk.table.model().index(row, 0)).center()
+    desk.qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def click_header(desk, column):
+    header = desk.table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_head_says_how_many_people_stand_in_how_many_circles(people, desk):
+    texts = [label.text() for label in desk.page.findChildren(type(desk.page._how_many))]
+    assert "Five people in three circles" in texts
+
+
+def test_family_names_are_sorted_the_dutch_way_and_shown_in_full(people, desk):
+    assert desk.names() == [
+        "Piet van der Berg",
+        "Anna Bos",
+        "Henk Verbruggen",
+        "Zoë de Vries",
+        "Uli Weiß",
+    ]
+
+
+def test_whom_a_talk_is_planned_with_stands_first(people, store, clock, desk):
+    henk = people["Henk Verbruggen"]
+    day = clock().date() + timedelta(days=3)
+    store.conversations.save(
+        Conversation("t", clock(), contact=henk, status=Status.PLANNED, date=day, channel=Channel.COFFEE)
+    )
+    desk.page.refresh()
+    assert desk.names()[0] == "Henk Verbruggen"
+    assert desk.table.model().index(0, Column.NEXT).data().startswith("Coffee ")
+
+
+def test_typing_in_the_search_field_filters_without_a_key_to_confirm(people, desk):
+    for text, found in (("zoe", "Zoë de Vries"), ("berg", "Piet van der Berg"), ("WEISS", "Uli Weiß")):
+        search(desk, text)
+        assert desk.names() == [found]
+
+
+def test_search_goes_on_to_the_list_with_down_and_escape_empties_it(people, desk):
+    search(desk, "goes")
+    desk.key(Qt.Key.Key_Down)
+    assert desk.table.hasFocus()
+    assert desk.selected() == "Henk Verbruggen"
+    desk.search.setFocus()
+    desk.key(Qt.Key.Key_Escape)
+    assert len(desk.names()) == 5
+
+
+def test_letters_typed_over_the_list_go_to_the_search_field(people, desk):
+    desk.table.setFocus()
+    with desk.qtbot.waitSignal(desk.filters.changed):
+        desk.key(Qt.Key.Key_Z)
+        desk.qtbot.keyClicks(QApplication.focusWidget(), "o")
+    assert desk.search.text() == "zo"
+    assert desk.names() == ["Zoë de Vries"]
+
+
+def test_nobody_found_offers_to_add_what_was_typed(people, store, desk):
+    search(desk, "Bram van Dam")
+    assert not desk.table.isVisible()
+    assert desk.page._nobody_text.text() == "Nobody found with ‘Bram van Dam’."
+    desk.click(desk.page.add_searched_button)
+    (bram,) = store.contacts.named("bram")
+    assert (bram.name.given, bram.name.particle, bram.name.family) == ("Bram", "van", "Dam")
+    assert desk.form.isVisible()
+    assert desk.selected() == "Bram van Dam"
+    assert desk.told == [("Bram van Dam is on your list.", True)]
+    assert desk.undo() == "contact_added"
+    assert not desk.form.isVisible()
+    assert len(desk.names()) == 5
+
+
+def test_a_name_with_an_ampersand_is_shown_as_it_is(people, desk):
+    search(desk, "Wilma & <b>Co</b>")
+    assert desk.page.add_searched_button.text() == "Add Wilma && <b>Co</b> as a contact"
+    assert desk.page._nobody_text.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_choices_filter_by_circle_and_by_what_was_talked(people, store, clock, desk):
+    circle = desk.filters.circle
+    circle.setFocus()
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Down)
+    assert circle.currentText() == "former colleagues"
+    assert desk.names() == ["Piet van der Berg", "Henk Verbruggen"]
+    show = desk.filters.show_choice
+    show.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Down)
+    assert show.currentText() == "Planned"
+    assert desk.names() == []
+    desk.click(desk.page.everyone_link)
+    assert len(desk.names()) == 5
+
+
+def test_a_click_on_a_column_orders_the_list_and_a_second_turns_it(people, desk):
+    click_header(desk, Column.NAME)
+    names = desk.names()
+    assert names[0] == "Piet van der Berg"
+    click_header(desk, Column.NAME)
+    assert desk.names() == names[::-1]
+    click_header(desk, Column.CLOSENESS)
+    assert desk.names()[:2] == ["Anna Bos", "Piet van der Berg"]
+
+
+def test_the_order_can_be_chosen_with_the_keys(people, desk):
+    desk.table.setFocus()
+    desk.qtbot.keyClick(desk.table, Qt.Key.Key_Down)
+    middle = desk.table.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, desk.table.mapToGlobal(middle))
+    QApplication.sendEvent(desk.table.viewport(), event)
+    desk.choose_from(desk.table.order_menu, Column.CLOSENESS)
+    assert desk.names()[:2] == ["Anna Bos", "Piet van der Berg"]
+    assert desk.selected() == "Anna Bos"
+
+
+def test_the_chosen_person_stays_chosen_when_the_list_changes(people, add, desk):
+    click_row(desk, 2)
+    assert desk.selected() == "Henk Verbruggen"
+    add("Aad Aal")
+    desk.page.refresh()
+    assert desk.names()[0] == "Aad Aal"
+    assert desk.selected() == "Henk Verbruggen"
+    click_header(desk, Column.NAME)
+    assert desk.selected() == "Henk Verbruggen"
+
+
+def test_tab_goes_through_the_page_and_is_not_caught_by_the_list(people, desk):
+    desk.search.setFocus()
+    stops = []
+    for _ in range(6):
+        desk.tab()
+        stops.append(QApplication.focusWidget())
+    assert stops[:4] == [
+        desk.filters.circle,
+        desk.filters.show_choice,
+        desk.table,
+        desk.detail.prepare_button,
+    ]
+
+
+def test_arrows_move_through_the_rows_and_the_panel_follows(people, desk):
+    desk.table.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Down)
+    assert desk.selected() == "Henk Verbruggen"
+    assert desk.detail._name.text() == "Henk Verbruggen"
+
+
+def test_delete_takes_someone_off_the_list_and_undo_puts_them_back(people, desk):
+    click_row(desk, 2)
+    desk.key(Qt.Key.Key_Delete)
+    assert "Henk Verbruggen" not in desk.names()
+    assert desk.told == [("Henk is off your list.", True)]
+    assert desk.changes
+    assert desk.selected() == "Zoë de Vries"
+    assert desk.table.hasFocus()
+    assert desk.undo() == "contact_deleted"
+    assert desk.selected() == "Henk Verbruggen"
+    assert desk.detail._name.text() == "Henk Verbruggen"
+
+
+def test_the_last_one_can_be_deleted_too(add, desk):
+    add("Henk")
+    desk.page.refresh()
+    desk.table.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.page._empty.isVisible()
+    assert desk.page._empty.button.hasFocus()
+    desk.undo()
+    assert desk.names() == ["Henk"]
+
+
+def test_an_empty_list_says_what_comes_there_and_how_to_begin(desk):
+    assert desk.page._empty.isVisible()
+    assert not desk.table.isVisible()
+    assert not desk.page.new_button.isVisible()
+    desk.click(desk.page._empty.button)
+    assert desk.form.isVisible()
+    assert desk.field("Given name").hasFocus()
+
+
+def test_opening_and_looking_around_writes_nothing(people, store, tmp_path, desk):
+    file = tmp_path / "data" / FILE_NAME
+    before = file.read_bytes()
+    for row in range(5):
+        click_row(desk, row)
+    search(desk, "berg")
+    desk.page.open(people["Anna Bos"])
+    desk.detail.edit_button.click()
+    desk.field("Given name").setFocus()
+    for _ in range(20):
+        desk.tab()
+    desk.key(Qt.Key.Key_Escape)
+    desk.page.new()
+    desk.key(Qt.Key.Key_Escape)
+    desk.page.refresh()
+    desk.saver.flush()
+    assert file.read_bytes() == before
+
+
+def test_a_person_can_be_opened_from_elsewhere_whatever_is_searched(people, desk):
+    search(desk, "berg")
+    desk.page.open(people["Anna Bos"])
+    assert desk.selected() == "Anna Bos"
+    assert desk.detail._name.text() == "Anna Bos"
+    desk.page.open("nobody")
+    assert desk.selected() == "Anna Bos"
+
+
+def test_with_little_room_enter_opens_the_person_as_a_page(people, desk):
+    desk.resize(720, 570)
+    hidden = [column for column in Column if desk.table.isColumnHidden(column)]
+    assert hidden == [Column.CLOSENESS, Column.LAST]
+    assert not desk.detail.isVisible()
+    desk.table.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert desk.detail.isVisible()
+    assert not desk.table.isVisible()
+    desk.click(desk.page._back)
+    assert desk.table.hasFocus()
+    assert desk.selected() == "Anna Bos"
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.table.hasFocus()
+    click_row(desk, 3)
+    assert desk.detail._name.text() == "Zoë de Vries"
+    desk.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.search.hasFocus()
+
+
+def test_the_other_side_is_one_key_away(people, desk):
+    desk.table.setFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert desk.detail.prepare_button.hasFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert desk.table.hasFocus()
+    desk.detail.edit_button.click()
+    desk.table.setFocus()
+    desk.key(Qt.Key.Key_F6)
+    assert desk.field("Given name").hasFocus()
+
+
+def test_a_long_list_is_fetched_page_by_page(add, store, desk):
+    with store.door.utils.atomic():
+        for number in range(120):
+            add(f"Henk Jansen{number:03}")
+    desk.page.refresh()
+    model = desk.table.model()
+    assert model.rowCount() == 120
+    assert len(model._pages) == 1
+    assert model.index(119, 0).data() == "Henk Jansen119"
+    assert model.index(119, 0).data(LINE).contact.name.family == "Jansen119"
+
+
+def test_every_row_reads_aloud_in_words(people, desk):
+    model = desk.table.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert [model.index(1, column).data(role) for column in Column] == [
+        "Anna Bos",
+        "friends",
+        "close",
+        "not yet",
+        "",
+    ]
+    assert desk.table.accessibleName() == "The people on your list"
