@@ -18,15 +18,17 @@ from netwerkapp.ui.theme import load_theme
 LANGUAGES = ("nl", "en")
 
 
-def build_window(store: Store, language: str = "nl", clock: Callable[[], datetime] = local_clock) -> MainWindow:
-    """Build the whole window on this store, in "nl" or "en"; it is not shown yet."""
+def build_window(
+    store: Store, folder: Path, language: str = "nl", clock: Callable[[], datetime] = local_clock
+) -> MainWindow:
+    """Build the whole window on this store, whose file lies in `folder`, in "nl" or "en"; it is not shown yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     _translate(app, language)
     theme = load_theme(RESOURCES)
     theme.apply(app)
     saver = Saver(clock)
-    window = MainWindow(theme, load_content(RESOURCES / "content", language), store, saver)
+    window = MainWindow(theme, load_content(RESOURCES / "content", language), store, saver, folder)
     saver.setParent(window)
     return window
 
@@ -41,7 +43,7 @@ def main(folder: Path, language: str | None = None) -> int:
 
     def show(chosen: str) -> None:
         """Show a window in this language, in the place of the one before."""
-        window = build_window(store, chosen)
+        window = build_window(store, folder, chosen)
         window.language_chosen.connect(lambda other: QTimer.singleShot(0, lambda: change(other)))
         if windows:
             before = windows.pop()

@@ -226,6 +226,23 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True)
+class Thought:
+    """A thought that holds people back, another way to see it, and a small experiment."""
+
+    id: str
+    says: str
+    reframe: str
+    experiment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thoughts:
+    """All thoughts."""
+
+    thought: tuple[Thought, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Welcome:
     """The first page, and the sayings on the tiles."""
 
@@ -275,6 +292,11 @@ class Content:
     def steps(self) -> Steps:
         """The steps of the path."""
         return self._read("steps", Steps)
+
+    @cached_property
+    def thoughts(self) -> dict[str, Thought]:
+        """The thoughts that hold people back, by id."""
+        return {thought.id: thought for thought in self._read("thoughts", Thoughts).thought}
 
     @cached_property
     def welcome(self) -> Welcome:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from netwerkapp.storage.store import Store, local_clock, open_store
 
 WELCOMED = "welcomed"
 _Entry = Mapping[str, Any]
-_Event = tuple[int, Callable[[], None]]
+_Event = tuple[int, Callable[[], object]]
 _SHEET = {"goal": "goal", "opening": "opening", "story": "pitch", "offer": "offer", "knows": "knows"}
 _PREPARED_BEFORE = 2  # days
 
@@ -66,23 +67,20 @@ def _events(store: Store, made_up: _Entry, days: _Days) -> Iterator[_Event]:
     people = {row[1]: new_id() for row in made_up["contacts"]}
     first = made_up["contacts"][0][0]
     for name, value in made_up["profile"].items():
-        yield first, lambda name=name, value=value: store.profile.set(name, value)
+        yield first, partial(store.profile.set, name, value)
     for row in made_up["contacts"]:
-        yield (
-            row[0],
-            lambda row=row: store.contacts.save(_contact(store, people[row[1]], row), "contact_added"),
-        )
+        yield row[0], partial(_add_contact, store, people[row[1]], row)
     for entry in made_up["record"]:
-        yield entry["day"], lambda entry=entry: _record(store, entry)
+        yield entry["day"], partial(_record, store, entry)
     for row in made_up["touches"]:
-        yield row[0], lambda row=row: store.touches.add(_touch(store, people, row))
+        yield row[0], partial(_add_touch, store, people, row)
     for entry in made_up["talk"]:
         yield from _talk(store, people[entry["with"]], entry, days)
 
 
-def _contact(store: Store, contact_id: str, row: Sequence[Any]) -> Contact:
+def _add_contact(store: Store, contact_id: str, row: Sequence[Any]) -> None:
     _, given, particle, family, circle, closeness, job, organisation, place, met, offer, fear, use = row
-    return Contact(
+    contact = Contact(
         id=contact_id,
         created_at=store.now(),
         name=Name(given, particle, family),
@@ -96,11 +94,12 @@ def _contact(store: Store, contact_id: str, row: Sequence[Any]) -> Contact:
         fear=fear,
         use=use,
     )
+    store.contacts.save(contact, "contact_added")
 
 
-def _touch(store: Store, people: Mapping[str, str], row: Sequence[Any]) -> Touch:
+def _add_touch(store: Store, people: Mapping[str, str], row: Sequence[Any]) -> None:
     _, given, kind, level = row
-    return Touch(
+    touch = Touch(
         id=new_id(),
         created_at=store.now(),
         date=store.today(),
@@ -108,6 +107,7 @@ def _touch(store: Store, people: Mapping[str, str], row: Sequence[Any]) -> Touch
         contact=people[given],
         level=level or None,
     )
+    store.touches.add(touch)
 
 
 def _record(store: Store, entry: _Entry) -> None:
@@ -120,7 +120,7 @@ def _talk(store: Store, contact: str, entry: _Entry, days: _Days) -> Iterator[_E
     """A talk is planned a few days before, and looked back on at the day itself."""
     status = Status(entry.get("status", Status.DONE))
     took_place = status in TOOK_PLACE
-    day = entry.get("day")
+    day: int | None = entry.get("day")
     conversation = Conversation(
         id=new_id(),
         created_at=store.now(),
@@ -132,13 +132,13 @@ def _talk(store: Store, contact: str, entry: _Entry, days: _Days) -> Iterator[_E
         channel=Channel(entry["channel"]),
     )
     begun = min(0, -4 if day is None else day) - _PREPARED_BEFORE
-    yield begun, lambda: _prepare(store, replace(conversation, created_at=store.now()), entry)
-    if took_place:
-        yield day, lambda: _look_back(store, conversation.id, status, entry)
+    yield begun, partial(_prepare, store, conversation, entry)
+    if took_place and day is not None:
+        yield day, partial(_look_back, store, conversation.id, status, entry)
 
 
 def _prepare(store: Store, conversation: Conversation, entry: _Entry) -> None:
-    store.conversations.save(conversation, "conversation_added")
+    store.conversations.save(replace(conversation, created_at=store.now()), "conversation_added")
     for name, field in _SHEET.items():
         if name in entry:
             store.preparations.save_answer(conversation.id, field, entry[name])

@@ -1,6 +1,8 @@
 """The window: which pages there are, and how they react to each other. It does nothing else."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -32,8 +34,9 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)  # the window is built anew in this language
 
-    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
         super().__init__()
+        self._folder = folder
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self.setWindowTitle("Netwerkapp")
         self.setWindowIcon(theme.icon("app", "accent", 64))
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         self.steps = StepsPage(theme, content, store, saver)
         self.contacts = ContactsPage(theme, content, store, saver)
         self.conversations = ConversationsPage(theme, content, store, saver)
-        self.settings = SettingsPage(theme, store, saver)
+        self.settings = SettingsPage(theme, store, saver, self._folder, content.language)
         self.pages: dict[str, Page] = {
             "welcome": self.welcome,
             "ladder": self.ladder,
@@ -132,7 +135,7 @@ class MainWindow(QMainWindow):
             ("settings", self.tr("Se&ttings"), "Ctrl+,"),
         ]
         for name, text, keys in names:
-            self._add(view, text, lambda name=name: self._navigate(name), keys)
+            self._add(view, text, partial(self._navigate, name), keys)
 
     def _add(
         self, menu: QMenu, text: str, slot: Callable[[], object], keys: QKeySequence.StandardKey | str = ""
