@@ -114,8 +114,23 @@ class Contacts:
 
     def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
         """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
-        sql, values = self._select(query, "contacts.id", joins=_NEEDED.get(query.sort, ""))
-        sql += f" ORDER BY {_order(query)} LIMIT :count OFFSET :offset"
+        part = _PARTS.get(query.sort)
+        if part is None:
+            return self._ordered(query, "", _order(query), offset, count)
+        column, table = part
+        first = self._ordered(query, f" JOIN {table} AS {column} ON contact = contacts.id", _order(query), 0, -1)
+        found = first[offset:] if count < 0 else first[offset : offset + count]
+        if count < 0 or len(found) < count:  # then, by name, those whose column is empty
+            empty = f"contacts.id NOT IN (SELECT contact FROM {table} WHERE contact IS NOT NULL)"
+            left = count if count < 0 else count - len(found)
+            found += self._ordered(query, "", _BY_NAME, max(0, offset - len(first)), left, empty)
+        return found
+
+    def _ordered(
+        self, query: ContactQuery, joins: str, order: str, offset: int, count: int, also: str = "1"
+    ) -> list[str]:
+        sql, values = self._select(query, "contacts.id", joins)
+        sql += f" AND {also} ORDER BY {order} LIMIT :count OFFSET :offset"
         return [row["id"] for row in self._door.read(sql, {**values, "count": count, "offset": offset})]
 
     def _lines(self, ids: Sequence[str]) -> list[ContactLine]:
@@ -124,7 +139,8 @@ class Contacts:
         sql = (
             "SELECT contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
             "next.thanks AS thanks_due, next.conversation AS next_conversation FROM contacts"
-            f"{_last(among)}{_next(among)} "
+            f" LEFT JOIN {_last(among)} AS last ON last.contact = contacts.id"
+            f" LEFT JOIN {_next(among)} AS next ON next.contact = contacts.id "
             "WHERE contacts.deleted_at IS NULL AND contacts.id IN (SELECT value FROM json_each(:ids))"
         )
         return [_line(row) for row in self._door.read(sql, {**self._days(), "ids": json.dumps(ids)})]
@@ -168,10 +184,7 @@ _PLANNED = "deleted_at IS NULL AND status IN ('planned', 'preparing') AND date >
 def _last(among: str = "") -> str:
     """When you last spoke each person, `among` some of them."""
     spoken = _SPOKEN.format(among=among)
-    return (
-        f" LEFT JOIN (SELECT contact, MAX(day) AS day FROM ({spoken}) GROUP BY contact) AS last"
-        " ON last.contact = contacts.id"
-    )
+    return f"(SELECT contact, MAX(day) AS day FROM ({spoken}) GROUP BY contact)"
 
 
 def _next(among: str = "") -> str:
@@ -179,8 +192,7 @@ def _next(among: str = "") -> str:
 
     A thank-you that belongs to no talk answers those of that day and earlier.
     """
-    return f"""
- LEFT JOIN (
+    return f"""(
    SELECT contact, day, channel, thanks, id AS conversation FROM (
      SELECT contact, id, date AS day, channel, status = 'held' AS thanks,
        ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, time, id) AS place
@@ -192,23 +204,21 @@ def _next(among: str = "") -> str:
            touches.conversation = conversations.id OR (
              touches.conversation IS NULL AND touches.contact = conversations.contact
              AND touches.date >= conversations.date))))) {among}
-   ) WHERE place = 1
- ) AS next ON next.contact = contacts.id"""
+   ) WHERE place = 1)"""
 
 
-_NEEDED = {Sort.NEXT: _next(), Sort.LAST: _last()}
+# Columns that most people have nothing in: the few that have come first, from a table of their own.
+_PARTS = {Sort.NEXT: ("next", _next()), Sort.LAST: ("last", _last())}
+_BY_NAME = "contacts.sort_key, contacts.id"
 _CIRCLES = " ".join(f"WHEN '{circle}' THEN {place}" for place, circle in enumerate(Circle))
 _ORDERS = {
-    Sort.NEXT: ("next.day IS NULL", "next.thanks IS NOT 1", "next.day"),
-    Sort.NAME: ("NULL",),
-    Sort.CIRCLE: (
-        "contacts.circle IS NULL",
-        f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END",
-        "contacts.circle",
-    ),
-    Sort.CLOSENESS: ("contacts.closeness IS NULL", "contacts.closeness"),
-    Sort.LAST: ("last.day IS NULL", "last.day DESC"),
+    Sort.NEXT: ("next.thanks IS NOT 1", "next.day"),
+    Sort.NAME: (),
+    Sort.CIRCLE: (f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END", "contacts.circle"),
+    Sort.CLOSENESS: ("contacts.closeness",),
+    Sort.LAST: ("last.day DESC",),
 }
+_EMPTY = {Sort.CIRCLE: ("contacts.circle IS NULL",), Sort.CLOSENESS: ("contacts.closeness IS NULL",)}
 
 
 def match_words(search: str) -> str:
@@ -219,12 +229,11 @@ def match_words(search: str) -> str:
 
 def _order(query: ContactQuery) -> str:
     """The chosen column and then the name; descending turns the column, never the empty ones, around."""
-    empty_last, *column = _ORDERS[query.sort]
-    name = ["contacts.sort_key", "contacts.id"]
+    column, name = _ORDERS[query.sort], _BY_NAME.split(", ")
     if query.descending:
-        column = [_turned(part) for part in column]
+        column = tuple(_turned(part) for part in column)
         name = [_turned(part) for part in name] if query.sort is Sort.NAME else name
-    return ", ".join([empty_last, *column, *name])
+    return ", ".join([*_EMPTY.get(query.sort, ()), *column, *name])
 
 
 def _turned(part: str) -> str:

@@ -51,7 +51,6 @@ class ContactsPage(Page):
         self._lay_out()
         self._connect()
         self._make_shortcuts()
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the list and the person beside it again. Never writes."""

@@ -31,6 +31,7 @@ class Desk:
         self.page.told.connect(lambda text, can_undo: self.told.append((text, can_undo)))
         self.page.changed.connect(lambda: self.changes.append(1))
         qtbot.addWidget(self.page)
+        self.page.refresh()
         self.resize(1000, 730)
         self.page.show()
         self.page.activateWindow()

@@ -279,6 +279,8 @@ def test_a_long_list_is_fetched_page_by_page(add, store, desk):
     assert len(model._pages) == 1
     assert model.index(119, 0).data() == "Henk Jansen119"
     assert model.index(119, 0).data(LINE).contact.name.family == "Jansen119"
+    desk.page.open(store.contacts.named("jansen110")[0].id)
+    assert desk.selected() == "Henk Jansen110"
 
 
 def test_every_row_reads_aloud_in_words(people, desk):
