@@ -16,6 +16,7 @@ from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
 from netwerkapp.storage.steps import Steps
 from netwerkapp.storage.touches import Touches
+from netwerkapp.storage.trends import Trends
 
 
 class Store:
@@ -31,6 +32,7 @@ class Store:
         self.reflections = Reflections(self.door)
         self.touches = Touches(self.door)
         self.follow_ups = FollowUps(self.door)
+        self.trends = Trends(self.door)
         self.steps = Steps(self.door)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones

@@ -1,0 +1,277 @@
+"""One rung of the stairs: painted, clicked, and read aloud."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
+
+from netwerkapp.ui.ladder.geometry import Box, ListGeometry, StairsGeometry
+from netwerkapp.ui.ladder.looks import Place, RungLook, TileLook
+from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import TileState, paint_tile
+
+TITLE, COUNT = 16, 13.5
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
+
+
+class RungButton(QPushButton):
+    """A rung to choose. It paints its look at the place that the geometry says."""
+
+    walked = Signal(int)  # an arrow key asks for the rung this many higher
+
+    def __init__(self, theme: Theme, rung: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rung = rung
+        self._theme = theme
+        self._look: RungLook | None = None
+        self._geometry: StairsGeometry | ListGeometry = StairsGeometry(theme.scale)
+        self._beside_later = False
+        self._here = ""
+        self.setCheckable(True)
+        self.setProperty("role", "rung")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_look(self, look: RungLook, here: str, *, beside_later: bool) -> None:
+        """Show this; `here` is what the pawn says on this rung, "" when it stands elsewhere."""
+        self._look, self._here, self._beside_later = look, here, beside_later
+        self.setText(look.title)
+        self.setAccessibleName(self._spoken(look))
+        self.setAccessibleDescription(". ".join(self.words_of(tile) for tile in look.tiles))
+        self.update()
+
+    def place(self, geometry: StairsGeometry | ListGeometry) -> None:
+        """Stand where this geometry says."""
+        self._geometry = geometry
+        whole = _rect(geometry.rung(self.rung))
+        box = whole.toAlignedRect()
+        self.setMinimumSize(0, 0)
+        self.setGeometry(box)
+        offset = -box.topLeft()
+        tread = _rect(geometry.tread(self.rung)).toAlignedRect().translated(offset)
+        riser = _rect(geometry.riser(self.rung)).toAlignedRect().translated(offset)
+        self.setMask(QRegion(tread).united(QRegion(riser)))
+        self.update()
+
+    def words_of(self, tile: TileLook) -> str:
+        """Return a tile in words: what it is, and how far when it takes more than once."""
+        words = tile.title
+        if tile.target > 1 and tile.state is not TileState.DONE:
+            words = self.tr("{title}, {count} of {target}").format(title=words, count=tile.count, target=tile.target)
+        return f"{words}. {tile.note}" if tile.note else words
+
+    def tile_words(self, place: int) -> str:
+        """Return the tile at this place in words."""
+        return self.words_of(self._look.tiles[place]) if self._look else ""
+
+    def sizeHint(self) -> QSize:
+        """As large as the geometry says."""
+        return self.size()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what a tile is when the mouse rests on it."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = event.pos() + self.pos()
+            found = self._geometry.tile_at(at.x(), at.y())
+            if found and found[0] == self.rung:
+                QToolTip.showText(event.globalPos(), self.tile_words(found[1]), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrows, choose with Enter or Space."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.walked.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rung."""
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.pos())
+        if isinstance(self._geometry, StairsGeometry):
+            self._paint_stairs(painter, self._look, self._geometry)
+        else:
+            self._paint_list(painter, self._look, self._geometry)
+        painter.end()
+
+    def _paint_stairs(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
+        riser = _rect(geometry.riser(self.rung))
+        if look.place is Place.LATER:
+            self._paint_dashed_riser(painter, geometry)
+        else:
+            painter.fillRect(riser, self._theme.colour("surface"))
+            self._paint_bricks(painter, geometry)
+            painter.setPen(self._theme.pen("line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(riser.adjusted(0.5, 0.5, -0.5, -0.5))
+        self._paint_outline(painter, riser)
+        self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
+        self._paint_title(painter, look, geometry)
+        for place, tile in enumerate(look.tiles):
+            paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, self._theme)
+
+    def _paint_bricks(self, painter: QPainter, geometry: StairsGeometry) -> None:
+        wall = _rect(geometry.wall(self.rung))
+        painter.fillRect(wall, self._theme.colour("sunken"))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        line = self._theme.colour("line")
+        for brick in geometry.bricks(self.rung):
+            painter.fillRect(QRectF(brick.x, brick.y, brick.width, 1), line)
+            painter.fillRect(QRectF(brick.x, brick.y, 1, brick.height), line)
+        painter.restore()
+
+    def _paint_dashed_riser(self, painter: QPainter, geometry: StairsGeometry) -> None:
+        riser, tread = _rect(geometry.riser(self.rung)), geometry.tread(self.rung)
+        painter.setPen(_dashed(self._theme))
+        top, bottom = tread.bottom, riser.bottom() - 0.5
+        left, right = riser.left() + 0.5, riser.right() - 0.5
+        left_end = bottom if self._beside_later else geometry.tread(max(1, self.rung - 1)).y
+        painter.drawLine(QPointF(left, top), QPointF(left, left_end))
+        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+        if self.rung == 4:
+            painter.drawLine(QPointF(right, top - 5), QPointF(right, bottom))
+
+    def _paint_outline(self, painter: QPainter, riser: QRectF) -> None:
+        if self.isChecked():
+            painter.setPen(self._theme.pen("accent", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = self._theme.px(2)
+            painter.drawRoundedRect(riser.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_tread(self, painter: QPainter, tread: QRectF, place: Place) -> None:
+        theme = self._theme
+        radius = theme.px(3)
+        if place is Place.LATER:
+            painter.setPen(_dashed(theme))
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRoundedRect(tread.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        elif place is Place.START:
+            painter.setPen(theme.pen("accent", 2))
+            painter.setBrush(theme.colour("card"))
+            painter.drawRoundedRect(tread.adjusted(1, 1, -1, -1), radius, radius)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(tread, radius, radius)
+
+    def _paint_title(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
+        first, _, second = look.title.partition(" ")
+        lines = geometry.title(self.rung)
+        painter.setFont(self._title_font())
+        painter.setPen(self._theme.colour("ink2" if look.place is Place.LATER else "ink"))
+        for (x, y), words in zip(lines, (first, second), strict=True):
+            painter.drawText(QPointF(x, y), words)
+        right, _ = geometry.count(self.rung)
+        metrics = QFontMetricsF(self._theme.font(TITLE, bold=True))
+        rooms = [right - x - metrics.horizontalAdvance(w) for (x, _), w in zip(lines, (first, second), strict=True)]
+        text, icon = self._count_text(look), look.place is Place.PASSED
+        needed = QFontMetricsF(self._theme.font(COUNT)).horizontalAdvance(text) + self._theme.px(4)
+        with_icon = needed + self._theme.px(21)
+        for room, (_, y) in zip(rooms, lines, strict=True):
+            if room >= (with_icon if icon else needed):
+                self._paint_count(painter, QPointF(right, y), text, icon=icon)
+                return
+        self._paint_count(painter, QPointF(right, lines[0 if rooms[0] >= needed else 1][1]), text, icon=False)
+
+    def _paint_count(self, painter: QPainter, right: QPointF, text: str, *, icon: bool) -> None:
+        theme = self._theme
+        font = theme.font(COUNT)
+        left = right.x() - QFontMetricsF(font).horizontalAdvance(text)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(QPointF(left, right.y()), text)
+        if icon:
+            side = theme.px(17)
+            x, y = round(left - theme.px(21)), round(right.y() - theme.px(4.5) - side / 2)
+            theme.icon("check", "accent", 17).paint(painter, x, y, side, side)
+
+    def _paint_list(self, painter: QPainter, look: RungLook, geometry: ListGeometry) -> None:
+        theme, later = self._theme, look.place is Place.LATER
+        riser, heading = _rect(geometry.riser(self.rung)), _rect(geometry.heading(self.rung))
+        painter.setPen(_dashed(theme) if later else theme.pen("line"))
+        painter.setBrush(Qt.BrushStyle.NoBrush if later else theme.colour("surface"))
+        painter.drawRoundedRect(riser.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(3), theme.px(3))
+        self._paint_outline(painter, riser)
+        self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
+        painter.setFont(self._title_font())
+        painter.setPen(theme.colour("ink2" if later else "ink"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(heading, middle | Qt.AlignmentFlag.AlignLeft, look.title)
+        title = QFontMetricsF(theme.font(TITLE, bold=True)).horizontalAdvance(look.title)
+        painter.setFont(theme.font(COUNT))
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(heading, middle | Qt.AlignmentFlag.AlignRight, self._count_text(look))
+        if self._here:
+            count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look))
+            self._paint_here(painter, heading.adjusted(title + theme.px(12), 0, -count - theme.px(12), 0))
+        if geometry.shown == self.rung:
+            for place, tile in enumerate(look.tiles):
+                paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, theme)
+
+    def _paint_here(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the pawn beside its pill at the right end of `room`; a narrow rung has the pawn alone."""
+        theme = self._theme
+        width, pawn = pill_width(theme, self._here), theme.px(22)
+        middle = room.center().y()
+        right = room.right()
+        if room.width() >= width + pawn:
+            high = theme.px(24)
+            paint_pill(painter, QRectF(right - width, middle - high / 2, width, high), self._here, theme)
+            right -= width + theme.px(6)
+        foot = QPointF(right - theme.px(8), middle + theme.px(12))
+        paint_pawn(painter, foot, theme, 0.6)
+
+    def _title_font(self) -> QFont:
+        font = self._theme.font(TITLE, bold=True)
+        font.setUnderline(self.underMouse() and self.isEnabled())
+        return font
+
+    def _count_text(self, look: RungLook) -> str:
+        if look.place is Place.PASSED:
+            return self.tr("done")
+        if look.place is Place.START:
+            return self.tr("%n tile(s)", "", len(look.tiles))
+        if look.place is Place.LATER:
+            return self.tr("later")
+        return self.tr("{count} of {target}").format(count=look.laid, target=len(look.tiles))
+
+    def _spoken(self, look: RungLook) -> str:
+        words = self.tr("{title}, rung {rung} of 4, {count} of {target} tiles laid").format(
+            title=look.title, rung=look.rung, count=look.laid, target=len(look.tiles)
+        )
+        if self._here:
+            return f"{words}, {self._here[:1].lower()}{self._here[1:]}"
+        if look.place is Place.LATER:
+            return f"{words}, {self.tr('later')}"
+        return f"{words}, {self.tr('done')}"
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _dashed(theme: Theme) -> QPen:
+    pen = theme.pen("control")
+    pen.setDashPattern([5, 4])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen

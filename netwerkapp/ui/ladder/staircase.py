@@ -1,0 +1,134 @@
+"""The painted stairs: four rungs, and you on one of them. Draws the ladder; decides nothing."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.ladder import Ladder
+from netwerkapp.ui.ladder.geometry import HEIGHT, ListGeometry, StairsGeometry
+from netwerkapp.ui.ladder.looks import Place, RungLook, looks_of
+from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
+from netwerkapp.ui.ladder.rung_button import RungButton
+from netwerkapp.ui.theme import Theme
+
+NARROW = 42  # em of its own width: below that the stairs are a list
+
+
+class Staircase(QWidget):
+    """The stairs. One tab stop: the arrows walk over the rungs, Enter and Space choose one."""
+
+    rung_chosen = Signal(int)  # 1..4
+
+    def __init__(self, theme: Theme, content: Content, height: float = HEIGHT) -> None:
+        """Take the height of the canvas at 100%: less than 420 leaves out air above the top rung."""
+        super().__init__()
+        self._theme, self._texts, self._height = theme, content.ladder, height
+        self._looks: tuple[RungLook, ...] = ()
+        self._as_list = False
+        self._group = QButtonGroup(self)
+        self.rungs = tuple(RungButton(theme, number, self) for number in range(1, 5))
+        for button in self.rungs:
+            self._group.addButton(button)
+            button.clicked.connect(lambda _checked=False, rung=button.rung: self._choose(rung))
+            button.walked.connect(lambda step, rung=button.rung: self._walk(rung + step))
+        self.rungs[0].setChecked(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._place()
+
+    @property
+    def chosen(self) -> int:
+        """The rung that is chosen."""
+        return next(button.rung for button in self.rungs if button.isChecked())
+
+    def show_ladder(self, ladder: Ladder) -> None:
+        """Show where you stand; another rung than before is chosen only when you came onto it."""
+        before = self._standing()
+        self._looks = looks_of(ladder, self._texts)
+        for button, look in zip(self.rungs, self._looks, strict=True):
+            behind = look.rung > ladder.rung + 1
+            button.show_look(look, self._here() if look.rung == ladder.rung else "", beside_later=behind)
+        if before != ladder.rung:
+            self.choose(ladder.rung)
+        self._place()
+
+    def choose(self, rung: int) -> None:
+        """Choose a rung without telling."""
+        self.rungs[rung - 1].setChecked(True)
+        self._place()
+
+    def show_as_list(self, as_list: bool) -> None:
+        """Paint the stairs, or the list form for little room."""
+        if as_list != self._as_list:
+            self._as_list = as_list
+            policy = QSizePolicy.Policy.Expanding if as_list else QSizePolicy.Policy.Fixed
+            self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+            self._place()
+
+    def stairs_geometry(self) -> StairsGeometry:
+        """Return where everything stands when the stairs are painted."""
+        return StairsGeometry(self._theme.scale, self._height)
+
+    def free_height(self) -> int:
+        """Return how high the evidence at the top left may be, in logical px."""
+        return round(self.stairs_geometry().free_height(self._standing() or 1))
+
+    def sizeHint(self) -> QSize:
+        """As large as the canvas."""
+        width, height = self._geometry().size
+        return QSize(0 if self._as_list else round(width), round(height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list form use the width."""
+        super().resizeEvent(event)
+        if self._as_list:
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pawn and what it says; the rungs draw themselves."""
+        rung = self._standing()
+        if self._as_list or not rung:
+            return
+        painter = QPainter(self)
+        geometry, text = self.stairs_geometry(), self._here()
+        width, share = pill_width(self._theme, text), self._looks[rung - 1].share
+        pill = geometry.pill(rung, share, width)
+        x, y = geometry.pawn(rung, share)
+        if self._looks[rung - 1].place is Place.START:
+            pill = geometry.pill(rung, 0.5, width)
+            x = pill.centre[0]
+        paint_pill(painter, QRectF(pill.x, pill.y, pill.width, pill.height), text, self._theme, x)
+        paint_pawn(painter, QPointF(x, y), self._theme)
+        painter.end()
+
+    def _geometry(self) -> StairsGeometry | ListGeometry:
+        if self._as_list:
+            return ListGeometry(self._theme.scale, self.width(), self.chosen)
+        return self.stairs_geometry()
+
+    def _place(self) -> None:
+        geometry = self._geometry()
+        for button in self.rungs:
+            button.place(geometry)
+        self.setFixedHeight(round(geometry.size[1]))
+        if not self._as_list:
+            self.setMinimumWidth(round(geometry.size[0]))
+        else:
+            self.setMinimumWidth(0)
+        self.updateGeometry()
+        self.update()
+
+    def _standing(self) -> int:
+        return next((look.rung for look in self._looks if look.place in (Place.HERE, Place.START)), 0)
+
+    def _here(self) -> str:
+        begins = self._looks[0].place is Place.START
+        return self._texts.texts["you_begin_here" if begins else "you_are_here"]
+
+    def _choose(self, rung: int) -> None:
+        self._place()
+        self.rung_chosen.emit(rung)
+
+    def _walk(self, rung: int) -> None:
+        if 1 <= rung <= len(self.rungs):
+            self.rungs[rung - 1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,138 @@
+"""Deze week: what is left to do after your talks, and what is planned. Only today stands out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One thing of this week: an icon, what it is, a smaller line, when, and which talk it opens."""
+
+    icon: str
+    title: str
+    below: str
+    when: str
+    today: bool
+    conversation: str
+
+
+class Week(QWidget):
+    """Groups of rows under a heading; an empty group is left out."""
+
+    conversation_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, title: str, empty: str) -> None:
+        super().__init__()
+        self._theme, self._title, self._empty = theme, title, empty
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+        self.rows: list[_Row] = []
+
+    def show_groups(self, groups: Sequence[tuple[str, Sequence[WeekRow]]]) -> None:
+        """Show these groups; nothing at all is said in words."""
+        clear(self._column)
+        self.rows = []
+        self._column.addWidget(Label(self._theme, self._title, role="h2"))
+        for title, rows in groups:
+            if rows:
+                self._add_group(title, rows)
+        if not self.rows:
+            self._column.addWidget(Divider(self._theme))
+            self._column.addWidget(Label(self._theme, self._empty, role="muted"))
+        self._column.addStretch()
+
+    def _add_group(self, title: str, rows: Sequence[WeekRow]) -> None:
+        self._column.addSpacing(self._theme.px(8))
+        self._column.addWidget(Label(self._theme, title, role="smallbold"))
+        for row in rows:
+            self._column.addWidget(Divider(self._theme))
+            button = _Row(self._theme, row)
+            button.clicked.connect(lambda _checked=False, row=row: self.conversation_chosen.emit(row.conversation))
+            self._column.addWidget(button)
+            self.rows.append(button)
+
+
+class _Row(QAbstractButton):
+    """A row that opens a talk; arrows go to the row above and below."""
+
+    def __init__(self, theme: Theme, row: WeekRow) -> None:
+        super().__init__()
+        self._theme, self._row = theme, row
+        self.setText(row.title)
+        self.setAccessibleName(", ".join(part for part in (row.title, row.below, row.when) if part))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        """As high as the words need at a usual width."""
+        return QSize(self._theme.px(240), self.heightForWidth(self._theme.px(240)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than a target has to be."""
+        return QSize(self._theme.px(150), self._theme.px(32))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words need."""
+        title, below = self._heights(width)
+        return max(self._theme.px(33), round(title + below) + self._theme.px(12))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; arrows move."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw icon, words and day."""
+        theme, row, painter = self._theme, self._row, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(theme.pen("accent", 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sunken") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
+        size, top = theme.px(17), theme.px(7)
+        theme.icon(row.icon, "accent", 17).paint(painter, theme.px(1), top, size, size)
+        title, below = self._heights(self.width())
+        left, room = theme.px(26), self._room(self.width())
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font(15))
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(left, theme.px(6), room, title), wrap, row.title)
+        painter.setPen(theme.colour("ink2"))
+        painter.setFont(theme.font(13))
+        painter.drawText(QRectF(left, theme.px(6) + title, room, below), wrap, row.below)
+        painter.setFont(theme.font(13.5, bold=row.today))
+        painter.setPen(theme.colour("now" if row.today else "ink2"))
+        when = QRectF(0, theme.px(6), self.width() - theme.px(2), theme.line_height())
+        painter.drawText(when, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.when)
+        painter.end()
+
+    def _room(self, width: int) -> float:
+        when = QFontMetricsF(self._theme.font(13.5, bold=True)).horizontalAdvance(self._row.when)
+        return max(60.0, width - self._theme.px(36) - when)
+
+    def _heights(self, width: int) -> tuple[float, float]:
+        room, wrap = QRectF(0, 0, self._room(width), 10_000), Qt.TextFlag.TextWordWrap
+        title = QFontMetricsF(self._theme.font(15)).boundingRect(room, wrap, self._row.title).height()
+        below = QFontMetricsF(self._theme.font(13)).boundingRect(room, wrap, self._row.below).height()
+        return title, below if self._row.below else 0.0

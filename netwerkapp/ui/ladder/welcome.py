@@ -1,0 +1,122 @@
+"""The very first page: a name if you like, and three questions to begin with, or a look around."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.facts import Facts
+from netwerkapp.domain.ladder import climb
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import PrimaryButton
+from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.ladder.staircase import Staircase
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import WisdomTile
+
+SIDE = 262  # px
+STAIRS_HIGH = 400  # px
+
+
+class WelcomePage(Page):
+    """One thing to do, and three promises."""
+
+    started = Signal(str)  # the name that was typed, may be empty
+    looked_around = Signal(str)
+
+    def __init__(self, theme: Theme, content: Content, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        texts = content.welcome.texts
+        scroll = PageScroll(theme, margins=(32, 28, 28, 12))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        across = QHBoxLayout()
+        across.setSpacing(theme.px(22))
+        scroll.content.addLayout(across)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        across.addLayout(left, 1)
+        across.addLayout(right)
+        left.setSpacing(theme.px(8))
+        left.addWidget(Label(theme, texts["title"], role="welcome"))
+        intro = Label(theme, texts["intro"])
+        intro.setMaximumWidth(theme.px(440))
+        left.addWidget(intro)
+        left.addSpacing(theme.px(10))
+        self.name = TextField(theme)
+        self._add_name(theme, left, texts)
+        self.begin = PrimaryButton(theme, texts["begin"], "arrow-right", icon_after=True)
+        self.begin.setMinimumHeight(theme.px(44))
+        left.addSpacing(theme.px(8))
+        left.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.look_around = Link(theme, texts["look_around"])
+        left.addLayout(self._line(theme, texts))
+        left.addStretch()
+        self.stairs = Staircase(theme, content.ladder, height=STAIRS_HIGH)
+        self.stairs.show_ladder(climb(Facts(), store.today()), beginning=True)
+        left.addWidget(self.stairs, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_side(theme, right, content)
+        self.begin.clicked.connect(lambda: self.started.emit(self._typed()))
+        self.name.returnPressed.connect(lambda: self.started.emit(self._typed()))
+        self.look_around.clicked.connect(lambda: self.looked_around.emit(self._typed()))
+
+    def refresh(self) -> None:
+        """Show the name that is known, and be ready to type it."""
+        if not self.name.text():
+            self.name.setText(self._store.profile.get("name"))
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> str:
+        return self.name.text().strip()
+
+    def _add_name(self, theme: Theme, column: QVBoxLayout, texts: dict[str, str]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(5))
+        question = Label(theme, texts["name"], role="h3")
+        question.setWordWrap(False)
+        question.setBuddy(self.name)
+        row.addWidget(question)
+        row.addWidget(Label(theme, texts["optional"], role="muted"), 1)
+        column.addLayout(row)
+        self.name.setAccessibleName(texts["name"])
+        self.name.setAccessibleDescription(texts["optional"])
+        self.name.setFixedWidth(theme.px(262))
+        column.addWidget(self.name)
+
+    def _line(self, theme: Theme, texts: dict[str, str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(4))
+        for text in (texts["duration"], texts["look_around_after"]):
+            label = Label(theme, text, role="muted")
+            label.setWordWrap(False)
+            row.addWidget(label)
+            if text == texts["duration"]:
+                row.addWidget(self.look_around)
+        row.addStretch()
+        return row
+
+    def _add_side(self, theme: Theme, column: QVBoxLayout, content: Content) -> None:
+        side, inner = QWidget(), QVBoxLayout()
+        side.setFixedWidth(theme.px(SIDE))
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.px(14))
+        side.setLayout(inner)
+        column.addWidget(side)
+        inner.addWidget(WisdomTile(theme, content.welcome.saying[0], SIDE))
+        inner.addSpacing(theme.px(6))
+        for promise in content.welcome.promise:
+            row, icon = QHBoxLayout(), QLabel()
+            row.setSpacing(theme.px(10))
+            icon.setPixmap(theme.icon(promise.id, "accent", 20).pixmap(theme.px(20), theme.px(20)))
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(theme, promise.text), 1)
+            inner.addLayout(row)
+        inner.addSpacing(theme.px(6))
+        inner.addWidget(Label(theme, content.ladder.texts["this_week"], role="h2"))
+        inner.addWidget(Divider(theme))
+        inner.addWidget(Label(theme, content.welcome.texts["empty_week"], role="muted"))
+        inner.addStretch()
