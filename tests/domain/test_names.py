@@ -112,6 +112,10 @@ def test_folding_takes_case_and_marks_off(text, plain):
     assert fold(text) == plain
 
 
+def test_capitals_and_small_letters_fold_alike_in_every_script():
+    assert fold("ΣΩΚΡΑΤΗΣ") == fold("Σωκράτης")
+
+
 @given(st.text(st.characters(exclude_categories=("Cs",))))
 def test_folding_what_is_folded_changes_nothing(text):
     assert fold(fold(text)) == fold(text)

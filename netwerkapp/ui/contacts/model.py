@@ -85,7 +85,9 @@ class ContactModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, for reading aloud and for the delegates, or the whole line."""
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, LINE)
+        wanted = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, LINE]
+        if index.column() == Column.CLOSENESS:
+            wanted.append(Qt.ItemDataRole.ToolTipRole)  # the word beside the dots may have no room
         if role not in wanted or not index.isValid():
             return None
         line = self.line(index.row())

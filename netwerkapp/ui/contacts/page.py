@@ -25,10 +25,12 @@ from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDE, STACKED = 62, 40  # em of content: from here on two columns; below this the filters stand in two rows
 DETAIL = 278  # px
+LOWEST = 240  # px; where there is less room for the list or the panel, the page scrolls
 
 
 class ContactsPage(Page):
@@ -126,6 +128,7 @@ class ContactsPage(Page):
         edge = theme.px(1)
         self._list_card.content.setContentsMargins(edge, theme.px(4), edge, theme.px(6))
         self._list_card.content.addWidget(self._table)
+        self._list_card.setMinimumHeight(theme.px(LOWEST))
         self._empty = EmptyState(
             theme,
             "users",
@@ -146,6 +149,7 @@ class ContactsPage(Page):
     def _make_panel(self) -> None:
         theme = self._theme
         self._panel = Card(theme)
+        self._panel.setMinimumHeight(theme.px(LOWEST))
         self._back = Link(theme, self.tr("Back to the list"))
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
@@ -159,8 +163,10 @@ class ContactsPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(28), theme.px(20), theme.px(24), theme.px(8))
+        scroll, whole = PageScroll(theme, (28, 20, 24, 8)), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        layout = scroll.content
         layout.setSpacing(theme.px(14))
         layout.addLayout(self._head)
         layout.addWidget(self._filters)

@@ -102,13 +102,13 @@ class ContactWords(QObject):
         return line.next_date == today
 
     def how_many(self, people: int, circles: int) -> str:
-        """Return how many people stand in how many circles: "Three people in two circles"."""
+        """Return how many people stand in how many circles: "three people in two circles"."""
         persons = self.tr("person") if people == 1 else self.tr("people")
         text = f"{self.number(people)} {persons}"
         if circles:
             rings = self.tr("circle") if circles == 1 else self.tr("circles")
             text = self.tr("{people} in {circles}").format(people=text, circles=f"{self.number(circles)} {rings}")
-        return text[0].upper() + text[1:]
+        return text
 
     def number(self, number: int) -> str:
         """Return a number as a word up to twenty."""

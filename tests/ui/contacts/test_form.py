@@ -40,7 +40,8 @@ def test_nothing_is_kept_before_there_is_a_name_and_then_everything_is(store, de
     desk.tab()
     choice = desk.form._choices["closeness"]
     choice.setFocus()
-    desk.key(Qt.Key.Key_Down)
+    with desk.qtbot.assertNotEmitted(desk.saver.saved):
+        desk.key(Qt.Key.Key_Down)
     assert store.contacts.count() == 0
     assert store.undoable() is None
     desk.type("Given name", "Henk")
@@ -240,8 +241,19 @@ def test_the_list_follows_while_you_type_and_keeps_hold_of_the_person(store, peo
     desk.saver.flush()
     assert desk.names()[0] == "Henk Aal"
     assert desk.selected() == "Henk Aal"
+    desk.page.refresh()
     assert field.text() == "Aal "
     assert QApplication.focusWidget() is field
+
+
+def test_filling_the_form_is_no_typing(add, desk):
+    desk.page.open(add("Henk", notes="belt liever", closeness=2))
+    with desk.qtbot.assertNotEmitted(desk.saver.saved):
+        desk.detail.edit_button.click()
+        desk.field("Notes").setFocus()
+        desk.tab()
+        desk.key(Qt.Key.Key_Escape)
+        desk.saver.flush()
 
 
 def test_lines_and_hard_spaces_are_kept_as_they_were_typed(store, add, desk):

@@ -33,7 +33,7 @@ def click_header(desk, column):
 
 def test_the_head_says_how_many_people_stand_in_how_many_circles(people, desk):
     texts = [label.text() for label in desk.page.findChildren(type(desk.page._how_many))]
-    assert "Five people in three circles" in texts
+    assert "five people in three circles" in texts
 
 
 def test_family_names_are_sorted_the_dutch_way_and_shown_in_full(people, desk):
@@ -279,6 +279,7 @@ def test_a_long_list_is_fetched_page_by_page(add, store, desk):
     assert len(model._pages) == 1
     assert model.index(119, 0).data() == "Henk Jansen119"
     assert model.index(119, 0).data(LINE).contact.name.family == "Jansen119"
+    assert model.row_of(model.line(110).contact.id) == 110
     desk.page.open(store.contacts.named("jansen110")[0].id)
     assert desk.selected() == "Henk Jansen110"
 
@@ -293,4 +294,6 @@ def test_every_row_reads_aloud_in_words(people, desk):
         "not yet",
         "",
     ]
+    assert model.index(1, Column.CLOSENESS).data(Qt.ItemDataRole.ToolTipRole) == "close"
+    assert model.index(1, Column.CIRCLE).data(Qt.ItemDataRole.ToolTipRole) is None
     assert desk.table.accessibleName() == "The people on your list"
