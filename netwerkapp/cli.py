@@ -82,7 +82,8 @@ def _window(folder: Path, language: str | None) -> int:
 
 
 def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
-    from netwerkapp.ladder_text import as_dictionary, as_text  # start-up: the window needs none of these
+    from netwerkapp.content import load_content  # start-up: the window needs none of these
+    from netwerkapp.ladder_text import as_dictionary, as_text
     from netwerkapp.storage.store import open_to_read
 
     store = open_to_read(folder)
@@ -92,7 +93,8 @@ def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
             print(json.dumps(as_dictionary(ladder), indent=2))
         else:
             contact = store.contacts.get(ladder.next_step.contact or "")
-            print(as_text(ladder, RESOURCES / "content", language, contact.name.short if contact else ""))
+            texts = load_content(RESOURCES / "content", language).ladder
+            print(as_text(ladder, texts, contact.name.short if contact else ""))
     finally:
         store.close()
     return 0

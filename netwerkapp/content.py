@@ -67,6 +67,14 @@ class LadderTexts:
     step: tuple[StepText, ...]
     texts: dict[str, str]
 
+    def tile_text(self, criterion: str) -> TileText:
+        """Return the words of one criterion. Raises KeyError for an unknown one."""
+        return {tile.id: tile for tile in self.tile}[criterion]
+
+    def step_text(self, step: str, criterion: str) -> StepText | TileText:
+        """Return the words of a step by its own id, or those of its criterion when it has none."""
+        return {text.id: text for text in self.step}.get(step) or self.tile_text(criterion)
+
 
 @dataclass(frozen=True, slots=True)
 class TalkType:

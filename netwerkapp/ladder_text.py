@@ -1,8 +1,8 @@
 """The ladder in words and as data, for printing without a window."""
 
-from pathlib import Path
 from typing import Any
 
+from netwerkapp.content import LadderTexts
 from netwerkapp.domain.ladder import Ladder
 
 
@@ -30,6 +30,22 @@ def as_dictionary(ladder: Ladder) -> dict[str, Any]:
     }
 
 
-def as_text(ladder: Ladder, content: Path, language: str, name: str) -> str:
-    """Return the ladder as lines of text; `name` is whom the next step is about, or ""."""
-    raise NotImplementedError
+def as_text(ladder: Ladder, texts: LadderTexts, name: str) -> str:
+    """Return the ladder as lines of text, the highest rung first; `name` is whom the next step is about, or ""."""
+    lines: list[str] = []
+    for rung in reversed(texts.rung):
+        number = int(rung.id)
+        tiles = [tile for tile in ladder.tiles if tile.rung == number]
+        marks = "".join("#" if tile.laid else "." for tile in tiles)
+        here = f"  <- {texts.texts['you_are_here']}" if number == ladder.rung else ""
+        lines.append(f"{'    ' * (number - 1)}{number} {rung.stage}  {marks}{here}")
+    current = [tile for tile in ladder.tiles if tile.rung == ladder.rung]
+    lines += ["", texts.texts["what_you_did"]]
+    lines += [f"  # {texts.tile_text(tile.id).done}" for tile in current if tile.laid]
+    lines += ["", texts.texts["still_to_come"]]
+    lines += [f"  . {texts.tile_text(tile.id).open} ({tile.count}/{tile.target})" for tile in current if not tile.laid]
+    step = texts.step_text(ladder.next_step.words, ladder.next_step.criterion or "")
+    someone = name or texts.texts["someone"]
+    what = step.step.replace("{name}", someone).replace("{n}", str(ladder.next_step.n or 0))
+    return "\n".join([*lines, "", f"{texts.texts['next_step']}: {what}"])
+

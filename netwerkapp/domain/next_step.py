@@ -51,6 +51,13 @@ class NextStep:
     effort: int = 1
 
     @property
+    def words(self) -> str:
+        """The id of the words for this step: its half of a tile, its rule, or "" for those of its tile."""
+        if self.rule is Rule.CRITERION:
+            return f"{self.criterion} {self.half}" if self.half else ""
+        return "wait_day" if self.rule is Rule.WAIT_DAYS and self.n == 1 else self.rule.value
+
+    @property
     def row(self) -> str:
         """What "not now" silences together with the rule: the criterion or the talk."""
         if self.rule is Rule.CRITERION:

@@ -1,0 +1,150 @@
+"""The commands without a window, run as a user would: as processes."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from netwerkapp import __version__
+from netwerkapp.storage.database import FILE_NAME
+
+
+def run(*arguments, **environment):
+    import os
+
+    return subprocess.run(
+        [sys.executable, "-m", "netwerkapp", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    assert run("demo", folder).returncode == 0
+    return folder
+
+
+def files(folder):
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def test_the_version():
+    assert run("--version").stdout.strip() == f"netwerkapp {__version__}"
+
+
+def test_the_demo_is_a_person_on_rung_three(demo):
+    ladder = json.loads(run("--data", demo, "ladder", "--json").stdout)
+    assert ladder["rung"] == 3
+    assert len(ladder["tiles"]) == 27
+    assert ladder["tiles"][13] == {"id": "3.4", "rung": 3, "count": 7, "target": 8, "laid": False}
+    assert ladder["missing"] == ["3.4", "3.5", "3.6", "3.7", "3.9"]
+    assert ladder["freshness"] == "fresh"
+    assert ladder["next_step"]["rule"] == "thank"
+    assert [milestone["rung"] for milestone in ladder["milestones"]] == [2, 3]
+
+
+def test_the_demo_has_its_people_and_talks(demo):
+    from netwerkapp.domain.conversations import Status
+    from netwerkapp.storage.store import open_to_read
+
+    store = open_to_read(demo)
+    assert store.contacts.count() == 37
+    assert store.conversations.count(list(Status)) == 12
+    assert store.undoable() is None
+    store.close()
+
+
+def test_the_ladder_in_words_in_both_languages(demo):
+    dutch = run("--data", demo, "--language", "nl", "ladder").stdout
+    english = run("--data", demo, "--language", "en", "ladder").stdout
+    assert "Hier sta je" in dutch
+    assert "Volgende kleine stap: Bedank Saskia in drie zinnen." in dutch
+    assert "Next small step: Thank Saskia in three lines." in english
+    assert "{" not in dutch + english
+
+
+@pytest.mark.parametrize(("words", "said"), [("en_GB.UTF-8", "You are here"), ("de_DE.UTF-8", "Hier sta je")])
+def test_without_a_language_the_system_chooses(demo, words, said):
+    assert said in run("--data", demo, "ladder", LC_ALL=words).stdout
+
+
+@pytest.mark.parametrize("command", [["ladder"], ["ladder", "--json"], ["check"]])
+def test_reading_commands_write_nothing(demo, command):
+    before = files(demo)
+    assert run("--data", demo, *command).returncode == 0
+    assert files(demo) == before
+
+
+def test_check_finds_damage(demo, tmp_path):
+    damaged = bytearray((demo / FILE_NAME).read_bytes())
+    damaged[8 * 4096 : 9 * 4096] = b"\xaa" * 4096
+    (tmp_path / FILE_NAME).write_bytes(damaged)
+    found = run("--data", tmp_path, "check")
+    assert found.returncode == 1
+    assert "found" in found.stdout
+
+
+@pytest.mark.parametrize("command", ["ladder", "check"])
+def test_a_folder_without_data_is_told(tmp_path, command):
+    said = run("--data", tmp_path / "nothing", command)
+    assert said.returncode == 2
+    assert "no Netwerkapp data" in said.stderr
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_newer_file_is_told(demo, tmp_path):
+    import sqlite3
+
+    path = tmp_path / FILE_NAME
+    path.write_bytes((demo / FILE_NAME).read_bytes())
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    said = run("--data", tmp_path, "ladder")
+    assert said.returncode == 2
+    assert "newer version" in said.stderr
+
+
+def test_a_file_of_something_else_is_told(tmp_path):
+    (tmp_path / FILE_NAME).write_text("no database" * 1000)
+    said = run("--data", tmp_path, "ladder")
+    assert said.returncode == 2
+    assert "cannot be read" in said.stderr
+
+
+@pytest.mark.parametrize("make", [lambda path: path.write_text("x"), lambda path: (path.mkdir(), (path / "f").touch())])
+def test_the_demo_refuses_what_holds_anything(tmp_path, make):
+    make(tmp_path / "taken")
+    said = run("demo", tmp_path / "taken")
+    assert said.returncode == 2
+    assert "not an empty folder" in said.stderr
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["demo"], ["--language", "fr", "check"]])
+def test_unusable_arguments_exit_with_2(arguments):
+    said = run(*arguments)
+    assert said.returncode == 2
+    assert said.stderr
+
+
+def test_a_demo_where_no_folder_can_be_made_is_told(tmp_path):
+    (tmp_path / "file").write_text("x")
+    said = run("demo", tmp_path / "file" / "below")
+    assert said.returncode == 2
+    assert "Traceback" not in said.stderr
+
+
+def test_an_empty_or_relative_data_home_is_not_followed(tmp_path, monkeypatch):
+    from netwerkapp.paths import user_folder
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for value in ("", "somewhere"):
+        monkeypatch.setenv("XDG_DATA_HOME", value)
+        assert user_folder() == tmp_path / ".local" / "share" / "netwerkapp"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
+    assert user_folder() == tmp_path / "elsewhere" / "netwerkapp"
