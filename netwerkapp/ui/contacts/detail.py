@@ -18,6 +18,7 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
+RING = 6  # px: room around buttons for the focus ring
 MOMENTS = 4  # that are shown
 KEY = 80  # px: the words before the facts
 LONG_WORD = 20  # letters; longer ones may be broken anywhere
@@ -58,7 +59,7 @@ class ContactDetail(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self._next_conversation = ""
-        scroll = PageScroll(theme, (0, 0, 0, 0))
+        scroll = PageScroll(theme, (RING, RING, RING, RING))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -106,7 +106,7 @@ class ContactForm(QWidget):
     def _make(self) -> None:
         theme = self._theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(theme.px(6), theme.px(6), theme.px(6), theme.px(6))
         layout.setSpacing(theme.px(10))
         self._title = Label(theme, role="h2")
         self._scroll = PageScroll(theme, (0, 0, 6, 4))

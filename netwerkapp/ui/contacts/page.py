@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from netwerkapp.storage.contacts import ContactQuery
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.contacts.detail import ContactDetail
+from netwerkapp.ui.contacts.detail import RING, ContactDetail
 from netwerkapp.ui.contacts.filters import Filters
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.model import ContactModel
@@ -148,15 +148,16 @@ class ContactsPage(Page):
 
     def _make_panel(self) -> None:
         theme = self._theme
-        self._panel = Card(theme)
+        self._panel = Card(theme, 18 - RING)
         self._panel.setMinimumHeight(theme.px(LOWEST))
         self._back = Link(theme, self.tr("Back to the list"))
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
         self._form = ContactForm(theme, self._words, self._store, self._saver)
         self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
+        self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
+        self._stack = _Sides()
         for widget in (self._hint, self._detail, self._form):
             self._stack.addWidget(widget)
         self._panel.content.addWidget(self._stack)
@@ -408,6 +409,18 @@ class ContactsPage(Page):
         self.refresh()
         self.changed.emit()
         self.told.emit(text.format(name=contact.name.short if contact else "", what=what), True)
+
+
+class _Sides(QStackedWidget):
+    """What the panel shows; each side scrolls by itself, so none asks for height."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Be content with the height there is."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Take what is left."""
+        return self.minimumSizeHint()
 
 
 def _for_button(text: str) -> str:
