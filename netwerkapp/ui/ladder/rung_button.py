@@ -1,6 +1,6 @@
 """One rung of the stairs: painted, clicked, and read aloud."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -70,9 +70,18 @@ class RungButton(QPushButton):
             words = self.tr("{title}, {count} of {target}").format(title=words, count=tile.count, target=tile.target)
         return f"{words}. {tile.note}" if tile.note else words
 
-    def tile_words(self, place: int) -> str:
-        """Return the tile at this place in words."""
-        return self.words_of(self._look.tiles[place]) if self._look else ""
+    def words_at(self, at: QPoint) -> str:
+        """Return the tile under this point of the button in words, "" where there is none."""
+        if self._look is None or not self._shows_tiles():
+            return ""
+        x, y = at.x() + self.x(), at.y() + self.y()
+        tiles = enumerate(self._look.tiles)
+        return next(
+            (self.words_of(tile) for nr, tile in tiles if self._geometry.tile(self.rung, nr).contains(x, y)), ""
+        )
+
+    def _shows_tiles(self) -> bool:
+        return isinstance(self._geometry, StairsGeometry) or self._geometry.chosen == self.rung
 
     def sizeHint(self) -> QSize:
         """As large as the geometry says."""
@@ -81,12 +90,7 @@ class RungButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         """Tell what a tile is when the mouse rests on it."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = event.pos() + self.pos()
-            found = self._geometry.tile_at(at.x(), at.y())
-            if found and found[0] == self.rung:
-                QToolTip.showText(event.globalPos(), self.tile_words(found[1]), self)
-            else:
-                QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
             return True
         return super().event(event)
 
@@ -119,7 +123,7 @@ class RungButton(QPushButton):
             self._paint_dashed_riser(painter, geometry)
         else:
             painter.fillRect(riser, self._theme.colour("surface"))
-            self._paint_bricks(painter, geometry)
+            self._paint_bricks(painter, geometry, len(look.tiles))
             painter.setPen(self._theme.pen("line"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(riser.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -129,13 +133,13 @@ class RungButton(QPushButton):
         for place, tile in enumerate(look.tiles):
             paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, self._theme)
 
-    def _paint_bricks(self, painter: QPainter, geometry: StairsGeometry) -> None:
-        wall = _rect(geometry.wall(self.rung))
+    def _paint_bricks(self, painter: QPainter, geometry: StairsGeometry, tiles: int) -> None:
+        wall = _rect(geometry.wall(self.rung, tiles))
         painter.fillRect(wall, self._theme.colour("sunken"))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         line = self._theme.colour("line")
-        for brick in geometry.bricks(self.rung):
+        for brick in geometry.bricks(self.rung, tiles):
             painter.fillRect(QRectF(brick.x, brick.y, brick.width, 1), line)
             painter.fillRect(QRectF(brick.x, brick.y, 1, brick.height), line)
         painter.restore()
@@ -175,34 +179,32 @@ class RungButton(QPushButton):
             painter.drawRoundedRect(tread, radius, radius)
 
     def _paint_title(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
-        first, _, second = look.title.partition(" ")
-        lines = geometry.title(self.rung)
         painter.setFont(self._title_font())
         painter.setPen(self._theme.colour("ink2" if look.place is Place.LATER else "ink"))
-        for (x, y), words in zip(lines, (first, second), strict=True):
-            painter.drawText(QPointF(x, y), words)
-        right, _ = geometry.count(self.rung)
-        metrics = QFontMetricsF(self._theme.font(TITLE, bold=True))
-        rooms = [right - x - metrics.horizontalAdvance(w) for (x, _), w in zip(lines, (first, second), strict=True)]
-        text, icon = self._count_text(look), look.place is Place.PASSED
-        needed = QFontMetricsF(self._theme.font(COUNT)).horizontalAdvance(text) + self._theme.px(4)
-        with_icon = needed + self._theme.px(21)
-        for room, (_, y) in zip(rooms, lines, strict=True):
-            if room >= (with_icon if icon else needed):
-                self._paint_count(painter, QPointF(right, y), text, icon=icon)
-                return
-        self._paint_count(painter, QPointF(right, lines[0 if rooms[0] >= needed else 1][1]), text, icon=False)
+        lines = _two_lines(look.title)
+        for line, words in enumerate(lines):
+            painter.drawText(QPointF(*geometry.title(self.rung, line)), words)
+        self._paint_count(painter, look, geometry, lines)
 
-    def _paint_count(self, painter: QPainter, right: QPointF, text: str, *, icon: bool) -> None:
-        theme = self._theme
-        font = theme.font(COUNT)
-        left = right.x() - QFontMetricsF(font).horizontalAdvance(text)
-        painter.setFont(font)
+    def _paint_count(self, painter: QPainter, look: RungLook, geometry: StairsGeometry, lines: tuple[str, str]) -> None:
+        """Draw how far it is beside the first line of the title that leaves room, with its check where that fits."""
+        theme, text = self._theme, self._count_text(look)
+        bold, words = QFontMetricsF(theme.font(TITLE, bold=True)), QFontMetricsF(theme.font(COUNT))
+        ends = [geometry.title(self.rung, line)[0] + bold.horizontalAdvance(title) for line, title in enumerate(lines)]
+        width = words.horizontalAdvance(text)
+        icon = theme.px(21) if look.place is Place.PASSED else 0
+        right = geometry.count(self.rung)[0]
+        fits = [
+            (line, room) for room in dict.fromkeys((icon, 0)) for line in (0, 1) if right - width - room > ends[line]
+        ]
+        line, room = fits[0] if fits else (1, 0)
+        at = QPointF(right - width, geometry.count(self.rung, line)[1])
+        painter.setFont(theme.font(COUNT))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(QPointF(left, right.y()), text)
-        if icon:
+        painter.drawText(at, text)
+        if room:
             side = theme.px(17)
-            x, y = round(left - theme.px(21)), round(right.y() - theme.px(4.5) - side / 2)
+            x, y = round(at.x() - theme.px(21)), round(at.y() - theme.px(4.5) - side / 2)
             theme.icon("check", "accent", 17).paint(painter, x, y, side, side)
 
     def _paint_list(self, painter: QPainter, look: RungLook, geometry: ListGeometry) -> None:
@@ -224,7 +226,7 @@ class RungButton(QPushButton):
         if self._here:
             count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look))
             self._paint_here(painter, heading.adjusted(title + theme.px(12), 0, -count - theme.px(12), 0))
-        if geometry.shown == self.rung:
+        if self._shows_tiles():
             for place, tile in enumerate(look.tiles):
                 paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, theme)
 
@@ -268,6 +270,11 @@ class RungButton(QPushButton):
 
 def _rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _two_lines(title: str) -> tuple[str, str]:
+    first, _, second = title.partition(" ")
+    return first, second
 
 
 def _dashed(theme: Theme) -> QPen:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from netwerkapp.content import Content
+from netwerkapp.content import LadderTexts
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.ui.ladder.geometry import HEIGHT, ListGeometry, StairsGeometry
 from netwerkapp.ui.ladder.looks import Place, RungLook, looks_of
@@ -20,10 +20,10 @@ class Staircase(QWidget):
 
     rung_chosen = Signal(int)  # 1..4
 
-    def __init__(self, theme: Theme, content: Content, height: float = HEIGHT) -> None:
+    def __init__(self, theme: Theme, texts: LadderTexts, height: float = HEIGHT) -> None:
         """Take the height of the canvas at 100%: less than 420 leaves out air above the top rung."""
         super().__init__()
-        self._theme, self._texts, self._height = theme, content.ladder, height
+        self._theme, self._texts, self._height = theme, texts, height
         self._looks: tuple[RungLook, ...] = ()
         self._as_list = False
         self._group = QButtonGroup(self)
@@ -41,9 +41,14 @@ class Staircase(QWidget):
         """The rung that is chosen."""
         return next(button.rung for button in self.rungs if button.isChecked())
 
+    @property
+    def standing(self) -> int:
+        """The rung that you are on; 0 before a ladder is shown."""
+        return next((look.rung for look in self._looks if look.place in (Place.HERE, Place.START)), 0)
+
     def show_ladder(self, ladder: Ladder) -> None:
-        """Show where you stand; another rung than before is chosen only when you came onto it."""
-        before = self._standing()
+        """Show where you stand; the rung that is chosen stays so, unless you came onto another one."""
+        before = self.standing
         self._looks = looks_of(ladder, self._texts)
         for button, look in zip(self.rungs, self._looks, strict=True):
             behind = look.rung > ladder.rung + 1
@@ -69,10 +74,6 @@ class Staircase(QWidget):
         """Return where everything stands when the stairs are painted."""
         return StairsGeometry(self._theme.scale, self._height)
 
-    def free_height(self) -> int:
-        """Return how high the evidence at the top left may be, in logical px."""
-        return round(self.stairs_geometry().free_height(self._standing() or 1))
-
     def sizeHint(self) -> QSize:
         """As large as the canvas."""
         width, height = self._geometry().size
@@ -86,19 +87,19 @@ class Staircase(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pawn and what it says; the rungs draw themselves."""
-        rung = self._standing()
+        rung = self.standing
         if self._as_list or not rung:
             return
         painter = QPainter(self)
-        geometry, text = self.stairs_geometry(), self._here()
-        width, share = pill_width(self._theme, text), self._looks[rung - 1].share
-        pill = geometry.pill(rung, share, width)
-        x, y = geometry.pawn(rung, share)
-        if self._looks[rung - 1].place is Place.START:
-            pill = geometry.pill(rung, 0.5, width)
-            x = pill.centre[0]
-        paint_pill(painter, QRectF(pill.x, pill.y, pill.width, pill.height), text, self._theme, x)
-        paint_pawn(painter, QPointF(x, y), self._theme)
+        geometry, look = self.stairs_geometry(), self._looks[rung - 1]
+        width, done = pill_width(self._theme, self._here()), look.laid
+        if look.place is Place.START:
+            done = 1  # the pill is centred above the pawn
+        pawn = geometry.pawn(rung, done, len(look.tiles))
+        pill = geometry.pill(rung, done, len(look.tiles), width)
+        box = QRectF(pill.x, pill.y, pill.width, pill.height)
+        paint_pill(painter, box, self._here(), self._theme, pawn.middle)
+        paint_pawn(painter, QPointF(pawn.middle, pawn.bottom), self._theme)
         painter.end()
 
     def _geometry(self) -> StairsGeometry | ListGeometry:
@@ -117,9 +118,6 @@ class Staircase(QWidget):
             self.setMinimumWidth(0)
         self.updateGeometry()
         self.update()
-
-    def _standing(self) -> int:
-        return next((look.rung for look in self._looks if look.place in (Place.HERE, Place.START)), 0)
 
     def _here(self) -> str:
         begins = self._looks[0].place is Place.START

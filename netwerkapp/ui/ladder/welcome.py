@@ -57,7 +57,7 @@ class WelcomePage(Page):
         left.addLayout(self._line(theme, texts))
         left.addStretch()
         self.stairs = Staircase(theme, content.ladder, height=STAIRS_HIGH)
-        self.stairs.show_ladder(climb(Facts(), store.today()), beginning=True)
+        self.stairs.show_ladder(climb(Facts(), store.today()))
         left.addWidget(self.stairs, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_side(theme, right, content)
         self.begin.clicked.connect(lambda: self.started.emit(self._typed()))
