@@ -1,81 +1,240 @@
 """What you did on a rung, and what is still to come there. What you did comes first."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
 from netwerkapp.ui.labels import Label, Link
-from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.ladder.numbers import NumberWords
+from netwerkapp.ui.layouts import clear, refit
 from netwerkapp.ui.theme import Theme
 
+NO_BREAK = "\u00a0"
 SHOWN = 3  # of each list, before "all"
+_FEWER = (
+    (3, 3),
+    (3, 2),
+    (2, 3),
+    (2, 2),
+    (1, 3),
+    (2, 1),
+    (1, 2),
+    (1, 1),
+    (0, 1),
+)  # done and open, for less and less room
 
 
 class Evidence(QWidget):
-    """The name of the chosen rung with two short lists."""
+    """The chosen rung in words."""
+
+    resized = Signal()  # more or fewer lines are shown
 
     def __init__(self, theme: Theme, texts: LadderTexts) -> None:
         super().__init__()
-        self._theme, self._texts = theme, texts
-        self._tiles = {tile.id: tile for tile in texts.tile}
-        self._ladder: Ladder | None = None
-        self._rung = 1
+        self._stack = QStackedLayout(self)
+        self.pages = tuple(RungEvidence(theme, texts, rung) for rung in range(1, len(texts.rung) + 1))
+        for page in self.pages:
+            self._stack.addWidget(page)
+            page.resized.connect(self.resized)
+
+    def show_ladder(self, ladder: Ladder) -> None:
+        """Fill all rungs and show the one that you are on."""
+        for page in self.pages:
+            page.show_ladder(ladder)
+        self.show_rung(ladder.rung)
+
+    def show_rung(self, rung: int) -> None:
+        """Show this rung, with its short lists."""
+        self._stack.setCurrentIndex(rung - 1)
+        for page in self.pages:
+            page.show_everything(False)
+
+    def current(self) -> "RungEvidence":
+        """Return the rung that is shown."""
+        return self.pages[self._stack.currentIndex()]
+
+    def fit(self, width: int, height: int | None) -> int:
+        """Show as many lines as fit into `height` (None: any) at this width, and return the height to keep for them.
+
+        With a limit all rungs get the same height, that of the longest, so that choosing one moves nothing.
+        """
+        if height is None:
+            return self.current().fit(width, None)
+        return max(page.fit(width, height) for page in self.pages)
+
+
+class RungEvidence(QWidget):
+    """One rung: its name with two short lists, or what it will be about."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme, texts: LadderTexts, rung: int) -> None:
+        super().__init__()
+        self._theme, self._texts, self._rung = theme, texts, rung
+        self._words = {tile.id: tile for tile in texts.tile}
+        self._numbers = NumberWords(self)
         self._all = False
+        self.done: list[Line] = []
+        self.open: list[Line] = []
+        self._stage = Label(theme, texts.rung[rung - 1].stage, role="h2")
+        self._name = Label(theme, role="small")
+        self._title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._done_head = Label(theme, texts.texts["what_you_did"], role="smallbold")
+        self._open_head = Label(theme, role="smallbold")
+        self._said = [Label(theme), Label(theme, role="muted")]
+        self.link = Link(theme, size=13)  # higher than its line, so it is laid over it
+        self.link.clicked.connect(self._switch)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(5))
+        self._done_rows, self._open_rows = QVBoxLayout(), QVBoxLayout()
+        self._build()
 
-    def show_rung(self, ladder: Ladder, rung: int, *, everything: bool = False) -> None:
-        """Show what was done on a rung; `everything` instead of the latest three."""
-        self._ladder, self._rung, self._all = ladder, rung, everything
-        clear(self._column)
-        theme, text = self._theme, self._texts.rung[rung - 1]
-        self._column.addWidget(_Mark(theme))
-        self._column.addSpacing(theme.px(6))
-        self._column.addWidget(Label(theme, text.stage, role="h2"))
-        tiles = [tile for tile in ladder.tiles if tile.rung == rung]
-        if rung > ladder.rung:
-            self._column.addWidget(Label(theme, f"{text.name}: {text.plain}."))
-            self._column.addWidget(Label(theme, text.about))
-            self._column.addWidget(Label(theme, self._texts.texts["later"], role="muted"))
+    def show_ladder(self, ladder: Ladder) -> None:
+        """Fill the lists from this ladder."""
+        texts, text = self._texts.texts, self._texts.rung[self._rung - 1]
+        tiles = [tile for tile in ladder.tiles if tile.rung == self._rung]
+        later = self._rung > ladder.rung
+        self._name.setText(self._second_name(ladder))
+        self.done = self._fill(self._done_rows, [tile for tile in tiles if tile.laid], "check", "accent")
+        still = [] if later else [tile for tile in tiles if not tile.laid]
+        self.open = self._fill(self._open_rows, still, "circle", "ink2")
+        self._open_head.setText(texts["still_to_come"] if self._rung == ladder.rung else texts["open_behind"])
+        finished = not later and not still and self._rung == len(self._texts.rung)
+        nothing = not later and not self.done
+        said = [text.about, texts["later"]] if later else ["", ""]
+        said[1] = texts["part_of_you"] if finished else texts["nothing_yet"] if nothing else said[1]
+        for label, words in zip(self._said, said, strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._done_head.setVisible(bool(self.done) or nothing)
+        self._open_head.setVisible(bool(self.open))
+        self.show_everything(False)
+
+    def show_everything(self, everything: bool) -> None:
+        """Show all lines, or the latest of what was done and the first of what is to come."""
+        self._all = everything
+        self._show_lines(SHOWN, SHOWN)
+
+    def fit(self, width: int, height: int | None) -> int:
+        """Show fewer lines until they fit into `height` (None: any), and return the height."""
+        if height is None or self._all:
+            self._show_lines(SHOWN, SHOWN)
+            return self._height(width)
+        for done, still in _FEWER:
+            self._show_lines(done, still)
+            if self._height(width) <= height:
+                break
+        return self._height(width)
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines that are shown."""
+        width = self.width()
+        return QSize(width, self._height(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the link at the right of its line."""
+        super().resizeEvent(event)
+        self._place_link()
+
+    def _place_link(self) -> None:
+        self._column.activate()
+        size, line = self.link.sizeHint(), self._done_head.geometry()
+        self.link.setGeometry(
+            self.width() - size.width(), line.center().y() - size.height() // 2, size.width(), size.height()
+        )
+
+    def _height(self, width: int) -> int:
+        names = self._stage.sizeHint().width() + self._theme.px(10) + self._name.sizeHint().width()
+        direction = QBoxLayout.Direction
+        beside = names <= width
+        self._title.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._title.setSpacing(self._theme.px(10) if beside else 0)
+        refit(self._column)
+        return self._column.heightForWidth(width)
+
+    def _build(self) -> None:
+        theme, column = self._theme, self._column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stage.setWordWrap(False)
+        self._name.setWordWrap(False)
+        self._title.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignBottom)
+        self._title.addWidget(self._name, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addSpacing(theme.px(10))
+        column.addWidget(_Mark(theme))
+        column.addSpacing(theme.px(9))
+        column.addLayout(self._title)
+        column.addSpacing(theme.px(7))
+        column.addWidget(self._said[0])
+        column.addWidget(self._done_head)
+        column.addLayout(self._done_rows)
+        column.addWidget(self._said[1])
+        column.addWidget(self._open_head)
+        column.addLayout(self._open_rows)
+        column.addStretch()
+        self.link.setParent(self)
+        self._open_head.setContentsMargins(0, theme.px(6), 0, theme.px(1))
+        self._done_head.setContentsMargins(0, 0, 0, theme.px(2))
+        self._said[0].setContentsMargins(0, 0, 0, theme.px(6))
+        for rows in (self._done_rows, self._open_rows):
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(theme.px(1.5))
+
+    def _second_name(self, ladder: Ladder) -> str:
+        name = self._texts.rung[self._rung - 1].name
+        if self._rung != ladder.rung or ladder.freshness is None:
+            return name
+        return f"{name}, {self._texts.texts[ladder.freshness]}"
+
+    def _fill(self, rows: QVBoxLayout, tiles: list[Tile], icon: str, token: str) -> list["Line"]:
+        clear(rows)
+        lines = [Line(self._theme, icon, token, self._said_of(tile)) for tile in tiles]
+        for line in lines:
+            rows.addWidget(line)
+        return lines
+
+    def _said_of(self, tile: Tile) -> str:
+        words = self._words[tile.id]
+        if tile.laid:
+            return words.done
+        if tile.target == 1:
+            return words.open
+        count = self.tr("{count} of {target}").format(count=tile.count, target=tile.target)
+        return f"{words.open}, {count.replace(' ', NO_BREAK)}"
+
+    def _show_lines(self, done: int, still: int) -> None:
+        first = 0 if self._all else max(0, len(self.done) - done)
+        for place, line in enumerate(self.done):
+            line.setVisible(place >= first)
+        for place, line in enumerate(self.open):
+            line.setVisible(self._all or place < still)
+        self.link.setVisible(self._all or first > 0)
+        if self._all:
+            self.link.setText(self.tr("fewer"))
         else:
-            self._add_done([tile for tile in tiles if tile.laid])
-            self._add_open([tile for tile in tiles if not tile.laid], passed=rung < ladder.rung)
-        self._column.addStretch()
+            self.link.setText(self.tr("all {number}").format(number=self._numbers.word(len(self.done))))
+        self._place_link()
 
-    def _add_done(self, tiles: list[Tile]) -> None:
-        theme, texts = self._theme, self._texts.texts
-        head = QHBoxLayout()
-        head.addWidget(Label(theme, texts["what_you_did"], role="smallbold"), 1)
-        if len(tiles) > SHOWN and not self._all:
-            link = Link(theme, self.tr("all %n", "", len(tiles)), size=13)
-            link.clicked.connect(self._show_all)
-            head.addWidget(link)
-        self._column.addLayout(head)
-        if not tiles:
-            self._column.addWidget(Label(theme, texts["nothing_yet"], role="muted"))
-        for tile in tiles if self._all else tiles[-SHOWN:]:
-            self._column.addWidget(_Line(theme, "check", "accent", self._tiles[tile.id].done))
+    def _switch(self) -> None:
+        self.show_everything(not self._all)
+        self.resized.emit()
 
-    def _add_open(self, tiles: list[Tile], *, passed: bool) -> None:
-        theme, texts = self._theme, self._texts.texts
-        if not tiles:
-            if self._rung == len(self._texts.rung):
-                self._column.addWidget(Label(theme, texts["part_of_you"], role="muted"))
-            return
-        self._column.addSpacing(theme.px(4))
-        head = texts["open_behind"] if passed else texts["still_to_come"]
-        self._column.addWidget(Label(theme, head, role="smallbold"))
-        for tile in tiles if self._all else tiles[:SHOWN]:
-            words = self._tiles[tile.id].open
-            if tile.target > 1 and tile.count:
-                words += self.tr(" ({n} of {total})").format(n=tile.count, total=tile.target)
-            self._column.addWidget(_Line(theme, "circle", "ink2", words))
 
-    def _show_all(self) -> None:
-        if self._ladder is not None:
-            self.show_rung(self._ladder, self._rung, everything=True)
+class Line(QWidget):
+    """An icon and a line of text."""
+
+    def __init__(self, theme: Theme, icon: str, token: str, text: str) -> None:
+        super().__init__()
+        self.text = text
+        layout, picture = QHBoxLayout(self), QLabel()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        picture.setPixmap(theme.icon(icon, token, 16).pixmap(theme.px(16), theme.px(16)))
+        picture.setFixedWidth(theme.px(17))
+        picture.setContentsMargins(0, theme.px(1), 0, 0)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Label(theme, text), 1)
 
 
 class _Mark(QWidget):
@@ -86,19 +245,3 @@ class _Mark(QWidget):
         self.setFixedSize(theme.px(44), theme.px(6))
         self.setStyleSheet(f"background: {theme.tokens['accent']}; border-radius: {theme.px(2.5)}px;")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-
-class _Line(QWidget):
-    """An icon and a line of text."""
-
-    def __init__(self, theme: Theme, icon: str, token: str, text: str) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
-        picture = QLabel()
-        picture.setPixmap(theme.icon(icon, token, 16).pixmap(theme.px(16), theme.px(16)))
-        picture.setFixedWidth(theme.px(17))
-        picture.setContentsMargins(0, theme.px(2), 0, 0)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(Label(theme, text), 1)

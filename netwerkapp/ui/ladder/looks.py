@@ -15,6 +15,10 @@ class Place(StrEnum):
     HERE = "here"
     START = "start"  # here, and nothing is recorded yet
     LATER = "later"
+    UNSEEN = "unseen"  # later, and nothing is recorded yet
+
+
+AHEAD = (Place.LATER, Place.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +85,17 @@ def _look(number: int, ladder: Ladder, following: str | None, texts: LadderTexts
 
 
 def _place(number: int, ladder: Ladder) -> Place:
+    begun = ladder.rung > 1 or any(tile.count for tile in ladder.tiles)
     if number == ladder.rung:
-        begun = number > 1 or any(tile.count for tile in ladder.tiles)
         return Place.HERE if begun else Place.START
-    return Place.PASSED if number < ladder.rung else Place.LATER
+    if number < ladder.rung:
+        return Place.PASSED
+    return Place.LATER if begun else Place.UNSEEN
 
 
 def _state(tile: Tile, place: Place, following: str | None) -> TileState:
     if tile.laid:
         return TileState.DONE
-    if place is Place.LATER:
+    if place in AHEAD:
         return TileState.LATER
     return TileState.NEXT if tile.id == following else TileState.OPEN

@@ -1,33 +1,33 @@
 """The first page: where you stand, the next small step, this week, and how it feels."""
 
-from datetime import timedelta
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.domain.conversations import Channel, Status
 from netwerkapp.domain.ladder import Ladder
-from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.dates import long_date, short_date, short_with_time
+from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.ladder.evidence import Evidence
-from netwerkapp.ui.ladder.geometry import StairsGeometry
+from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
 from netwerkapp.ui.ladder.next_step_card import WIDTH, NextStepCard
+from netwerkapp.ui.ladder.picture import Picture
 from netwerkapp.ui.ladder.staircase import Staircase
+from netwerkapp.ui.ladder.this_week import ThisWeek
 from netwerkapp.ui.ladder.trend_chart import SHOWN, TrendCard
-from netwerkapp.ui.ladder.week import Week, WeekRow
+from netwerkapp.ui.ladder.week import Week
+from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 TWO_COLUMNS = 62  # em of content
-AHEAD, BEHIND = 7, 14  # days of plans, and of talks that may still be thanked for
+GAP, LEAST_GAP = 26, 14  # px between the columns; the least when there is a scroll bar
+LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
+SCROLL_BAR = 12
 _MORNING, _AFTERNOON, _EVENING = 6, 12, 18  # o'clock
-_ICONS = {Channel.WRITING: "mail", Channel.PHONE: "phone", Channel.WALK: "footprints", Channel.ONLINE: "monitor"}
 
 
 class LadderPage(Page):
@@ -41,14 +41,16 @@ class LadderPage(Page):
         super().__init__()
         self._theme, self._texts, self._store, self._saver = theme, content.ladder, store, saver
         self._ladder: Ladder | None = None
-        self._greeting = Label(theme, role="h1")
-        self._where = Label(theme, role="muted")
+        self._wide: bool | None = None
+        self._this_week = ThisWeek(content.ladder, store, self)
+        self.greeting = Label(theme, role="h1")
+        self.where = Label(theme, role="muted")
         self.stairs = Staircase(theme, self._texts)
         self.evidence = Evidence(theme, self._texts)
+        self.picture = Picture(theme, self.stairs, self.evidence)
         self.card = NextStepCard(theme, self._texts)
         self.week = Week(theme, self._texts.texts["this_week"], content.welcome.texts["empty_week"])
         self.trend = TrendCard(theme, self._texts)
-        self._wide: bool | None = None
         self._build()
         self.stairs.rung_chosen.connect(self._show_rung)
         self.card.pressed.connect(self._choose_step)
@@ -60,149 +62,103 @@ class LadderPage(Page):
         self._ladder = ladder
         self._greet(ladder)
         self.stairs.show_ladder(ladder)
-        self.evidence.show_rung(ladder, ladder.rung)
+        self.evidence.show_ladder(ladder)
+        self.picture.arrange()
         contact = self._store.contacts.get(ladder.next_step.contact or "")
         self.card.show_step(ladder.next_step, contact.name.short if contact else "")
-        self.week.show_groups(self._groups())
+        self.week.show_groups(self._this_week.groups())
         self.trend.show_points(self._store.trends.latest(SHOWN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, else one."""
         super().resizeEvent(event)
-        self._arrange(wide=self._theme.em(self.width()) >= TWO_COLUMNS)
+        theme, needed = self._theme, LEFT + STAIRS + LEAST_GAP + WIDTH + RIGHT
+        wide = theme.em(self.width()) >= TWO_COLUMNS and self.width() - SCROLL_BAR >= theme.px(needed)
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange(wide)
 
     def _build(self) -> None:
-        theme = self._theme
-        scroll = PageScroll(theme)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(26))
-        self._grid.setVerticalSpacing(theme.px(16))
-        scroll.content.addLayout(self._grid)
+        theme, column = self._theme, QVBoxLayout(self)
+        scroll = PageScroll(theme, margins=(LEFT, TOP, RIGHT, BOTTOM))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self._columns = QHBoxLayout()
+        self._left, self._right = QWidget(), QWidget()
+        self._gap = QSpacerItem(0, 0)
+        self._lefts, self._rights = QVBoxLayout(self._left), QVBoxLayout(self._right)
+        for layout in (self._columns, self._lefts, self._rights):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._columns.addWidget(self._left)
+        self._columns.addSpacerItem(self._gap)
+        self._columns.addWidget(self._right)
+        self._columns.addStretch()
+        scroll.content.addLayout(self._columns)
         scroll.content.addStretch()
-        head, self._head = QVBoxLayout(), QWidget()
+        self._head, head = QWidget(), QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme.px(6))
-        head.addWidget(self._greeting)
-        head.addWidget(self._where)
+        head.setSpacing(theme.px(3))
+        head.addWidget(self.greeting)
+        head.addWidget(self.where)
         self._head.setLayout(head)
-        self._picture = QWidget()
-        self._over = QGridLayout(self._picture)
-        self._over.setContentsMargins(0, 0, 0, 0)
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.px(20))
-        side.addWidget(self.card)
-        side.addWidget(self.week)
-        side.addStretch()
-        self._arrange(wide=True)
 
-    def _arrange(self, *, wide: bool) -> None:
-        """Place the parts: the evidence in the corner that the stairs leave free, or below them."""
-        if wide == self._wide:
-            return
-        self._wide = wide
-        theme, grid = self._theme, self._grid
-        for widget in (self._head, self._picture, self._side, self.trend):
-            grid.removeWidget(widget)
-        for widget in (self.stairs, self.evidence):
-            self._over.removeWidget(widget)
-        corner = StairsGeometry(theme.scale).free_corner()
-        bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        left = Qt.AlignmentFlag.AlignLeft
-        self._over.addWidget(self.stairs, 0, 0, bottom | left)
+    def _arrange(self, wide: bool) -> None:
+        """Place the parts: what to do beside the stairs, or above and under them."""
+        theme = self._theme
+        forget(self._lefts)
+        forget(self._rights)
         if wide:
-            self.evidence.setFixedWidth(round(corner.width))
-            self._over.addWidget(self.evidence, 0, 0, top | left)
-            self._side.setFixedWidth(theme.px(WIDTH))
-            grid.addWidget(self._head, 0, 0)
-            grid.addWidget(self._picture, 1, 0)
-            grid.addWidget(self.trend, 2, 0)
-            grid.addWidget(self._side, 0, 1, 3, 1)
+            _fill(self._lefts, theme, [(self._head, 6), (self.picture, 16), (self.trend, 0)])
+            _fill(self._rights, theme, [(self.card, 22), (self.week, 0)])
         else:
-            self.evidence.setMinimumWidth(0)
-            self.evidence.setMaximumWidth(theme.px(632))
-            self._over.addWidget(self.evidence, 1, 0)
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(theme.px(632))
-            grid.addWidget(self._head, 0, 0)
-            grid.addWidget(self._side, 1, 0)
-            grid.addWidget(self._picture, 2, 0)
-            grid.addWidget(self.trend, 3, 0)
-        self.trend.setMaximumWidth(theme.px(632))
-        self.evidence.raise_()
+            last = [(self.week, 20), (self.trend, 0)]
+            _fill(self._lefts, theme, [(self._head, 10), (self.card, 8), (self.picture, 20), *last])
+        self._right.setVisible(wide)
+        self._columns.setStretchFactor(self._left, 0 if wide else 1)
+        self._right.setFixedWidth(theme.px(WIDTH))
+        self._left.setMinimumWidth(theme.px(STAIRS) if wide else 0)
+        self._left.setMaximumWidth(theme.px(STAIRS) if wide else _ANY)
+        self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)
+        self.card.lay_out(across=not wide)
+        self.picture.show_evidence_below(not wide and theme.scale > 1)
+        button, rungs = self.card.button, self.stairs.rungs
+        first, then = (rungs[-1], button) if wide else (button, rungs[0])
+        QWidget.setTabOrder(first, then)
 
     def _greet(self, ladder: Ladder) -> None:
+        name, greeting = self._store.profile.get("name"), self._good_day()
+        self.greeting.setText(f"{greeting}, {name}" if name else greeting)
+        rung = self._texts.rung[ladder.rung - 1]
+        stage = rung.stage[0].lower() + rung.stage[1:]
+        at = self._texts.texts["you_are_at"].format(stage=stage, plain=rung.plain)
+        day = long_date(self._store.today())
+        self.where.setText(f"{day[0].upper()}{day[1:]}. {at}")
+
+    def _good_day(self) -> str:
         hour = self._store.now().hour
         if _MORNING <= hour < _AFTERNOON:
-            greeting = self.tr("Good morning")
-        elif _AFTERNOON <= hour < _EVENING:
-            greeting = self.tr("Good afternoon")
-        elif hour >= _EVENING:
-            greeting = self.tr("Good evening")
-        else:
-            greeting = self.tr("Good night")
-        name = self._store.profile.get("name")
-        self._greeting.setText(f"{greeting}, {name}" if name else greeting)
-        rung = self._texts.rung[ladder.rung - 1]
-        at = self._texts.texts["you_are_at"].format(stage=rung.stage.lower(), plain=rung.plain)
-        day = long_date(self._store.today())
-        self._where.setText(f"{day[0].upper()}{day[1:]}. {at}")
-
-    def _groups(self) -> list[tuple[str, list[WeekRow]]]:
-        """What is left after talks, and what is planned, in the order it is due."""
-        today, texts = self._store.today(), self._texts.texts
-        held = self._store.conversations.page((Status.HELD,), 0, 20)
-        after = [self._after(line) for line in held if self._is_due(line)]
-        planned = [self._planned(line) for line in self._store.conversations.between(today, today + timedelta(AHEAD))]
-        return [(texts["follow_up"], after), (texts["planned"], planned)]
-
-    def _is_due(self, line: ConversationLine) -> bool:
-        talk = line.conversation
-        return (
-            not talk.retro
-            and talk.date is not None
-            and self._store.today() - timedelta(BEHIND) < talk.date <= self._store.today()
-        )
-
-    def _after(self, line: ConversationLine) -> WeekRow:
-        talk, today = line.conversation, self._store.today()
-        name = line.name.short if line.name else self.tr("someone")
-        when = talk.date or today
-        if line.reflected:
-            title, icon = self.tr("Thank-you to {name}").format(name=name), "mail"
-        else:
-            title, icon = self.tr("Look back on your talk with {name}").format(name=name), "pencil"
-        fresh = when >= today - timedelta(1)
-        return WeekRow(icon, title, "", self.tr("today") if fresh else self.tr("can be this week"), fresh, talk.id)
-
-    def _planned(self, line: ConversationLine) -> WeekRow:
-        talk, today = line.conversation, self._store.today()
-        name = line.name.short if line.name else self.tr("someone")
-        title = self._what(talk.channel).format(name=name)
-        when = self.tr("today") if talk.date == today else short_date(talk.date or today)
-        below = "" if talk.ready_at else self.tr("Sheet not ready yet")
-        icon = _ICONS.get(talk.channel, "coffee") if talk.channel else "message-circle"
-        return WeekRow(icon, title, below, short_with_time(when, talk.time), talk.date == today, talk.id)
-
-    def _what(self, channel: Channel | None) -> str:
-        return {
-            Channel.WRITING: self.tr("Write to {name}"),
-            Channel.PHONE: self.tr("Call {name}"),
-            Channel.WALK: self.tr("Walk with {name}"),
-            Channel.COFFEE: self.tr("Coffee with {name}"),
-            Channel.ONLINE: self.tr("Online with {name}"),
-            None: self.tr("Talk with {name}"),
-        }[channel]
+            return self.tr("Good morning")
+        if _AFTERNOON <= hour < _EVENING:
+            return self.tr("Good afternoon")
+        return self.tr("Good evening") if hour >= _EVENING else self.tr("Hello")
 
     def _show_rung(self, rung: int) -> None:
-        if self._ladder is not None:
-            self.evidence.show_rung(self._ladder, rung)
+        self.evidence.show_rung(rung)
+        self.picture.arrange()
 
     def _choose_step(self) -> None:
         if self._ladder is not None:
             self.step_chosen.emit(self._ladder.next_step)
+
+
+_ANY = 16777215
+
+
+def _fill(column: QVBoxLayout, theme: Theme, parts: list[tuple[QWidget, float]]) -> None:
+    """Put parts under each other, each with the space under it."""
+    for part, space in parts:
+        column.addWidget(part)
+        if space:
+            column.addSpacing(theme.px(space))
+    column.addStretch(1)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from netwerkapp.ui.ladder.geometry import Box, ListGeometry, StairsGeometry
-from netwerkapp.ui.ladder.looks import Place, RungLook, TileLook
+from netwerkapp.ui.ladder.looks import AHEAD, Place, RungLook, TileLook
 from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
@@ -27,6 +28,7 @@ class RungButton(QPushButton):
     """A rung to choose. It paints its look at the place that the geometry says."""
 
     walked = Signal(int)  # an arrow key asks for the rung this many higher
+    focused = Signal(object)  # itself, or None when the focus is gone
 
     def __init__(self, theme: Theme, rung: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class RungButton(QPushButton):
         self._here = ""
         self.setCheckable(True)
         self.setProperty("role", "rung")
+        self.setProperty("focusRing", False)  # it has a ring of its own
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,7 +70,7 @@ class RungButton(QPushButton):
         """Return a tile in words: what it is, and how far when it takes more than once."""
         words = tile.title
         if tile.target > 1 and tile.state is not TileState.DONE:
-            words = self.tr("{title}, {count} of {target}").format(title=words, count=tile.count, target=tile.target)
+            words += ", " + self.tr("{count} of {target}").format(count=tile.count, target=tile.target)
         return f"{words}. {tile.note}" if tile.note else words
 
     def words_at(self, at: QPoint) -> str:
@@ -94,6 +97,16 @@ class RungButton(QPushButton):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Get the ring."""
+        super().focusInEvent(event)
+        self.focused.emit(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Lose the ring."""
+        super().focusOutEvent(event)
+        self.focused.emit(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, choose with Enter or Space."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -119,7 +132,7 @@ class RungButton(QPushButton):
 
     def _paint_stairs(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
         riser = _rect(geometry.riser(self.rung))
-        if look.place is Place.LATER:
+        if look.place in AHEAD:
             self._paint_dashed_riser(painter, geometry)
         else:
             painter.fillRect(riser, self._theme.colour("surface"))
@@ -127,7 +140,7 @@ class RungButton(QPushButton):
             painter.setPen(self._theme.pen("line"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(riser.adjusted(0.5, 0.5, -0.5, -0.5))
-        self._paint_outline(painter, riser)
+        self._paint_outline(painter, riser, look)
         self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
         self._paint_title(painter, look, geometry)
         for place, tile in enumerate(look.tiles):
@@ -155,8 +168,8 @@ class RungButton(QPushButton):
         if self.rung == 4:
             painter.drawLine(QPointF(right, top - 5), QPointF(right, bottom))
 
-    def _paint_outline(self, painter: QPainter, riser: QRectF) -> None:
-        if self.isChecked():
+    def _paint_outline(self, painter: QPainter, riser: QRectF, look: RungLook) -> None:
+        if self.isChecked() and look.place is not Place.START:
             painter.setPen(self._theme.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self._theme.px(2)
@@ -165,7 +178,7 @@ class RungButton(QPushButton):
     def _paint_tread(self, painter: QPainter, tread: QRectF, place: Place) -> None:
         theme = self._theme
         radius = theme.px(3)
-        if place is Place.LATER:
+        if place in AHEAD:
             painter.setPen(_dashed(theme))
             painter.setBrush(theme.colour("paper"))
             painter.drawRoundedRect(tread.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -180,7 +193,7 @@ class RungButton(QPushButton):
 
     def _paint_title(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
         painter.setFont(self._title_font())
-        painter.setPen(self._theme.colour("ink2" if look.place is Place.LATER else "ink"))
+        painter.setPen(self._theme.colour("ink2" if look.place in AHEAD else "ink"))
         lines = _two_lines(look.title)
         for line, words in enumerate(lines):
             painter.drawText(QPointF(*geometry.title(self.rung, line)), words)
@@ -208,12 +221,12 @@ class RungButton(QPushButton):
             theme.icon("check", "accent", 17).paint(painter, x, y, side, side)
 
     def _paint_list(self, painter: QPainter, look: RungLook, geometry: ListGeometry) -> None:
-        theme, later = self._theme, look.place is Place.LATER
+        theme, later = self._theme, look.place in AHEAD
         riser, heading = _rect(geometry.riser(self.rung)), _rect(geometry.heading(self.rung))
         painter.setPen(_dashed(theme) if later else theme.pen("line"))
         painter.setBrush(Qt.BrushStyle.NoBrush if later else theme.colour("surface"))
         painter.drawRoundedRect(riser.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(3), theme.px(3))
-        self._paint_outline(painter, riser)
+        self._paint_outline(painter, riser, look)
         self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
         painter.setFont(self._title_font())
         painter.setPen(theme.colour("ink2" if later else "ink"))
@@ -253,8 +266,8 @@ class RungButton(QPushButton):
             return self.tr("done")
         if look.place is Place.START:
             return self.tr("%n tile(s)", "", len(look.tiles))
-        if look.place is Place.LATER:
-            return self.tr("later")
+        if look.place in AHEAD:
+            return self.tr("later") if look.place is Place.LATER else ""
         return self.tr("{count} of {target}").format(count=look.laid, target=len(look.tiles))
 
     def _spoken(self, look: RungLook) -> str:
@@ -263,7 +276,7 @@ class RungButton(QPushButton):
         )
         if self._here:
             return f"{words}, {self._here[:1].lower()}{self._here[1:]}"
-        if look.place is Place.LATER:
+        if look.place in AHEAD:
             return f"{words}, {self.tr('later')}"
         return f"{words}, {self.tr('done')}"
 

@@ -3,39 +3,62 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content import LadderTexts
 from netwerkapp.storage.trends import TrendPoint
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.numbers import NumberWords
+from netwerkapp.ui.layouts import refit
 from netwerkapp.ui.theme import Theme
 
 SHOWN = 12  # look-backs
+SIDE = 152  # px of the words
+BESIDE = 32  # em of its own width: below that the chart is under the words
+WIDGET_MAX = 16777215
+NAMES = 78  # px for the names of the lines
 _APART = 18  # px between two names at the line ends
 
 
+def apart(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
+    """Move ascending tops apart so that nothing overlaps, and up where they would end below `bottom`."""
+    tops: list[float] = []
+    for place, top in enumerate(wanted):
+        tops.append(max(top, tops[-1] + heights[place - 1]) if tops else max(0.0, top))
+    end = bottom
+    for place in range(len(tops) - 1, -1, -1):
+        tops[place] = min(tops[place], end - heights[place])
+        end = tops[place]
+    return tops
+
+
 class TrendCard(Card):
-    """The chart beside its sentence."""
+    """The chart beside its sentence, or under it where there is little room."""
 
     def __init__(self, theme: Theme, texts: LadderTexts) -> None:
         super().__init__(theme, padding=16)
-        self._texts = texts.texts
-        row, words = QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(theme.px(14))
-        words.addWidget(Label(theme, self._texts["how_it_feels"], role="h2"))
+        self._texts, self._numbers = texts.texts, NumberWords(self)
+        self._parts, words, self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight), QVBoxLayout(), QWidget()
+        self._parts.setSpacing(theme.px(20))
         self._sentence = Label(theme, role="small")
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(theme.px(6))
+        words.addWidget(Label(theme, self._texts["how_it_feels"], role="h2"))
         words.addWidget(self._sentence)
         words.addStretch()
-        side = QWidget()
-        side.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(theme.px(150))
+        self._side.setLayout(words)
         self.chart = TrendChart(theme)
-        row.addWidget(side)
-        row.addWidget(self.chart, 1)
-        self.content.addLayout(row)
+        self._parts.addWidget(self._side)
+        self._parts.addWidget(self.chart, 1)
+        self.content.addLayout(self._parts)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between beside and under."""
+        super().resizeEvent(event)
+        self._lay_out()
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Show these look-backs, oldest first."""
@@ -45,27 +68,37 @@ class TrendCard(Card):
         self.chart.show_points(points)
         self.chart.setAccessibleName(self._texts["how_it_feels"])
         self.chart.setAccessibleDescription(f"{self._sentence.text()} {self.chart.in_words()}")
+        self._lay_out()
 
     def sentence(self) -> str:
         """Return the sentence beside the chart."""
         return self._sentence.text()
 
+    def _lay_out(self) -> None:
+        theme, direction = self._theme, QBoxLayout.Direction
+        beside = not self.chart.isHidden() and theme.em(self.width()) >= BESIDE
+        self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._side.setMinimumWidth(theme.px(SIDE) if beside else 0)
+        self._side.setMaximumWidth(theme.px(SIDE) if beside else WIDGET_MAX)
+        refit(self.content)
+
     def _said(self, points: Sequence[TrendPoint]) -> str:
         first, last, before = points[0], points[-1], points[-2]
         if last.pleasure and before.pleasure and last.pleasure < before.pleasure:
             return self._texts["harder"]
-        count = self.tr("%n talks.", "", len(points))
+        word = self._numbers.word(len(points))
+        said = [self.tr("{number} talks.").format(number=word[0].upper() + word[1:])]
         less = bool(last.energy_cost and first.energy_cost and last.energy_cost < first.energy_cost)
         more = bool(last.pleasure and first.pleasure and last.pleasure > first.pleasure)
         if less and more:
-            return f"{count} {self.tr('They take less energy than before, and you enjoy them more.')}"
-        if less:
-            return f"{count} {self.tr('They take less energy than before.')}"
-        if more:
-            return f"{count} {self.tr('You enjoy them more than before.')}"
-        if last.ease > first.ease:
-            return f"{count} {self.tr('They go more easily than before.')}"
-        return count
+            said.append(self.tr("They take less energy than before, and you enjoy them more."))
+        elif less:
+            said.append(self.tr("They take less energy than before."))
+        elif more:
+            said.append(self.tr("You enjoy them more than before."))
+        elif last.ease > first.ease:
+            said.append(self.tr("They go more easily than before."))
+        return " ".join(said)
 
 
 class TrendChart(QWidget):
@@ -79,11 +112,11 @@ class TrendChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for the lines and their names."""
-        return QSize(self._theme.px(430), self._theme.px(138))
+        return QSize(self._theme.px(430), self._theme.px(140))
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window."""
-        return QSize(self._theme.px(260), self._theme.px(138))
+        return QSize(self._theme.px(240), self._theme.px(140))
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Draw these look-backs, oldest first."""
@@ -97,7 +130,7 @@ class TrendChart(QWidget):
             (self.tr("pleasure"), [point.pleasure for point in points], "accent", False, "dot"),
             (self.tr("ease"), [point.ease for point in points], "accent", False, "square"),
             (self.tr("use"), [point.useful for point in points], "ink", False, "full square"),
-            (self.tr("energy"), [point.energy_cost for point in points], "ink2", True, "ring"),
+            (self.tr("energy that it takes"), [point.energy_cost for point in points], "ink2", True, "ring"),
         ]
 
     def in_words(self) -> str:
@@ -115,16 +148,17 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small = QFontMetricsF(theme.font(13))
         ends = [self.tr("a lot"), self.tr("little")]
-        left = max(small.horizontalAdvance(word) for word in ends) + theme.px(18)
-        names = max(QFontMetricsF(theme.font(13, bold=True)).horizontalAdvance(line[0]) for line in self.lines())
-        area = QRectF(left, theme.px(8), self.width() - left - names - theme.px(26), theme.px(104))
+        left = max(small.horizontalAdvance(word) for word in ends) + theme.px(14)
+        area = QRectF(left, theme.px(6), self.width() - left - theme.px(NAMES + 18), theme.px(108))
         painter.setFont(theme.font(13))
+        painter.setPen(theme.colour("ink2"))
         for word, y in zip(ends, (area.top(), area.bottom()), strict=True):
-            painter.setPen(theme.colour("ink2"))
-            box = QRectF(0, y - theme.px(10), left - theme.px(18), theme.px(20))
+            box = QRectF(0, y - theme.px(10), left - theme.px(14), theme.px(19))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
-            painter.setPen(theme.pen("line"))
-            painter.drawLine(QPointF(area.left() - theme.px(8), y), QPointF(area.right() + theme.px(6), y))
+        painter.setPen(theme.pen("line"))
+        for y in (area.top(), area.center().y(), area.bottom()):
+            line = round(y) + 0.5
+            painter.drawLine(QPointF(area.left() - theme.px(8), line), QPointF(area.right() + theme.px(6), line))
         self._paint_people(painter, area)
         self._paint_lines(painter, area)
         painter.end()
@@ -159,13 +193,16 @@ class TrendChart(QWidget):
             for point in known:
                 self._paint_point(painter, point, token, shape)
             ends.append((known[-1].y(), name, token))
-        y_before = -1000.0
-        for y, name, token in sorted(ends):
-            y_before = max(y, y_before + theme.px(_APART))
+        ends.sort(key=lambda end: end[0])
+        small, wrap = QFontMetricsF(theme.font(13)), Qt.TextFlag.TextWordWrap
+        room = QRectF(0, 0, theme.px(NAMES), 1000)
+        heights = [max(theme.px(_APART), small.boundingRect(room, wrap, name).height()) for _, name, _ in ends]
+        places = apart([y - theme.px(_APART / 2) for y, _, _ in ends], heights, self.height())
+        for top, high, (_, name, token) in zip(places, heights, ends, strict=True):
             painter.setPen(theme.colour(token))
             painter.setFont(theme.font(13, bold=token == "accent"))
-            box = QRectF(area.right() + theme.px(14), y_before - theme.px(10), theme.px(120), theme.px(20))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+            box = QRectF(area.right() + theme.px(12), top, theme.px(NAMES + 4), high)
+            painter.drawText(box, wrap | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_point(self, painter: QPainter, at: QPointF, token: str, shape: str) -> None:
         theme, r = self._theme, self._theme.px(4)

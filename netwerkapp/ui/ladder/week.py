@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
@@ -36,7 +36,7 @@ class Week(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
-        self.rows: list[_Row] = []
+        self.rows: list[WeekButton] = []
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[WeekRow]]]) -> None:
         """Show these groups; nothing at all is said in words."""
@@ -50,20 +50,35 @@ class Week(QWidget):
             self._column.addWidget(Divider(self._theme))
             self._column.addWidget(Label(self._theme, self._empty, role="muted"))
         self._column.addStretch()
+        self._stop_at(0)
 
     def _add_group(self, title: str, rows: Sequence[WeekRow]) -> None:
         self._column.addSpacing(self._theme.px(8))
         self._column.addWidget(Label(self._theme, title, role="smallbold"))
         for row in rows:
             self._column.addWidget(Divider(self._theme))
-            button = _Row(self._theme, row)
+            button, place = WeekButton(self._theme, row), len(self.rows)
             button.clicked.connect(lambda _checked=False, row=row: self.conversation_chosen.emit(row.conversation))
+            button.walked.connect(lambda step, place=place: self._walk(place + step))
+            button.focused.connect(lambda place=place: self._stop_at(place))
             self._column.addWidget(button)
             self.rows.append(button)
 
+    def _walk(self, place: int) -> None:
+        if 0 <= place < len(self.rows):
+            self.rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-class _Row(QAbstractButton):
-    """A row that opens a talk; arrows go to the row above and below."""
+    def _stop_at(self, place: int) -> None:
+        """Make one row the only one that Tab stops at."""
+        for other, row in enumerate(self.rows):
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == place else Qt.FocusPolicy.ClickFocus)
+
+
+class WeekButton(QAbstractButton):
+    """A row that opens a talk."""
+
+    walked = Signal(int)  # an arrow key asks for the row this many further down
+    focused = Signal()
 
     def __init__(self, theme: Theme, row: WeekRow) -> None:
         super().__init__()
@@ -91,14 +106,18 @@ class _Row(QAbstractButton):
         title, below = self._heights(width)
         return max(self._theme.px(33), round(title + below) + self._theme.px(12))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; arrows move."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Open with Enter or Space; move with the arrows."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.walked.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
 
@@ -120,10 +139,10 @@ class _Row(QAbstractButton):
         painter.drawText(QRectF(left, theme.px(6), room, title), wrap, row.title)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font(13))
-        painter.drawText(QRectF(left, theme.px(6) + title, room, below), wrap, row.below)
+        painter.drawText(QRectF(left, theme.px(6) + title, self.width() - left, below), wrap, row.below)
         painter.setFont(theme.font(13.5, bold=row.today))
         painter.setPen(theme.colour("now" if row.today else "ink2"))
-        when = QRectF(0, theme.px(6), self.width() - theme.px(2), theme.line_height())
+        when = QRectF(0, theme.px(6), self.width(), theme.line_height())
         painter.drawText(when, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.when)
         painter.end()
 
@@ -134,5 +153,6 @@ class _Row(QAbstractButton):
     def _heights(self, width: int) -> tuple[float, float]:
         room, wrap = QRectF(0, 0, self._room(width), 10_000), Qt.TextFlag.TextWordWrap
         title = QFontMetricsF(self._theme.font(15)).boundingRect(room, wrap, self._row.title).height()
+        room.setWidth(width - self._theme.px(26))
         below = QFontMetricsF(self._theme.font(13)).boundingRect(room, wrap, self._row.below).height()
         return title, below if self._row.below else 0.0
