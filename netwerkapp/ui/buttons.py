@@ -1,12 +1,13 @@
 """Buttons: one filled one per page, the rest outlined."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
 
-class _Button(QPushButton):
+class _Button(PlainButton):
     """A push button with an icon of the theme before its text, or after it."""
 
     role = ""
@@ -14,14 +15,14 @@ class _Button(QPushButton):
     icon_size = 18
 
     def __init__(self, theme: Theme, text: str, icon: str = "", *, icon_after: bool = False) -> None:
-        super().__init__(text)
-        self._theme = theme
+        super().__init__()
+        self._theme, self._after = theme, icon_after
         self.setProperty("role", self.role)
-        self.setFont(theme.font(15, bold=self.role not in ("chip",)))
+        self.setFont(theme.font(15, bold=self.role != "chip"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._after = icon_after
         if icon_after:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setText(text)
         if icon:
             self.set_icon(icon)
 
@@ -77,7 +78,7 @@ class IconButton(_Button):
 
 
 class Segmented(QWidget):
-    """Two buttons of which one is on: two ways to see the same."""
+    """Buttons of which one is on: two or three ways to see the same."""
 
     chosen = Signal(str)
 
@@ -89,11 +90,13 @@ class Segmented(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         group = QButtonGroup(self)
-        self._buttons: dict[str, tuple[QPushButton, str]] = {}
+        self._buttons: dict[str, tuple[PlainButton, str]] = {}
+        ends = {0: "segmentLeft", len(options) - 1: "segmentRight"}
         for place, (key, icon, text) in enumerate(options):
-            button = QPushButton(text)
+            button = PlainButton(text)
             button.setCheckable(True)
-            button.setProperty("role", "segmentLeft" if place == 0 else "segmentRight")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setProperty("role", ends.get(place, "segmentMiddle"))
             button.setFont(theme.font(15, bold=True))
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             button.toggled.connect(self._colour_icons)
@@ -101,6 +104,10 @@ class Segmented(QWidget):
             layout.addWidget(button)
             self._buttons[key] = (button, icon)
         self.set_chosen(options[0][0])
+
+    def button(self, key: str) -> PlainButton:
+        """Return one side."""
+        return self._buttons[key][0]
 
     def set_chosen(self, key: str) -> None:
         """Turn one side on, without telling."""

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from netwerkapp.ui.focus import ON_PANEL
 from netwerkapp.ui.theme import Theme
 
 
@@ -24,9 +25,10 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour(self.fill))
-        painter.setPen(self._theme.pen(self.border))
-        radius = self._theme.px(self.radius)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        pen = self._theme.pen(self.border)
+        painter.setPen(pen)
+        radius, half = self._theme.px(self.radius), pen.widthF() / 2
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
         painter.end()
 
 
@@ -34,6 +36,10 @@ class Panel(Card):
     """The blue panel of the next step."""
 
     fill, border, radius = "panel", "panel", 12.0
+
+    def __init__(self, theme: Theme, padding: float = 18) -> None:
+        super().__init__(theme, padding)
+        self.setProperty(ON_PANEL, True)
 
 
 class SoftCard(Card):

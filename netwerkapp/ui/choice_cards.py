@@ -1,35 +1,55 @@
 """Answers as cards: choose one, or several. Digits choose, arrows move."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from netwerkapp.ui.focus import RING
 from netwerkapp.ui.theme import Theme
+
+_ARROWS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_WORDS_LEFT, _WORDS_RIGHT = 40, 12  # px around the words of a card
+_HEIGHT = 50
+_TEN = (Qt.Key.Key_ParenRight, Qt.Key.Key_Equal, Qt.Key.Key_0)  # Shift and 0 on the keyboards in use here
 
 
 class _AnswerCard(QAbstractButton):
-    """One answer: a ring or a box, and words that wrap."""
+    """One answer: a ring or a box, and words that wrap. A number stands alone in a small card."""
+
+    reached = Signal()  # it has the focus now
 
     def __init__(self, theme: Theme, text: str, *, several: bool) -> None:
         super().__init__()
-        self._theme, self._several = theme, several
-        self.setText(text)
+        self._theme, self._several, self._plain = theme, several, text
+        self.is_number = text.isdecimal() and len(text) <= 2
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setAutoExclusive(not several)
+        self.setProperty(RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(lambda _on: self.update())
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._plain
 
     def sizeHint(self) -> QSize:
         """As high as the words need in a card of usual width."""
-        return QSize(self._theme.px(155), self.heightForWidth(self._theme.px(155)))
+        width = self._theme.px(44 if self.is_number else 155)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word."""
-        font = QFontMetricsF(self._theme.font(15, bold=True))
-        widest = max((font.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(round(widest) + self._theme.px(54), self._theme.px(50))
+        if self.is_number:
+            return QSize(self._theme.px(40), self._theme.px(_HEIGHT))
+        font = QFontMetricsF(self._theme.font(bold=True))
+        widest = max((font.horizontalAdvance(word) for word in self._plain.split()), default=0)
+        return QSize(round(widest) + self._theme.px(_WORDS_LEFT + _WORDS_RIGHT) + 1, self._theme.px(_HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height follows from the width."""
@@ -37,53 +57,77 @@ class _AnswerCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need."""
-        room = QRectF(0, 0, width - self._theme.px(54), 10_000)
-        font = QFontMetricsF(self._theme.font(15, bold=True))
-        words = font.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
-        return max(self._theme.px(50), round(words.height()) + self._theme.px(28))
+        room = QRectF(0, 0, width - self._theme.px(_WORDS_LEFT + _WORDS_RIGHT), 10_000)
+        font = QFontMetricsF(self._theme.font(bold=True))
+        words = font.boundingRect(room, Qt.TextFlag.TextWordWrap, self._plain)
+        return max(self._theme.px(_HEIGHT), round(words.height()) + self._theme.px(24))
+
+    def set_on(self, on: bool) -> None:
+        """Check it or not, also when it is the only one that is checked."""
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(not self._several)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the row of cards."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that it has the focus."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover fill."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the hover fill away."""
+        self.update()
+        super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its mark and its words."""
         theme, painter, on = self._theme, QPainter(self), self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
+        pen = theme.pen("accent", 2) if on else theme.pen("control", 1)
+        half = pen.widthF() / 2
         painter.setBrush(theme.colour("accentSoft" if on else "sunken" if self.underMouse() else "surface"))
-        painter.setPen(theme.pen("accent", 2) if on else theme.pen("control", 1))
-        edge = 3.0 if on else 2.5
-        painter.drawRoundedRect(box.adjusted(edge, edge, -edge, -edge), theme.px(8), theme.px(8))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.pen("accent", 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(10), theme.px(10))
-        side = theme.px(18)
-        mark = QRectF(theme.px(13), (box.height() - side) / 2, side, side)
-        self._paint_mark(painter, mark, on)
-        painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.font(15, bold=on))
-        words = box.adjusted(theme.px(42), theme.px(4), -theme.px(10), -theme.px(4))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+        painter.setPen(pen)
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), theme.px(8), theme.px(8))
+        painter.setFont(theme.font(bold=on))
+        if self.is_number:
+            painter.setPen(theme.colour("ink"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._plain)
+        else:
+            side = theme.px(18)
+            self._paint_mark(painter, QRectF(theme.px(12), (box.height() - side) / 2, side, side), on)
+            painter.setPen(theme.colour("ink"))
+            words = box.adjusted(theme.px(39), 0, -theme.px(_WORDS_RIGHT), 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._plain)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, mark: QRectF, on: bool) -> None:
         theme = self._theme
-        painter.setBrush(theme.colour("card"))
-        if self._several:
-            painter.setPen(theme.pen("accent" if on else "control", 1))
-            painter.setBrush(theme.colour("accent" if on else "card"))
-            painter.drawRoundedRect(mark, theme.px(4), theme.px(4))
-            if on:
-                size = round(mark.width() * 0.8)
-                left, top = round(mark.center().x() - size / 2), round(mark.center().y() - size / 2)
-                theme.icon("check", "onAccent", size / theme.scale).paint(painter, left, top, size, size)
+        pen = theme.pen("accent" if on else "control", 5 if on and not self._several else 1)
+        half = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("accent" if on and self._several else "card"))
+        inside = mark.adjusted(half, half, -half, -half)
+        if not self._several:
+            painter.drawEllipse(inside)
             return
-        width = 5 if on else 1
-        painter.setPen(theme.pen("accent" if on else "control", width))
-        inset = theme.px(width) / 2
-        painter.drawEllipse(mark.adjusted(inset, inset, -inset, -inset))
+        painter.drawRoundedRect(inside, theme.px(4), theme.px(4))
+        if on:
+            size = round(mark.width() * 0.8)
+            left, top = round(mark.center().x() - size / 2), round(mark.center().y() - size / 2)
+            theme.icon("check", "onAccent", size / theme.scale).paint(painter, left, top, size, size)
 
 
 class _Cards(QWidget):
-    """The cards side by side, in as many columns as fit."""
+    """The cards side by side, all as wide, in as many columns as fit."""
 
     several = False
 
@@ -93,64 +137,137 @@ class _Cards(QWidget):
         self._theme = theme
         self.setAccessibleName(name)
         self._cards: dict[str, _AnswerCard] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(6))
-        across = columns or (len(options) if len(options) <= 4 else 3)
-        for place, (key, text) in enumerate(options):
+        for key, text in options:
             card = _AnswerCard(theme, text, several=self.several)
+            card.setParent(self)
             card.clicked.connect(lambda _checked=False, key=key: self._clicked(key))
-            self._group.addButton(card)
-            layout.addWidget(card, place // across, place % across)
+            card.reached.connect(lambda key=key: self._reached(key))
             self._cards[key] = card
+        numbers = all(card.is_number for card in self._cards.values())
+        self._gap = theme.px(6 if numbers else 10)
+        few = len(options) <= 4 or numbers
+        self._columns = max(1, columns or (len(options) if few else 3))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def card(self, key: str) -> QAbstractButton:
         """Return the card of one answer."""
         return self._cards[key]
 
+    def sizeHint(self) -> QSize:
+        """All columns beside each other."""
+        width = self._columns * self._theme.px(155) + (self._columns - 1) * self._gap
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One column."""
+        sizes = [card.minimumSizeHint() for card in self._cards.values()]
+        return QSize(max((size.width() for size in sizes), default=0), self._theme.px(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer columns are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at this width."""
+        places = self._places(width)
+        return max((place.bottom() + 1 for place in places), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in their rows."""
+        super().resizeEvent(event)
+        for card, place in zip(self._cards.values(), self._places(self.width()), strict=True):
+            card.setGeometry(place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose (10 is Shift and 0), arrows move."""
-        cards, key = list(self._cards), event.key()
-        if event.text().isdigit() and event.text() != "0" and int(event.text()) <= len(cards):
-            self._press(cards[int(event.text()) - 1])
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self._move(1 if key in (Qt.Key.Key_Right, Qt.Key.Key_Down) else -1)
+        """Digits choose (10 is Shift and 0), arrows move, Space and Enter choose the one with the focus."""
+        key, wanted = Qt.Key(event.key()), self._wanted(event)
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            super().keyPressEvent(event)
+        elif wanted is not None:
+            self._cards[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._cards[wanted].click()
+        elif key in _ARROWS:
+            self._move(_ARROWS[key])
+        elif key in _CHOOSE and not event.isAutoRepeat():
+            self._focused().click()
         else:
             super().keyPressEvent(event)
 
-    def _press(self, key: str) -> None:
-        self._cards[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._cards[key].click()
+    def _wanted(self, event: QKeyEvent) -> str | None:
+        """Return the answer that a digit stands for: the one with that number, else the one at that place."""
+        digit = event.text()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _TEN:
+            digit = "10"
+        if not (digit.isascii() and digit.isdecimal()):
+            return None
+        numbers = {card.text(): key for key, card in self._cards.items()}
+        if all(text.isdecimal() for text in numbers):
+            return numbers.get(digit)
+        place = int(digit)
+        return list(self._cards)[place - 1] if 1 <= place <= len(self._cards) else None
+
+    def _places(self, width: int) -> list[QRect]:
+        """Return where each card goes at this width."""
+        narrowest, count = max(1, self.minimumSizeHint().width()), len(self._cards)
+        fitting = max(1, min(self._columns, (width + self._gap) // (narrowest + self._gap)))
+        across = -(-count // -(-count // fitting)) if fitting < self._columns else fitting  # rows of equal length
+        cards, places, top = list(self._cards.values()), [], 0
+        for first in range(0, count, across):
+            row = cards[first : first + across]
+            edges = [round(place * (width + self._gap) / across) for place in range(across + 1)]
+            widths = [edges[place + 1] - edges[place] - self._gap for place in range(across)]
+            high = max(card.heightForWidth(wide) for card, wide in zip(row, widths, strict=False))
+            places += [QRect(edges[place], top, widths[place], high) for place in range(len(row))]
+            top += high + self._gap
+        return places
+
+    def _focused(self) -> _AnswerCard:
+        cards = list(self._cards.values())
+        return next((card for card in cards if card.hasFocus()), cards[0])
 
     def _move(self, by: int) -> None:
         cards = list(self._cards.values())
-        now = next((place for place, card in enumerate(cards) if card.hasFocus()), 0)
+        now = cards.index(self._focused())
         cards[(now + by) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _clicked(self, key: str) -> None:
         """Take the click on a card; what it means differs."""
 
+    def _reached(self, key: str) -> None:
+        """Take that a card has the focus."""
+
 
 class RadioCards(_Cards):
-    """One answer; a second click on it takes it away again."""
+    """One answer; a second click on it takes it away again. For Tab it is one stop."""
 
     chosen = Signal(object)  # str id, or None
 
+    def __init__(self, theme: Theme, options: list[tuple[str, str]], name: str = "", columns: int = 0) -> None:
+        super().__init__(theme, options, name, columns)
+        self._value: str | None = None
+        self.set_value(None)
+
     def value(self) -> str | None:
         """Return the id of the answer, or None."""
-        return next((key for key, card in self._cards.items() if card.isChecked()), None)
+        return self._value
 
     def set_value(self, value: str | None) -> None:
-        """Show an answer, or none, without telling."""
+        """Show an answer, or none, without telling. An id that is not among them counts as none."""
+        self._value = value if value in self._cards else None
         for key, card in self._cards.items():
-            card.setChecked(key == value)
+            card.set_on(key == self._value)
+        self._reached(self._value or next(iter(self._cards), ""))
 
     def _clicked(self, key: str) -> None:
-        value = key if self._cards[key].isChecked() else None
-        self.set_value(value)
-        self.chosen.emit(value)
+        self.set_value(None if key == self._value else key)
+        self._reached(key)
+        self.chosen.emit(self._value)
+
+    def _reached(self, key: str) -> None:
+        for name, card in self._cards.items():
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
 
 
 class CheckCards(_Cards):

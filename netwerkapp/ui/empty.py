@@ -1,7 +1,7 @@
 """A list without content: what will be here, and one way to begin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
@@ -15,8 +15,9 @@ class EmptyState(Card):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, icon: str, title: str, text: str, button: str) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, button_text: str) -> None:
         super().__init__(theme, padding=16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(theme.px(16))
         words.setSpacing(theme.px(2))
@@ -26,7 +27,7 @@ class EmptyState(Card):
         words.addStretch()
         row.addWidget(BigTile(theme, icon, 64))
         row.addLayout(words, 1)
-        self.button = PrimaryButton(theme, button)
+        self.button = PrimaryButton(theme, button_text)
         self.button.clicked.connect(self.pressed)
         row.addWidget(self.button)
         self.content.addLayout(row)

@@ -1,7 +1,9 @@
 """Fields to type in and to choose from, with their label, hint and error."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QWheelEvent
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -69,11 +71,19 @@ class TextArea(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower lines are more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        line = QFontMetricsF(self.font()).lineSpacing()
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
         least, most = self._lines
-        lines = min(max(self.document().size().height(), least), most)
-        self.setFixedHeight(round(lines * line + self._theme.px(24)))
+        lines, block = 0.0, self.document().begin()
+        while block.isValid() and lines < most:
+            lines += self.blockBoundingRect(block).height() / line
+            block = block.next()
+        self.setFixedHeight(min(max(round(lines), least), most) * line + self._theme.px(26))
 
 
 class Choice(QComboBox):
@@ -81,10 +91,15 @@ class Choice(QComboBox):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setFont(theme.font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long option never widens a page."""
+        return QSize(self._theme.px(110), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -94,22 +109,28 @@ class Choice(QComboBox):
 class FieldError(QWidget):
     """What is wrong with a field and what you can do, below it; hidden while nothing is."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, field: TextField | None = None) -> None:
+        """Take the field whose border and description go along with the sentence."""
         super().__init__()
+        self._field = field
+        self._description = field.accessibleDescription() if field is not None else ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(6))
         icon = QLabel()
-        icon.setPixmap(theme.icon("circle-alert", "error", 15).pixmap(theme.px(15), theme.px(15)))
+        icon.setPixmap(theme.icon("circle-alert", "error", 16).pixmap(theme.px(16), theme.px(16)))
         self._text = Label(theme, "", role="error")
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_text(self, text: str) -> None:
         """Show the sentence, or hide with an empty one."""
         self._text.setText(text)
         self.setVisible(bool(text))
+        if self._field is not None:
+            self._field.set_wrong(bool(text))
+            self._field.setAccessibleDescription(text or self._description)
 
     def text(self) -> str:
         """Return the sentence that is shown."""
@@ -135,7 +156,7 @@ def labelled(theme: Theme, label: str, field: QWidget, hint: str = "", mark: str
         layout.addWidget(title)
     if hint:
         layout.addWidget(Label(theme, hint, role="small"))
-        field.setAccessibleDescription(hint)
+    field.setAccessibleDescription(" ".join(words for words in (mark, hint) if words))
     field.setAccessibleName(label)
     layout.addWidget(field)
     return box

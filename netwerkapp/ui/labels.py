@@ -1,28 +1,35 @@
 """Text on a page. Always plain text: a name never becomes markup."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+import re
 
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
 LONGEST = 2000  # characters; longer text takes seconds to lay out
-_ROLES = {  # px of the design, bold, colour
-    "welcome": (34, True, "ink"),
-    "h1": (27, True, "ink"),
-    "h2": (18, True, "ink"),
-    "h3": (15, True, "ink"),
-    "body": (15, False, "ink"),
-    "muted": (15, False, "ink2"),
-    "small": (13, False, "ink2"),
-    "smallbold": (13, True, "ink2"),
-    "count": (13.5, False, "ink2"),
-    "now": (13.5, True, "now"),
-    "error": (13, False, "error"),
-    "accent": (15, True, "accent"),
-    "panel": (15, False, "onPanel"),
-    "panelsmall": (13, False, "onPanel"),
-    "panelh2": (18, True, "onPanel"),
+LONGEST_WORD = 24  # characters; a longer word may be broken anywhere, so that it never widens a page
+_BREAK = "\u200b"  # zero width space
+_LONG_WORD = re.compile(rf"[^\s{_BREAK}]{{{LONGEST_WORD + 1},}}")
+_ROLES = {  # px of the design: size and height of a line; bold, colour
+    "welcome": (34, 39, True, "ink"),
+    "h1": (27, 33, True, "ink"),
+    "h2": (18, 22, True, "ink"),
+    "h3": (15, 20, True, "ink"),
+    "body": (15, 21, False, "ink"),
+    "muted": (15, 21, False, "ink2"),
+    "small": (13, 18, False, "ink2"),
+    "smallbold": (13, 18, True, "ink2"),
+    "count": (13.5, 18, False, "ink2"),
+    "now": (13.5, 18, True, "now"),
+    "error": (13, 18, False, "error"),
+    "accent": (15, 21, True, "accent"),
+    "done": (15, 21, False, "accent"),
+    "panel": (15, 21, False, "onPanel"),
+    "panelsmall": (13, 18, False, "onPanel"),
+    "panelh2": (18, 24, True, "onPanel"),
 }
 
 
@@ -33,9 +40,10 @@ class Label(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        size, bold, token = _ROLES[role]
+        size, line, bold, token = _ROLES[role]
         self.setFont(theme.font(size, bold=bold))
-        self._theme = theme
+        self._theme, self._line = theme, theme.px(line)
+        self._plain = ""
         self.set_colour(token)
         self.setText(text)
 
@@ -44,19 +52,78 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(token))
         self.setPalette(palette)
-        self.setStyleSheet(f"color: {self._theme.tokens[token]};")
 
     def setText(self, text: str) -> None:
         """Show `text`, cut after 2,000 characters."""
-        super().setText(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
+        self._plain = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+        super().setText(_LONG_WORD.sub(lambda word: _BREAK.join(word[0]), self._plain))
+
+    def text(self) -> str:
+        """Return the text that is shown."""
+        return self._plain
+
+    def sizeHint(self) -> QSize:
+        """A wide, low box for the text."""
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word."""
+        return QSize(super().minimumSizeHint().width(), self._line)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapping text is higher when it is narrower."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at this width."""
+        margins = self.contentsMargins()
+        lines = len(self._lines(width - margins.left() - margins.right()))
+        return lines * self._line + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, each as high as the design says."""
+        box = self.contentsRect()
+        lines, align = self._lines(box.width()), self.alignment()
+        spare = box.height() - len(lines) * self._line
+        top = box.top()
+        if align & Qt.AlignmentFlag.AlignVCenter:
+            top += spare // 2
+        elif align & Qt.AlignmentFlag.AlignBottom:
+            top += spare
+        across = align & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
+        flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+        for place, line in enumerate(lines):
+            room = QRect(box.left(), top + place * self._line, box.width(), self._line)
+            if event.rect().intersects(room):
+                painter.drawText(room, flags, line)
+        painter.end()
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the text in lines that fit in this width."""
+        lines = []
+        for paragraph in super().text().split("\n"):
+            units = paragraph.encode("utf-16-le", "surrogatepass")  # Qt counts in these
+            layout = QTextLayout(paragraph, self.font())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(1, width) if self.wordWrap() else 1 << 24)
+                start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+                lines.append(units[start:end].decode("utf-16-le", "replace").rstrip(" "))
+            layout.endLayout()
+        return lines
 
 
-class Link(QPushButton):
-    """A button that looks like a link: accent and underlined."""
+class Link(PlainButton):
+    """A button that looks like a link: accent and underlined, or the colour of the words on the panel."""
 
-    def __init__(self, theme: Theme, text: str = "", size: float = 15) -> None:
+    def __init__(self, theme: Theme, text: str = "", size: float = 15, *, on_panel: bool = False) -> None:
         super().__init__(text)
-        self.setProperty("role", "link")
+        self.setProperty("role", "panelLink" if on_panel else "link")
         font = theme.font(size)
         font.setUnderline(True)
         self.setFont(font)

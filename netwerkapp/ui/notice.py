@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from netwerkapp.ui.cards import SoftCard
@@ -17,9 +18,9 @@ class Notice(SoftCard):
         super().__init__(theme, padding=0)
         self._action: Callable[[], object] | None = None
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(14), theme.px(4), theme.px(10), theme.px(4))
+        row.setContentsMargins(theme.px(14), theme.px(3), theme.px(13), theme.px(3))
         row.setSpacing(theme.px(10))
         icon = QLabel()
         icon.setPixmap(theme.icon("circle-check", "accent", 18).pixmap(theme.px(18), theme.px(18)))
@@ -32,18 +33,19 @@ class Notice(SoftCard):
         self.content.addLayout(row)
         self.hide()
 
-    def show_message(self, text: str, link: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say `text`; with `link` there is something to do about it."""
+    def show_message(self, text: str, link_text: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say `text`; with `link_text` there is something to do about it."""
         self._action = action
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.link.setText(link)
-        self.link.setVisible(bool(link))
+        self.link.setText(link_text)
+        self.link.setVisible(bool(link_text))
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def text(self) -> str:
         """Return what it says, or "" while it is hidden."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -1,14 +1,15 @@
 """A scale of five without numbers: words at both ends, and no value until you give one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 LEAST, MOST, MIDDLE = 1, 5, 3
-_HANDLE = 20  # px
+_HANDLE, _OUTLINE, _RING = 18, 24, 30  # px: the handle, the line around it, and the ring when it has the focus
+_MARK = 16  # px high
 
 
 class _Bar(QSlider):
@@ -26,18 +27,29 @@ class _Bar(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(theme.px(120))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.valueChanged.connect(self.give)  # a screen reader moves the slider itself
 
     def sizeHint(self) -> QSize:
-        """As high as a target has to be."""
-        return QSize(self._theme.px(240), self._theme.px(32))
+        """Higher than a target has to be, with room for the ring."""
+        return QSize(self._theme.px(240), self._theme.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return QSize(self._theme.px(120), self._theme.px(34))
+
+    def show_answer(self, value: int | None) -> None:
+        """Show an answer, or none, without telling."""
+        self.answer = value if value is None else min(max(value, LEAST), MOST)
+        self.blockSignals(True)
+        self.setValue(self.answer or MIDDLE)
+        self.blockSignals(False)
+        self.update()
 
     def give(self, value: int) -> None:
         """Take this value as the answer."""
         value = min(max(value, LEAST), MOST)
         if value != self.answer:
-            self.answer = value
-            self.setValue(value)
-            self.update()
+            self.show_answer(value)
             self.given.emit(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -58,7 +70,8 @@ class _Bar(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where it was clicked."""
-        self.give(self._value_at(event.position().x()))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.give(self._value_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse."""
@@ -68,44 +81,70 @@ class _Bar(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing more to do."""
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, so that scrolling changes nothing."""
+        event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, the mark of the previous talk and the handle."""
-        theme, painter = self._theme, QPainter(self)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, left, right = self.height() / 2, self._x(LEAST), self._x(MOST)
-        groove = QRectF(0, middle - 2, self.width(), 4)
-        painter.setPen(theme.pen("control", 1))
-        painter.setBrush(theme.colour("card"))
-        painter.drawRoundedRect(groove.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-        if self.answer is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(0, middle - 2, self._x(self.answer), 4), 2, 2)
-        painter.setPen(theme.pen("control", 1))
-        for value in range(LEAST, MOST + 1):
-            painter.drawLine(QPointF(self._x(value), middle + 5), QPointF(self._x(value), middle + 7))
+        self._paint_groove(painter)
         if self.previous is not None:
-            painter.setPen(theme.pen("ink2", 2))
-            x = self._x(self.previous)
-            painter.drawLine(QPointF(x, middle - theme.px(9)), QPointF(x, middle + theme.px(9)))
-        size = theme.px(_HANDLE)
-        x = self._x(self.answer) if self.answer is not None else (left + right) / 2
-        handle = QRectF(x - size / 2, middle - size / 2, size, size)
-        if self.answer is None:
-            painter.setPen(theme.pen("control", 1.5))
-            painter.setBrush(theme.colour("card"))
-        else:
-            painter.setPen(theme.pen("card", 2))
-            painter.setBrush(theme.colour("accent"))
-        painter.drawRoundedRect(handle, theme.px(4), theme.px(4))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.pen("accent", 2))
-            painter.drawRoundedRect(handle.adjusted(-4, -4, 4, 4), theme.px(7), theme.px(7))
+            self._paint_mark(painter, self.previous)
+        self._paint_handle(painter)
         painter.end()
 
+    def _paint_groove(self, painter: QPainter) -> None:
+        theme, pen = self._theme, self._theme.pen("control", 1)
+        half, high = pen.widthF() / 2, theme.px(4)
+        groove = QRectF(0, (self.height() - high) / 2, self.width(), high)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(groove.adjusted(half, half, -half, -half), high / 2, high / 2)
+        if self.answer is not None:
+            groove.setWidth(self._x(self.answer))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(groove, high / 2, high / 2)
+
+    def _paint_mark(self, painter: QPainter, value: int) -> None:
+        wide, high = self._theme.px(2), self._theme.px(_MARK)
+        if value == self.answer or (self.answer is None and value == MIDDLE):
+            high = self.height()  # else it is behind the handle
+        left, top = round(self._x(value) - wide / 2), round((self.height() - high) / 2)
+        painter.fillRect(left, top, wide, high, self._theme.colour("ink2"))
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        theme = self._theme
+        middle = QPointF(self._x(MIDDLE if self.answer is None else self.answer), self.height() / 2)
+        given = self.answer is not None
+        if self.hasFocus():
+            self._paint_square(painter, middle, _RING, 8, "card", "accent", 2)
+        if given:
+            self._paint_square(painter, middle, _OUTLINE, 6, "card", "accent", 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(self._square(middle, _HANDLE), theme.px(4), theme.px(4))
+        else:
+            self._paint_square(painter, middle, 20, 4, "card", "control", 1.5)
+
+    def _paint_square(
+        self, painter: QPainter, middle: QPointF, side: float, radius: float, fill: str, line: str, width: float
+    ) -> None:
+        pen = self._theme.pen(line, width)
+        half = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour(fill))
+        box = self._square(middle, side).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, self._theme.px(radius), self._theme.px(radius))
+
+    def _square(self, middle: QPointF, side: float) -> QRectF:
+        size = self._theme.px(side)
+        return QRectF(round(middle.x() - size / 2), round(middle.y() - size / 2), size, size)
+
     def _x(self, value: int) -> float:
-        edge = self._theme.px(_HANDLE) / 2 + 5
+        edge = self._theme.px(_RING) / 2
         return edge + (value - LEAST) * (self.width() - 2 * edge) / (MOST - LEAST)
 
     def _value_at(self, x: float) -> int:
@@ -141,15 +180,14 @@ class FiveStepSlider(QWidget):
 
     def set_value(self, value: int | None) -> None:
         """Show an answer, or none, without telling."""
-        self.bar.answer = value
-        self.bar.setValue(value or MIDDLE)
-        self.bar.update()
+        self.bar.show_answer(value)
         self._describe()
 
     def set_previous(self, value: int | None) -> None:
         """Show where it stood the talk before."""
         self.bar.previous = value
         self.bar.update()
+        self._describe()
 
     def _tell(self, value: int) -> None:
         self._describe()
@@ -158,5 +196,7 @@ class FiveStepSlider(QWidget):
     def _describe(self) -> None:
         value = self.bar.answer
         said = self.tr("no answer yet") if value is None else self.tr("{value} of 5").format(value=value)
-        ends = self.tr("1 is {low}, 5 is {high}").format(low=self._low, high=self._high)
-        self.bar.setAccessibleDescription(f"{said}, {ends}")
+        parts = [said, self.tr("1 is {low}, 5 is {high}").format(low=self._low, high=self._high)]
+        if self.bar.previous is not None:
+            parts.append(self.tr("last time {value}").format(value=self.bar.previous))
+        self.bar.setAccessibleDescription(", ".join(parts))

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.focus import RING
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
@@ -19,6 +21,8 @@ class _Stop(QAbstractButton):
         self.state = TileState.OPEN
         self.setText(text)
         self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setProperty(RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -26,24 +30,20 @@ class _Stop(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Tile and word beside each other, the word bold."""
         words = QFontMetricsF(self._theme.font(13.5, bold=True)).horizontalAdvance(self.text())
-        return QSize(round(words) + self._theme.px(_TILE + 7 + 4), self._theme.px(32))
+        return QSize(round(words) + self._theme.px(_TILE + 7 + 2), self._theme.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tile, the word and the focus."""
+        """Draw the tile and the word."""
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(_TILE)
-        tile = QRectF(theme.px(2), (self.height() - side) / 2, side, side)
+        tile = QRectF(0, (self.height() - side) / 2, side, side)
         paint_tile(painter, tile, self.state, self._icon, theme)
         is_now = self.state is TileState.NEXT
         painter.setFont(theme.font(13.5, bold=is_now))
         painter.setPen(theme.colour("accent" if is_now else "ink2"))
         words = QRectF(self.rect()).adjusted(tile.right() + theme.px(7), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.hasFocus():
-            painter.setPen(theme.pen("accent", 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         painter.end()
 
 
@@ -53,12 +53,13 @@ class _Dash(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedSize(theme.px(16), theme.px(32))
+        self.setFixedSize(theme.px(17), theme.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() // 2, self.width(), 1, self._theme.colour("control"))
+        high = self._theme.px(1)
+        painter.fillRect(0, self.height() // 2, self.width(), high, self._theme.colour("control"))
         painter.end()
 
 
@@ -72,9 +73,7 @@ class StatusPath(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._stops: dict[str, _Stop] = {}
-        group, layout = QButtonGroup(self), QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(7))
+        group, layout = QButtonGroup(self), Flow(self, across=theme.px(7), down=theme.px(4))
         for place, (key, text, icon) in enumerate(steps):
             if place:
                 layout.addWidget(_Dash(theme))
@@ -83,7 +82,6 @@ class StatusPath(QWidget):
             group.addButton(stop)
             layout.addWidget(stop)
             self._stops[key] = stop
-        layout.addStretch()
 
     def set_current(self, key: str) -> None:
         """Show how far it is; an unknown id leaves all stops open."""
@@ -93,7 +91,7 @@ class StatusPath(QWidget):
             stop.state = TileState.NEXT if here else TileState.DONE if passed else TileState.OPEN
             passed = passed and not here
             stop.setChecked(here)
-            stop.setAccessibleName(stop.text())
+            stop.setAccessibleDescription(self.tr("done") if stop.state is TileState.DONE else "")
             stop.update()
 
     def stop(self, key: str) -> QAbstractButton:

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.ui.focus import FocusRing
+from netwerkapp.ui.held_constants import hold_constants
 from netwerkapp.ui.icons import Icons
 
 FAMILY = "Atkinson Hyperlegible"
@@ -28,6 +30,7 @@ class Theme:
     """Everything that pages are painted with. `scale` is the text size: 1.0 is 100%, and layout goes along."""
 
     def __init__(self, resources: Path, tokens: dict[str, str], scheme: str, scale: float) -> None:
+        hold_constants()
         self.tokens = tokens
         self.scheme = scheme
         self.scale = scale
@@ -48,8 +51,8 @@ class Theme:
         return QColor(self._colours[token])
 
     def pen(self, token: str, width: float = 1, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """Return a pen of `width` px of the design."""
-        return QPen(self.colour(token), width * self.scale, style)
+        """Return a pen of `width` px of the design, never thinner than a px."""
+        return QPen(self.colour(token), max(1.0, width * self.scale), style)
 
     def font(self, size: float = BODY, *, bold: bool = False, italic: bool = False) -> QFont:
         """Return the font in `size` px of the design."""
@@ -97,6 +100,9 @@ class Theme:
         app.setFont(self.font())
         app.setPalette(self.palette())
         app.setStyleSheet(self.style_sheet())
+        for ring in app.findChildren(FocusRing):
+            ring.stop()
+        FocusRing(self, app)
 
     def palette(self) -> QPalette:
         """Return the colours as Qt's own widgets ask for them."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from netwerkapp.ui.theme import Theme
@@ -22,10 +22,12 @@ def paint_tile(painter: QPainter, box: QRectF, state: TileState, icon: str, them
     """Paint one small tile into `box`: filled when done, bordered when next or open, dashed and empty when later."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    radius, side = theme.px(2.5), box.width()
-    edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    state = TileState(state)
+    radius, side = 2.5 * theme.scale, box.width()
+    thin = theme.pen("control", 1)
+    edge = _inside(box, thin)
     if state is TileState.LATER:
-        pen = theme.pen("control", 1)
+        pen = QPen(thin)
         pen.setDashPattern([3, 2.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
@@ -41,9 +43,9 @@ def paint_tile(painter: QPainter, box: QRectF, state: TileState, icon: str, them
             _corner_arcs(painter, box, theme)
     else:
         painter.setBrush(theme.colour("card"))
-        is_next = state is TileState.NEXT
-        painter.setPen(theme.pen("accent", 2) if is_next else theme.pen("control", 1))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1) if is_next else edge, radius, radius)
+        pen = theme.pen("accent", 2) if state is TileState.NEXT else thin
+        painter.setPen(pen)
+        painter.drawRoundedRect(_inside(box, pen), radius, radius)
     if icon:
         token = {TileState.DONE: "onAccent", TileState.NEXT: "accent"}.get(state, "ink2")
         share = 0.5 if side >= theme.px(30) else 0.6
@@ -51,6 +53,12 @@ def paint_tile(painter: QPainter, box: QRectF, state: TileState, icon: str, them
         left, top = box.x() + (side - size) / 2, box.y() + (box.height() - size) / 2
         theme.icon(icon, token, size / theme.scale).paint(painter, round(left), round(top), size, size)
     painter.restore()
+
+
+def _inside(box: QRectF, pen: QPen) -> QRectF:
+    """Return where a line of this width stays within `box`."""
+    half = pen.widthF() / 2
+    return box.adjusted(half, half, -half, -half)
 
 
 def _corner_arcs(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -105,17 +113,22 @@ class BigTile(_Square):
         super().__init__(theme, size)
         self._icon = icon
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, theme = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), self._theme
-        _frame(painter, box, theme, 0.13)
+        theme = self._theme
+        box = _frame(painter, QRectF(self.rect()), theme, large=self.width() > theme.px(90))
         side = box.width()
         painter.setPen(theme.pen("accent", 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box.center(), side * 0.3, side * 0.3)
-        size = round(side * 0.32)
+        painter.drawEllipse(box.center(), side * 0.305, side * 0.305)
+        size = round(side * 0.34)
         left, top = round(box.center().x() - size / 2), round(box.center().y() - size / 2)
         theme.icon(self._icon, "accent", size / theme.scale).paint(painter, left, top, size, size)
         painter.end()
@@ -129,70 +142,93 @@ class WisdomTile(_Square):
         self._text = text
         self.setAccessibleName(text)
 
+    def set_text(self, text: str) -> None:
+        """Show another saying."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile and the saying."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, theme = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._theme
-        _frame(painter, box, theme, 0.08)
-        middle, half = box.center(), box.width() * 0.45
-        painter.setBrush(theme.colour("card"))
-        for inset, width in ((0, 1.6), (theme.px(10), 0.8)):
-            painter.setPen(theme.pen("accent", width))
-            r = half - inset
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        middle + QPointF(0, -r),
-                        middle + QPointF(r, 0),
-                        middle + QPointF(0, r),
-                        middle + QPointF(-r, 0),
-                    ]
-                )
-            )
+        theme = self._theme
+        box = _frame(painter, QRectF(self.rect()), theme, large=True)
+        middle, side = box.center(), box.width()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for share, width in ((0.449, 1.3), (0.408, 1.0)):
+            pen = theme.pen("accent", width)
+            if share < 0.42:
+                pen.setColor(_faded(theme, 0.7))
+            painter.setPen(pen)
+            r = side * share
+            corners = (QPointF(0, -r), QPointF(r, 0), QPointF(0, r), QPointF(-r, 0))
+            painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
         painter.setPen(theme.colour("accent"))
-        painter.setFont(theme.font(19, bold=True, italic=True))
-        words = QRectF(0, 0, box.width() * 0.56, box.width() * 0.5)
-        words.moveCenter(middle)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+        self._paint_words(painter, middle, side)
         painter.end()
 
+    def _paint_words(self, painter: QPainter, middle: QPointF, side: float) -> None:
+        """Draw the saying as large as fits in the diamond."""
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        for size in (19.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0):
+            font = self._theme.font(size, bold=True, italic=True)
+            for share in (0.52, 0.46, 0.58, 0.4):
+                room = QRectF(0, 0, side * share, side * 0.7)
+                words = QFontMetricsF(font).boundingRect(room, flags, self._text)
+                if words.width() + words.height() <= side * 0.83 and words.width() <= room.width():
+                    break
+            else:
+                continue
+            break
+        painter.setFont(font)
+        room.moveCenter(middle)
+        painter.drawText(room, flags, self._text)
 
-def _frame(painter: QPainter, box: QRectF, theme: Theme, unit: float) -> None:
-    """The border of a large tile and the quarter circles and leaves in its corners."""
-    painter.setPen(theme.pen("accent", 1.5))
+
+def _faded(theme: Theme, share: float) -> QColor:
+    colour = theme.colour("accent")
+    colour.setAlphaF(share)
+    return colour
+
+
+def _frame(painter: QPainter, whole: QRectF, theme: Theme, *, large: bool) -> QRectF:
+    """Draw the border of a large tile and its corners; return what is inside the border."""
+    pen = theme.pen("accent", 1.5)
+    box = _inside(whole, pen)
+    painter.setPen(pen)
     painter.setBrush(theme.colour("card"))
-    painter.drawRoundedRect(box, theme.px(2.5), theme.px(2.5))
+    painter.drawRoundedRect(box, 2.5 * theme.scale, 2.5 * theme.scale)
     side = box.width()
     for turn in range(4):
         painter.save()
         painter.translate(box.center())
         painter.rotate(90 * turn)
         painter.translate(-side / 2, -side / 2)
-        _corner(painter, side, theme, unit)
+        _corner(painter, side, theme.pen("accent", 1.3 if large else 1.1))
         painter.restore()
+    return box
 
 
-def _corner(painter: QPainter, side: float, theme: Theme, unit: float) -> None:
-    u = side * unit
+def _corner(painter: QPainter, side: float, pen: QPen) -> None:
+    """Draw a filled quarter circle, two arcs around it and three leaves, in shares of the side of the tile."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(theme.pen("accent", 1))
-    for radius in (1.7 * u, 2.3 * u) if unit < 0.1 else (1.25 * u, 1.7 * u):
+    painter.setPen(pen)
+    for share in (0.134, 0.188):
+        radius = share * side
         painter.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), 270 * 16, 90 * 16)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("accent"))
-    quarter = QPainterPath()
-    radius = u * (0.95 if unit < 0.1 else 0.6)
+    painter.setBrush(pen.color())
+    quarter, radius = QPainterPath(), 0.077 * side
     quarter.moveTo(0, 0)
     quarter.arcTo(QRectF(-radius, -radius, 2 * radius, 2 * radius), 0, -90)
     quarter.closeSubpath()
     painter.drawPath(quarter)
-    far = 2.3 * u if unit < 0.1 else 1.75 * u
-    for angle, length in ((45, 1.0), (22, 0.75), (68, 0.75)):
+    for angle, length in ((45, 0.097), (23.5, 0.068), (66.5, 0.068)):
         painter.save()
         painter.rotate(angle)
-        painter.translate(far + u * 0.1, 0)
-        painter.drawPath(_leaf(u * length, u * 0.42 * length))
+        painter.translate(0.206 * side, 0)
+        painter.drawPath(_leaf(length * side, length * 0.44 * side))
         painter.restore()
 
 
@@ -208,7 +244,7 @@ class InitialsTile(_Square):
 
     def __init__(self, theme: Theme, initials: str, size: float = 30, *, filled: bool = False) -> None:
         super().__init__(theme, size)
-        self._initials, self._filled, self._size = initials, filled, size
+        self._initials, self._filled = initials, filled
 
     def set_initials(self, initials: str) -> None:
         """Show another person."""
@@ -226,9 +262,10 @@ def paint_initials(painter: QPainter, box: QRectF, initials: str, theme: Theme, 
     """Paint two letters on a small tile into `box`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.pen("accent" if filled else "control", 1))
+    pen = theme.pen("accent" if filled else "control", 1)
+    painter.setPen(pen)
     painter.setBrush(theme.colour("accent" if filled else "card"))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(3), theme.px(3))
+    painter.drawRoundedRect(_inside(box, pen), theme.px(3), theme.px(3))
     painter.setPen(theme.colour("onAccent" if filled else "ink"))
     painter.setFont(theme.font(max(11, box.height() / theme.scale * 0.4), bold=True))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
@@ -265,7 +302,8 @@ def paint_mini_tiles(painter: QPainter, at: QPointF, done: int, total: int, them
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for place in range(total):
         box = QRectF(at.x() + theme.px(12) * place, at.y(), theme.px(9), theme.px(9))
-        painter.setPen(theme.pen("accent" if place < done else "control", 1))
+        pen = theme.pen("accent" if place < done else "control", 1)
+        painter.setPen(pen)
         painter.setBrush(theme.colour("accent" if place < done else "card"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(1.5), theme.px(1.5))
+        painter.drawRoundedRect(_inside(box, pen), 1.5 * theme.scale, 1.5 * theme.scale)
     painter.restore()

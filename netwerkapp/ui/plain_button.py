@@ -1,0 +1,26 @@
+"""A button whose words are plain text."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_MARK = "\u200e"  # left-to-right mark: keeps "Wat nu?" in order in a button that is laid out from the right
+
+
+class PlainButton(QPushButton):
+    """Shows its text as it is: an ampersand in a name is no shortcut."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plain = ""
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`; it is also what the button is called, unless another name was given."""
+        if self.accessibleName() in ("", self._plain):
+            self.setAccessibleName(text)
+        self._plain = text
+        shown = text.replace("&", "&&")
+        super().setText(f"{_MARK}{shown}{_MARK}" if self.isRightToLeft() and text else shown)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._plain

@@ -1,0 +1,93 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.buttons import OutlinedButton, PanelButton, PrimaryButton
+from netwerkapp.ui.cards import Panel
+from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.focus import FocusRing
+from netwerkapp.ui.labels import Link
+from netwerkapp.ui.theme import load_theme
+
+
+@pytest.fixture
+def ring(theme, qapp):
+    return qapp.findChildren(FocusRing)[-1]
+
+
+def ringed(window, widget, colour):
+    """Say whether there is a ring of this colour three px left of, and above, the widget."""
+    image, corner = window.grab().toImage(), widget.mapTo(window, widget.rect().topLeft())
+    middle = widget.rect().center()
+    left = image.pixelColor(corner.x() - 3, corner.y() + middle.y())
+    above = image.pixelColor(corner.x() + middle.x(), corner.y() - 3)
+    return left == above == colour
+
+
+def test_tab_walks_the_ring_over_buttons_and_links_and_past_fields(theme, shown, qtbot, ring):
+    one, field, two, link = (
+        PrimaryButton(theme, "Een"),
+        TextField(theme),
+        OutlinedButton(theme, "Twee"),
+        Link(theme, "x"),
+    )
+    window = shown(one, field, two, link)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    for expected in (one, None, two, link):
+        now = window.focusWidget()
+        assert ring.widget() is expected
+        if expected is not None:
+            assert ringed(window, expected, theme.colour("accent"))
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+
+
+def test_a_click_shows_it_too(theme, shown, qtbot, ring):
+    one, two = PrimaryButton(theme, "Een"), OutlinedButton(theme, "Twee")
+    window = shown(one, two)
+    qtbot.mouseClick(two, Qt.MouseButton.LeftButton)
+    assert ringed(window, two, theme.colour("accent"))
+    assert not ringed(window, one, theme.colour("accent"))
+
+
+def test_on_the_panel_it_has_the_colour_of_its_words(theme, shown, ring):
+    panel, button, link = Panel(theme), PanelButton(theme, "Begin"), Link(theme, "Nu niet", on_panel=True)
+    panel.content.addWidget(button)
+    panel.content.addWidget(link)
+    window = shown(panel)
+    for one in (button, link):
+        one.setFocus()
+        assert ringed(window, one, theme.colour("onPanel"))
+
+
+def test_a_box_without_margins_does_not_cut_it_off(theme, shown, ring):
+    cards = RadioCards(theme, [("a", "Niet"), ("b", "Heel erg")])
+    window = shown(cards)
+    cards.card("a").setFocus()
+    assert ringed(window, cards.card("a"), theme.colour("accent"))
+
+
+def test_it_outlives_a_page_that_goes(theme, shown, qtbot, ring):
+    area, button = QScrollArea(), PrimaryButton(theme, "Op de bladzijde")
+    inner = QWidget()
+    QVBoxLayout(inner).addWidget(button)
+    area.setWidget(inner)
+    other = PrimaryButton(theme, "Blijft")
+    window = shown(area, other)
+    button.setFocus()
+    assert ring.widget() is button
+    with qtbot.waitSignal(area.destroyed):
+        area.deleteLater()
+    other.setFocus()
+    assert ring.widget() is other
+    assert ringed(window, other, theme.colour("accent"))
+
+
+def test_another_look_has_one_ring(theme, shown, qapp, qtbot):
+    load_theme(RESOURCES, "dark").apply(qapp)
+    button = PrimaryButton(theme, "Een")
+    window = shown(button)
+    button.setFocus()
+    assert ringed(window, button, load_theme(RESOURCES, "dark").colour("accent"))
+    theme.apply(qapp)
