@@ -48,4 +48,3 @@ def as_text(ladder: Ladder, texts: LadderTexts, name: str) -> str:
     someone = name or texts.texts["someone"]
     what = step.step.replace("{name}", someone).replace("{n}", str(ladder.next_step.n or 0))
     return "\n".join([*lines, "", f"{texts.texts['next_step']}: {what}"])
-

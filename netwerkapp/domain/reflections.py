@@ -1,8 +1,9 @@
 """The look-back on one talk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Benefit(StrEnum):
@@ -39,3 +40,8 @@ class Reflection:
     def counts(self) -> bool:
         """Whether the look-back counts for the ladder: ease and use are set."""
         return self.ease is not None and self.useful is not None
+
+    def with_answer(self, name: str, value: int | str | None) -> "Reflection":
+        """Return the look-back with another answer to the question of this name."""
+        changed: dict[str, Any] = {name: value}
+        return replace(self, **changed)

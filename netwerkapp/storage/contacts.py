@@ -75,6 +75,15 @@ class Contacts:
         with self._door.action(kind, visit=visit) as action:
             action.save("contacts", row_of(contact))
 
+    def add_all(self, contacts: Sequence[Contact]) -> None:
+        """Add several contacts in one action. Raises ValueError when one has no name."""
+        rows = [row_of(trimmed(contact)) for contact in contacts]
+        if not all(row["sort_key"] and row["search_text"] for row in rows):
+            raise ValueError("a contact needs a name")
+        with self._door.action("contacts_added") as action:
+            for row in rows:
+                action.insert("contacts", row)
+
     def delete(self, contact_id: str) -> None:
         """Take the contact off the list; undo puts it back."""
         with self._door.action("contact_deleted") as action:

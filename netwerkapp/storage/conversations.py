@@ -2,12 +2,15 @@
 
 import sqlite3
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Channel, Conversation, ConversationType, Status, with_status
+from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.columns import day, iso, moment, optional
+from netwerkapp.storage.contacts import row_of
 from netwerkapp.storage.door import Door, Value
 from netwerkapp.storage.settings import first_start
 
@@ -34,10 +37,31 @@ class Conversations:
         rows = self._door.read("SELECT * FROM conversations WHERE id = ?", (conversation_id,))
         return _conversation(rows[0]) if rows else None
 
+    def exists(self, conversation_id: str) -> bool:
+        """Whether the talk is there and not deleted."""
+        sql = "SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NULL"
+        return self._door.value(sql, (conversation_id,)) is not None
+
     def save(self, conversation: Conversation, kind: str = "conversation_changed", visit: str = "") -> None:
         """Add the talk or change it."""
         with self._door.action(kind, visit=visit) as action:
             action.save("conversations", _row(conversation))
+
+    def add(self, conversation: Conversation, contact: str | None, name: Name | None = None) -> None:
+        """Add a talk with a contact, or with a person of this name, who becomes a contact in the same action."""
+        with self._door.action("conversation_added") as action:
+            if name is not None and name.full:
+                person = Contact(new_id(), self._door.now(), name)
+                action.insert("contacts", row_of(person))
+                contact = person.id
+            action.insert("conversations", _row(replace(conversation, contact=contact)))
+
+    def save_with(self, conversation: Conversation, name: Name) -> None:
+        """Change a talk and make a contact of the name of its person, in one action."""
+        person = Contact(new_id(), self._door.now(), name)
+        with self._door.action("contact_added") as action:
+            action.insert("contacts", row_of(person))
+            action.save("conversations", _row(replace(conversation, contact=person.id)))
 
     def set_status(self, conversation_id: str, status: Status) -> Conversation:
         """Move the talk to another status and return it; see `domain.conversations.with_status`.

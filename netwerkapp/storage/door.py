@@ -115,7 +115,7 @@ class Door:
             if last is not None and last[1] == visit and self.redoable() is None:
                 return int(last[0])
         row = {"kind": kind, "origin": origin, "visit": visit, "at": self.now().isoformat()}
-        return int(self.utils.table("actions").insert(row, pk="nr").last_pk)
+        return int(str(self.utils.table("actions").insert(row, pk="nr").last_pk))
 
     def _drop_if_empty(self, number: int) -> None:
         self.connection.execute("DELETE FROM changes WHERE action = ? AND before IS after", (number,))

@@ -3,7 +3,7 @@
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import Name
+from netwerkapp.domain.names import split_name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.contacts import contact_of, row_of
 from netwerkapp.storage.door import Door
@@ -39,14 +39,14 @@ class FollowUps:
         with self._door.action("thanks_not_needed") as action:
             action.update("conversations", conversation_id, {"status": Status.DONE})
 
-    def keep_name(self, conversation_id: str, name: Name) -> Contact:
+    def keep_name(self, conversation_id: str, name: str) -> Contact:
         """Make a contact of a name that you got in a talk, introduced by the person you talked with."""
         giver = self._door.value("SELECT contact FROM conversations WHERE id = ?", (conversation_id,))
         now = self._door.now()
         contact = Contact(
             id=new_id(),
             created_at=now,
-            name=name,
+            name=split_name(name),
             circle=Circle.VIA,
             closeness=FURTHER_AWAY,
             introduced_by=None if giver is None else str(giver),

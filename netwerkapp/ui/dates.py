@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 translate = QCoreApplication.translate
 
@@ -12,7 +12,7 @@ _FEW_WEEKS = 9
 
 def long_date(day: date) -> str:
     """Return "donderdag 26 november"."""
-    return QLocale().toString(day, translate("dates", "dddd d MMMM"))
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("dates", "dddd d MMMM"))
 
 
 def short_date(day: date) -> str:

@@ -10,6 +10,7 @@ class UndoTexts(QObject):
         """Return the words for a kind; a kind without words is "the last change"."""
         return {
             "contact_added": self.tr("add contact"),
+            "contacts_added": self.tr("add names"),
             "contact_changed": self.tr("change contact"),
             "contact_deleted": self.tr("delete contact"),
             "conversation_added": self.tr("add conversation"),

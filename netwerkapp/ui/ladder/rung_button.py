@@ -207,10 +207,9 @@ class RungButton(QPushButton):
         width = words.horizontalAdvance(text)
         icon = theme.px(21) if look.place is Place.PASSED else 0
         right = geometry.count(self.rung)[0]
-        fits = [
-            (line, room) for room in dict.fromkeys((icon, 0)) for line in (0, 1) if right - width - room > ends[line]
-        ]
-        line, room = fits[0] if fits else (1, 0)
+        free = [right - width - end - theme.px(4) for end in ends]
+        choices = [(line, room) for room in (icon, 0) for line in (0, 1)]
+        line, room = next((choice for choice in choices if choice[1] <= free[choice[0]]), (1, 0))
         at = QPointF(right - width, geometry.count(self.rung, line)[1])
         painter.setFont(theme.font(COUNT))
         painter.setPen(theme.colour("ink2"))

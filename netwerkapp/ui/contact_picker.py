@@ -1,0 +1,104 @@
+"""Choosing a person: type a few letters, take one of your contacts, or add the name as a new one."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.storage.contacts import Contacts
+from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import InitialsTile
+
+SHOWN = 5  # contacts below the field
+
+
+class ContactPicker(QWidget):
+    """Shows the person that was chosen, or a field to find one. It reads contacts and writes nothing."""
+
+    picked = Signal(str)  # contact id
+    named = Signal(str)  # a name that is not on your list yet
+
+    def __init__(self, theme: Theme, contacts: Contacts) -> None:
+        super().__init__()
+        self._theme, self._contacts = theme, contacts
+        self._found: list[Contact] = []
+        self.field = TextField(theme, self.tr("Type a name"))
+        self.field.setAccessibleName(self.tr("With whom"))
+        self.setFocusProxy(self.field)
+        self._chosen = QWidget()
+        row = QHBoxLayout(self._chosen)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        self._initials, self._name = InitialsTile(theme, ""), Label(theme, role="h3")
+        self.other = Link(theme, self.tr("Someone else"))
+        row.addWidget(self._initials)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.other)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(self._chosen)
+        column.addWidget(self.field)
+        column.addLayout(self._list)
+        self.field.textEdited.connect(self._search)
+        self.field.returnPressed.connect(self._take_first)
+        self.other.clicked.connect(self._again)
+        self.show_contact(None)
+
+    def show_contact(self, contact: Contact | None) -> None:
+        """Show a person, or the field when there is none."""
+        self._chosen.setVisible(contact is not None)
+        self.field.setVisible(contact is None)
+        clear(self._list)
+        if contact is not None:
+            self._initials.set_initials(contact.name.initials)
+            self._name.setText(contact.name.full)
+            self.other.setAccessibleDescription(contact.name.full)
+        else:
+            self.field.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the field to the names that were found."""
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        clear(self._list)
+        words = text.strip()
+        self._found = self._contacts.named(words, SHOWN) if words else []
+        for contact in self._found:
+            link = Link(self._theme, contact.name.full)
+            link.clicked.connect(partial(self._pick, contact))
+            self._list.addWidget(link)
+        if words and all(contact.name.full.casefold() != words.casefold() for contact in self._found):
+            link = Link(self._theme, self.tr("Add {name} as a contact").format(name=words))
+            link.clicked.connect(partial(self._name_new, words))
+            self._list.addWidget(link)
+
+    def _take_first(self) -> None:
+        if self._found:
+            self._pick(self._found[0])
+        elif self.field.text().strip():
+            self.named.emit(self.field.text().strip())
+
+    def _pick(self, contact: Contact, _checked: bool = False) -> None:
+        self.show_contact(contact)
+        self.picked.emit(contact.id)
+
+    def _name_new(self, name: str, _checked: bool = False) -> None:
+        self.named.emit(name)
+
+    def _again(self) -> None:
+        self.show_contact(None)
+        self.field.setFocus()

@@ -1,0 +1,60 @@
+"""Beside the sheet: the five points where the gain is, and what this kind of talk is about. It never blocks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Sheet
+from netwerkapp.domain.conversations import ConversationType
+from netwerkapp.domain.preparations import STARRED, Preparation
+from netwerkapp.ui.cards import Card, Divider
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import TileIcon, TileState
+
+
+class ReadinessCard(Card):
+    """Says how ready you are, in tiles and words."""
+
+    def __init__(self, theme: Theme, sheet: Sheet) -> None:
+        super().__init__(theme)
+        self._sheet = sheet
+        fields = {field.id: field for section in sheet.section for field in section.field}
+        icons = {field.id: section.icon for section in sheet.section for field in section.field}
+        self._count = Label(theme, role="h3")
+        self._enough = Label(theme, sheet.texts["enough"], role="accent")
+        self.content.addWidget(self._count)
+        self._tiles: dict[str, TileIcon] = {}
+        for star in STARRED:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(10))
+            self._tiles[star] = TileIcon(theme, icons[star], TileState.OPEN, 26)
+            row.addWidget(self._tiles[star], 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(theme, fields[star].label), 1)
+            self.content.addLayout(row)
+        self.content.addWidget(self._enough)
+        self.content.addWidget(Divider(theme))
+        self._type = QWidget()
+        self._about = QVBoxLayout(self._type)
+        self._about.setContentsMargins(0, 0, 0, 0)
+        self._about.setSpacing(theme.px(3))
+        self.content.addWidget(self._type)
+        self.content.addWidget(Divider(theme))
+        self.content.addWidget(Label(theme, sheet.texts["listen"], role="muted"))
+
+    def show_preparation(self, preparation: Preparation, talk_type: ConversationType) -> None:
+        """Show how ready this sheet is."""
+        text = self._sheet.texts["readiness"].format(n=preparation.readiness, total=len(STARRED))
+        self._count.setText(text)
+        self._enough.setVisible(preparation.prepared)
+        for star, tile in self._tiles.items():
+            tile.set_state(TileState.DONE if preparation.filled(star) else TileState.OPEN)
+        clear(self._about)
+        kind = next(one for one in self._sheet.type if one.id == talk_type)
+        self._about.addWidget(Label(self._theme, kind.name, role="h3"))
+        for title, words in ((self._sheet.texts["you_ask"], kind.ask), (self._sheet.texts["never"], kind.never)):
+            self._about.addWidget(Label(self._theme, f"{title}: {words[0].lower()}{words[1:]}"))
+
+    def count(self) -> str:
+        """Return the sentence on top."""
+        return self._count.text()

@@ -1,0 +1,64 @@
+"""What a talk, its status and its way are called on the screen."""
+
+from PySide6.QtCore import QObject
+
+from netwerkapp.domain.conversations import Channel, Conversation, Status
+
+STATUS_ICONS = {
+    Status.IDEA: "lightbulb",
+    Status.PREPARING: "clipboard-list",
+    Status.PLANNED: "calendar",
+    Status.HELD: "coffee",
+    Status.DONE: "mail",
+    Status.CANCELLED: "x",
+    Status.NO_SHOW: "x",
+}
+PATH = (Status.IDEA, Status.PREPARING, Status.PLANNED, Status.HELD, Status.DONE)
+
+
+class ConversationWords(QObject):
+    """The words for talks, in the language of the window."""
+
+    def status(self, status: Status) -> str:
+        """Return the name of a status."""
+        return {
+            Status.IDEA: self.tr("Idea"),
+            Status.PREPARING: self.tr("Preparing"),
+            Status.PLANNED: self.tr("Planned"),
+            Status.HELD: self.tr("Held"),
+            Status.DONE: self.tr("Done"),
+            Status.CANCELLED: self.tr("Cancelled"),
+            Status.NO_SHOW: self.tr("Did not come"),
+        }[status]
+
+    def path(self) -> list[tuple[str, str, str]]:
+        """Return id, name and icon of the five statuses of the path."""
+        return [(status, self.status(status), STATUS_ICONS[status]) for status in PATH]
+
+    def channels(self) -> dict[Channel, str]:
+        """Return the ways to talk, with their names."""
+        return {
+            Channel.WRITING: self.tr("Writing"),
+            Channel.PHONE: self.tr("Calling"),
+            Channel.WALK: self.tr("Walking"),
+            Channel.COFFEE: self.tr("Coffee"),
+            Channel.ONLINE: self.tr("Online"),
+        }
+
+    def title(self, talk: Conversation, name: str) -> str:
+        """Return what a talk is called: "Coffee with Henk Verbruggen"."""
+        someone = name or self.tr("someone")
+        return {
+            Channel.WRITING: self.tr("Writing with {name}"),
+            Channel.PHONE: self.tr("Calling {name}"),
+            Channel.WALK: self.tr("Walking with {name}"),
+            Channel.COFFEE: self.tr("Coffee with {name}"),
+            Channel.ONLINE: self.tr("Online with {name}"),
+            None: self.tr("Talk with {name}"),
+        }[talk.channel].format(name=someone)
+
+    def number(self, number: int) -> str:
+        """Return a number as a word up to twenty."""
+        words = self.tr("no one two three four five six seven eight nine ten").split()
+        words += self.tr("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").split()
+        return words[number] if number < len(words) else str(number)

@@ -1,0 +1,140 @@
+"""The path on the left: four stages, and the steps of the stage that is open as small tiles on a line."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content, Step
+from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import TileState, paint_tile
+
+WIDTH = 262  # px
+
+
+class PathRow(QAbstractButton):
+    """A stage with its number, or a step with its tile."""
+
+    def __init__(self, theme: Theme, text: str, *, number: int = 0, icon: str = "") -> None:
+        super().__init__()
+        self._theme, self._number, self._icon = theme, number, icon
+        self.state = TileState.OPEN
+        self.strong = bool(number)
+        self.linked = False  # a line leads to the tile above
+        self.setText(text)
+        self.setAccessibleName(f"{number} {text}" if number else text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need."""
+        return QSize(self._theme.px(200), self.heightForWidth(self._theme.px(213)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words need."""
+        room = QRectF(0, 0, width - self._theme.px(56), 10_000)
+        words = QFontMetricsF(self._theme.font(15, bold=True)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return max(self._theme.px(36 if self._number else 40), round(words.height()) + self._theme.px(14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw number or tile, and the words."""
+        theme, painter, row = self._theme, QPainter(self), QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sunken"))
+            painter.drawRoundedRect(row, theme.px(7), theme.px(7))
+        side = theme.px(26)
+        box = QRectF(theme.px(4), (row.height() - side) / 2, side, side)
+        painter.setFont(theme.font(15, bold=True))
+        if self._number:
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        else:
+            if self.linked:
+                line = QRectF(box.center().x() - 1, 0, 2, box.top())
+                painter.fillRect(line, theme.colour("line"))
+            paint_tile(painter, box, self.state, self._icon, theme)
+        here = self.state is TileState.NEXT
+        painter.setFont(theme.font(15, bold=self.strong or here))
+        painter.setPen(theme.colour("ink" if self.strong or not self._number else "ink2"))
+        words = row.adjusted(theme.px(42), 0, -theme.px(14), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+        if self.hasFocus():
+            painter.setPen(theme.pen("accent", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), theme.px(7), theme.px(7))
+        painter.end()
+
+
+class Path(PageScroll):
+    """All steps, in any order you like."""
+
+    chosen = Signal(str)  # step id
+
+    def __init__(self, theme: Theme, content: Content) -> None:
+        super().__init__(theme, margins=(28, 24, 14, 12))
+        self._theme, self._content = theme, content
+        self.setFixedWidth(theme.px(WIDTH))
+        self._open_phase = 1
+        self._current = ""
+        self._done: frozenset[str] = frozenset()
+        self.rows: dict[str, PathRow] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.content.addWidget(Label(theme, content.steps.texts["your_steps"], role="h2"))
+        self.content.addLayout(self._list)
+        self.content.addSpacing(theme.px(8))
+        self.content.addWidget(Divider(theme))
+        self.content.addWidget(Label(theme, content.steps.texts["may_skip"], role="small"))
+        self.content.addStretch()
+
+    def show_path(self, current: str, done: frozenset[str]) -> None:
+        """Show the stage of the step that is open; `done` are the steps that were answered."""
+        self._current, self._done = current, done
+        step = next((one for one in self._content.steps.step if one.id == current), None)
+        self._open_phase = step.phase if step else 1
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._list)
+        self.rows = {}
+        for number, rung in enumerate(self._content.ladder.rung, 1):
+            row = PathRow(self._theme, rung.stage, number=number)
+            row.strong = number <= self._open_phase
+            row.clicked.connect(partial(self._open, number))
+            self._list.addWidget(row)
+            self.rows[f"phase {number}"] = row
+            if number == self._open_phase:
+                steps = [step for step in self._content.steps.step if step.phase == number]
+                for place, step in enumerate(steps):
+                    self._list.addWidget(self._step(step, linked=place > 0))
+
+    def _step(self, step: Step, *, linked: bool) -> QWidget:
+        row = PathRow(self._theme, step.title, icon=step.icon)
+        row.linked = linked
+        if step.id == self._current:
+            row.state = TileState.NEXT
+        elif step.id in self._done:
+            row.state = TileState.DONE
+        row.clicked.connect(partial(self._choose, step.id))
+        self.rows[step.id] = row
+        return row
+
+    def _open(self, phase: int, _checked: bool = False) -> None:
+        self._open_phase = phase
+        self._fill()
+        self.rows[f"phase {phase}"].setFocus()
+
+    def _choose(self, step: str, _checked: bool = False) -> None:
+        self.chosen.emit(step)
