@@ -1,7 +1,8 @@
 """Keeps the translations in step with the code: `resources/i18n/*.ts` are translated, `*.qm` are made from them.
 
 Without options it brings both up to date. `--check` fails when that changes anything or leaves a text without
-translation. `--fill FILE` takes lines `English<TAB>Dutch`; a plural is `%n ...<TAB>one|many`.
+translation. `--fill FILE` takes lines `English<TAB>Dutch`, or `Class::English<TAB>Dutch` where a word differs by
+place; a plural is `%n ...<TAB>one|many`.
 """
 
 import argparse
@@ -29,10 +30,11 @@ def main() -> int:
     if options.fill:
         fill(I18N / "netwerkapp_nl.ts", read_pairs(options.fill))
     release()
-    for text in unfinished(I18N / "netwerkapp_nl.ts"):
+    left = [text for name in FILES for text in unfinished(I18N / name)]
+    for text in left:
         print(f"not translated: {text!r}")
     changed = {file.name for file in I18N.glob("*.*") if before.get(file) != file.read_bytes()}
-    if options.check and (changed or unfinished(I18N / "netwerkapp_nl.ts")):
+    if options.check and (changed or left):
         print(f"out of date: {', '.join(sorted(changed)) or 'nothing'}; run: make translations", file=sys.stderr)
         return 1
     return 0
@@ -68,23 +70,31 @@ def read_pairs(files: list[Path]) -> dict[str, str]:
 def fill(file: Path, pairs: dict[str, str]) -> None:
     """Give each text that has no translation yet the one from `pairs`."""
     tree = ET.parse(file)
-    for message in tree.iter("message"):
-        translation = message.find("translation")
-        dutch = pairs.get(message.findtext("source", ""))
-        if translation is None or dutch is None or translation.get("type") != "unfinished":
-            continue
-        del translation.attrib["type"]
-        forms = translation.findall("numerusform")
-        if forms:
-            for form, text in zip(forms, dutch.split("|"), strict=True):
-                form.text = text
-        else:
-            translation.text = dutch
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            english = message.findtext("source", "")
+            dutch = pairs.get(f"{context.findtext('name')}::{english}", pairs.get(english))
+            if dutch is not None:
+                give(message, dutch)
     ET.indent(tree, "    ")
     tree.write(file, encoding="utf-8", xml_declaration=True)
     text = file.read_text(encoding="utf-8").replace("<?xml version='1.0' encoding='utf-8'?>", _HEAD)
     file.write_text(text + "\n", encoding="utf-8")
     collect()
+
+
+def give(message: ET.Element, dutch: str) -> None:
+    """Give one text its translation; one that has it already keeps it."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") != "unfinished":
+        return
+    del translation.attrib["type"]
+    forms = translation.findall("numerusform")
+    if forms:
+        for form, text in zip(forms, dutch.split("|"), strict=True):
+            form.text = text
+    else:
+        translation.text = dutch
 
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>'

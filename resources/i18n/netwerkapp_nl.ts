@@ -1,0 +1,1449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Moments of contact</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>How you know {name}</source>
+        <translation>Waar je {name} van kent</translation>
+    </message>
+    <message>
+        <source>What you can offer {name}</source>
+        <translation>Wat je {name} kunt bieden</translation>
+    </message>
+    <message>
+        <source>What you know about {name}</source>
+        <translation>Wat je van {name} weet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Knows you are looking</source>
+        <translation>Weet dat je zoekt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Prepare a conversation</source>
+        <translation>Gesprek voorbereiden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Moment of contact</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself.</source>
+        <translation>Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>such as van der</source>
+        <translation>bijvoorbeeld van der</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>How you know this person</source>
+        <translation>Waar je deze persoon van kent</translation>
+    </message>
+    <message>
+        <source>What you know about this person</source>
+        <translation>Wat je van deze persoon weet</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Wat je kunt bieden</translation>
+    </message>
+    <message>
+        <source>Knows you are looking</source>
+        <translation>Weet dat je zoekt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Type a name. Until then the old one stays.</source>
+        <translation>Vul een naam in. Tot dan blijft de oude staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Last talked</source>
+        <translation>Laatst gesproken</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Add {name} as a contact</source>
+        <translation>{name} toevoegen als contact</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTable</name>
+    <message>
+        <source>Order by {column}</source>
+        <translation>Sorteer op {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>vrienden</translation>
+    </message>
+    <message>
+        <source>former colleagues</source>
+        <translation>oud-collega’s</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>opleiding</translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation>vereniging</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>via others</source>
+        <translation>via via</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>good acquaintance</source>
+        <translation>goede bekende</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>groet</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>bedankje</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>hoe het ging</translation>
+    </message>
+    <message>
+        <source>gave help</source>
+        <translation>hulp gegeven</translation>
+    </message>
+    <message>
+        <source>congratulation</source>
+        <translation>felicitatie</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Wandelen</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>{what} today</source>
+        <translation>{what} vandaag</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>kringen</translation>
+    </message>
+    <message>
+        <source>{people} in {circles}</source>
+        <translation>{people} in {circles}</translation>
+    </message>
+    <message>
+        <source>zero one two three four five six seven eight nine ten</source>
+        <translation>nul één twee drie vier vijf zes zeven acht negen tien</translation>
+    </message>
+    <message>
+        <source>eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty</source>
+        <translation>elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig</translation>
+    </message>
+    <message>
+        <source>Thank-you today</source>
+        <translation>Bedankje vandaag</translation>
+    </message>
+    <message>
+        <source>A thank-you can still go</source>
+        <translation>Bedankje kan nog</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>The people on your list</source>
+        <translation>De mensen op je lijst</translation>
+    </message>
+    <message>
+        <source>The people you know come here</source>
+        <translation>Hier komen de mensen die je kent</translation>
+    </message>
+    <message>
+        <source>Three names make a good start.</source>
+        <translation>Drie namen is een mooi begin.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Choose someone from the list.</source>
+        <translation>Kies iemand uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Nobody found with ‘{text}’.</source>
+        <translation>Niemand gevonden met ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Hier staat nog niemand.</translation>
+    </message>
+    <message>
+        <source>Add {text} as a contact</source>
+        <translation>{text} toevoegen als contact</translation>
+    </message>
+    <message>
+        <source>{name} is on your list.</source>
+        <translation>{name} staat op je lijst.</translation>
+    </message>
+    <message>
+        <source>Without a name this contact is not on your list yet. Your text stays here.</source>
+        <translation>Zonder naam staat dit contact nog niet op je lijst. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Kept with {name}: {what}, today.</source>
+        <translation>Bewaard bij {name}: {what}, vandaag.</translation>
+    </message>
+    <message>
+        <source>{name} is off your list.</source>
+        <translation>{name} is van je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Your conversations will come here</source>
+        <translation>Hier komen je gesprekken</translation>
+    </message>
+    <message>
+        <source>One talk with someone you know is a fine beginning.</source>
+        <translation>Eén gesprek met iemand die je kent is een mooi begin.</translation>
+    </message>
+    <message>
+        <source>{number} held</source>
+        <translation>{number} gevoerd</translation>
+    </message>
+    <message>
+        <source>Did not go ahead</source>
+        <translation>Niet doorgegaan</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
+    </message>
+    <message>
+        <source>thank-you today</source>
+        <translation>bedankje vandaag</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>This talk is off your list.</source>
+        <translation>Dit gesprek is van je lijst.</translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation>Maak er een idee van</translation>
+    </message>
+    <message>
+        <source>A talk with {name} is an idea now.</source>
+        <translation>Een gesprek met {name} is nu een idee.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Nog niemand gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gevoerd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Wandelen</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Writing with {name}</source>
+        <translation>Schrijven met {name}</translation>
+    </message>
+    <message>
+        <source>Calling {name}</source>
+        <translation>Bellen met {name}</translation>
+    </message>
+    <message>
+        <source>Walking with {name}</source>
+        <translation>Wandelen met {name}</translation>
+    </message>
+    <message>
+        <source>Coffee with {name}</source>
+        <translation>Koffie met {name}</translation>
+    </message>
+    <message>
+        <source>Online with {name}</source>
+        <translation>Online met {name}</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>no one two three four five six seven eight nine ten</source>
+        <translation>geen één twee drie vier vijf zes zeven acht negen tien</translation>
+    </message>
+    <message>
+        <source>eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty</source>
+        <translation>elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search by name, work or place</source>
+        <translation>Zoek op naam, werk of plaats</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Not talked to yet</source>
+        <translation>Nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>All circles</source>
+        <translation>Alle kringen</translation>
+    </message>
+</context>
+<context>
+    <name>FiveStepSlider</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>{value} of 5</source>
+        <translation>{value} van 5</translation>
+    </message>
+    <message>
+        <source>1 is {low}, 5 is {high}</source>
+        <translation>1 is {low}, 5 is {high}</translation>
+    </message>
+    <message>
+        <source>last time {value}</source>
+        <translation>vorige keer {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPage</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>New &amp;contact</source>
+        <translation>Nieuw &amp;contact</translation>
+    </message>
+    <message>
+        <source>New con&amp;versation</source>
+        <translation>Nieuw &amp;gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>&amp;Ladder</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Stappen</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
+    </message>
+    <message>
+        <source>Con&amp;versations</source>
+        <translation>&amp;Gesprekken</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>via {name}</source>
+        <translation>via {name}</translation>
+    </message>
+    <message>
+        <source>on your list</source>
+        <translation>op je lijst</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversation</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation>Een nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Someone you know is a good beginning. You may also fill this in later.</source>
+        <translation>Iemand die je kent is een goed begin. Je mag dit ook later invullen.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+</context>
+<context>
+    <name>Practical</name>
+    <message>
+        <source>That day is still to come, and this talk was held.</source>
+        <translation>Die dag moet nog komen, en dit gesprek is al gevoerd.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose a day in {month}.</source>
+        <translation>Die dag bestaat niet. Kies een dag in {month}.</translation>
+    </message>
+    <message>
+        <source>That day does not exist.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag is niet te lezen. Schrijf het zoals: 26 november.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write it like 10.00.</source>
+        <translation>Deze tijd is niet te lezen. Schrijf het zoals: 10.00.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>How tense was it before?</source>
+        <translation>Hoe spannend was het vooraf?</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>heel erg</translation>
+    </message>
+    <message>
+        <source>How tense was it after?</source>
+        <translation>Hoe spannend was het daarna?</translation>
+    </message>
+    <message>
+        <source>I did this</source>
+        <translation>Dit heb ik gedaan</translation>
+    </message>
+    <message>
+        <source>Prepare this talk</source>
+        <translation>Dit gesprek voorbereiden</translation>
+    </message>
+    <message>
+        <source>With whom? Optional.</source>
+        <translation>Met wie? Hoeft niet.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>Talk held</source>
+        <translation>Gesprek gevoerd</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>How far this talk is</source>
+        <translation>Hoever dit gesprek is</translation>
+    </message>
+    <message>
+        <source>Yes, held</source>
+        <translation>Ja, gevoerd</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Het ging niet door</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>What kind of talk?</source>
+        <translation>Wat voor gesprek?</translation>
+    </message>
+    <message>
+        <source>This talk is planned now.</source>
+        <translation>Dit gesprek staat nu gepland.</translation>
+    </message>
+    <message>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
+    </message>
+    <message>
+        <source>This talk now stands at: {status}.</source>
+        <translation>Dit gesprek staat nu op: {status}.</translation>
+    </message>
+    <message>
+        <source>Have a look, two minutes</source>
+        <translation>Even kijken, twee minuten</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Nog leeg</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Question {n}</source>
+        <translation>Vraag {n}</translation>
+    </message>
+    <message>
+        <source>Take question {n} out</source>
+        <translation>Vraag {n} weghalen</translation>
+    </message>
+    <message>
+        <source>More ideas</source>
+        <translation>Meer ideeën</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>How tense does that feel, from 0 to 10?</source>
+        <translation>Hoe spannend voelt dat, van 0 tot 10?</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>heel erg</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Such as: Thursday, or 26 November</source>
+        <translation>Zoals: donderdag, of 26 november</translation>
+    </message>
+    <message>
+        <source>I will do this</source>
+        <translation>Dit ga ik doen</translation>
+    </message>
+    <message>
+        <source>Small experiment</source>
+        <translation>Klein experiment</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag is niet te lezen. Schrijf het zoals: 26 november.</translation>
+    </message>
+    <message>
+        <source>When it is {day}, then I send {name} a message.</source>
+        <translation>Als het {day} is, dan stuur ik {name} een bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>To your sheet</source>
+        <translation>Naar je gespreksblad</translation>
+    </message>
+    <message>
+        <source>How far this talk is</source>
+        <translation>Hoever dit gesprek is</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
+    </message>
+    <message>
+        <source>This talk is done.</source>
+        <translation>Dit gesprek is afgerond.</translation>
+    </message>
+    <message>
+        <source>This talk now stands at: {status}.</source>
+        <translation>Dit gesprek staat nu op: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>RungButton</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tegel</numerusform>
+            <numerusform>%n tegels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>{count} of {target}</source>
+        <translation>{count} van {target}</translation>
+    </message>
+    <message>
+        <source>{title}, rung {rung} of 4, {count} of {target} tiles laid</source>
+        <translation>{title}, trede {rung} van 4, {count} van {target} tegels gelegd</translation>
+    </message>
+</context>
+<context>
+    <name>RungEvidence</name>
+    <message>
+        <source>{count} of {target}</source>
+        <translation>{count} van {target}</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>all {number}</source>
+        <translation>alle {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Optional. It stands in your greeting and messages.</source>
+        <translation>Hoeft niet. Je naam staat in je begroeting en in je berichten.</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+    <message>
+        <source>Everything you write stays in this folder, only on this computer.</source>
+        <translation>Alles wat je schrijft blijft in deze map, alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Map met je gegevens</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Kept at {time}, only on this computer</source>
+        <translation>Bewaard om {time} uur, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Saving does not work now. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet. Je tekst blijft hier staan.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPath</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>All steps</source>
+        <translation>Alle stappen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Deze overslaan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To the ladder</source>
+        <translation>Naar de ladder</translation>
+    </message>
+    <message>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are on your list now.</source>
+        <translation>
+            <numerusform>%n naam staat nu op je lijst.</numerusform>
+            <numerusform>%n namen staan nu op je lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. You did it.</source>
+        <translation>Bewaard. Je hebt het gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Hoeft niet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>ThisWeek</name>
+    <message>
+        <source>Thank-you to {name}</source>
+        <translation>Bedankje aan {name}</translation>
+    </message>
+    <message>
+        <source>Look back on your talk with {name}</source>
+        <translation>Terugkijken op je gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>can be this week</source>
+        <translation>kan deze week</translation>
+    </message>
+    <message>
+        <source>Your sheet is ready</source>
+        <translation>Je gespreksblad is klaar</translation>
+    </message>
+    <message>
+        <source>Your sheet is half ready</source>
+        <translation>Je gespreksblad is half klaar</translation>
+    </message>
+    <message>
+        <source>Your sheet is still empty</source>
+        <translation>Je gespreksblad is nog leeg</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Writing with {name}</source>
+        <translation>Schrijven met {name}</translation>
+    </message>
+    <message>
+        <source>Phone call with {name}</source>
+        <translation>Bellen met {name}</translation>
+    </message>
+    <message>
+        <source>Walk with {name}</source>
+        <translation>Wandelen met {name}</translation>
+    </message>
+    <message>
+        <source>Coffee with {name}</source>
+        <translation>Koffie met {name}</translation>
+    </message>
+    <message>
+        <source>Online talk with {name}</source>
+        <translation>Online met {name}</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>{number} talks.</source>
+        <translation>{number} gesprekken.</translation>
+    </message>
+    <message>
+        <source>They take less energy than before, and you enjoy them more.</source>
+        <translation>Ze kosten je minder energie dan eerst, en je hebt er meer plezier in.</translation>
+    </message>
+    <message>
+        <source>They take less energy than before.</source>
+        <translation>Ze kosten je minder energie dan eerst.</translation>
+    </message>
+    <message>
+        <source>You enjoy them more than before.</source>
+        <translation>Je hebt er meer plezier in dan eerst.</translation>
+    </message>
+    <message>
+        <source>They go more easily than before.</source>
+        <translation>Ze gaan je makkelijker af dan eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>pleasure</source>
+        <translation>plezier</translation>
+    </message>
+    <message>
+        <source>ease</source>
+        <translation>gemak</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>nut</translation>
+    </message>
+    <message>
+        <source>energy that it takes</source>
+        <translation>energie die het kost</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>weinig</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTexts</name>
+    <message>
+        <source>add contact</source>
+        <translation>contact toevoegen</translation>
+    </message>
+    <message>
+        <source>add names</source>
+        <translation>namen toevoegen</translation>
+    </message>
+    <message>
+        <source>change contact</source>
+        <translation>contact wijzigen</translation>
+    </message>
+    <message>
+        <source>delete contact</source>
+        <translation>contact verwijderen</translation>
+    </message>
+    <message>
+        <source>add conversation</source>
+        <translation>gesprek toevoegen</translation>
+    </message>
+    <message>
+        <source>change conversation</source>
+        <translation>gesprek wijzigen</translation>
+    </message>
+    <message>
+        <source>delete conversation</source>
+        <translation>gesprek verwijderen</translation>
+    </message>
+    <message>
+        <source>move conversation on</source>
+        <translation>gesprek verder zetten</translation>
+    </message>
+    <message>
+        <source>text on the sheet</source>
+        <translation>tekst op het gespreksblad</translation>
+    </message>
+    <message>
+        <source>questions on the sheet</source>
+        <translation>vragen op het gespreksblad</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>terugblik</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>answer about yourself</source>
+        <translation>antwoord over jezelf</translation>
+    </message>
+    <message>
+        <source>moment of contact</source>
+        <translation>contactmoment</translation>
+    </message>
+    <message>
+        <source>delete moment of contact</source>
+        <translation>contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>thank-you</source>
+        <translation>bedankje</translation>
+    </message>
+    <message>
+        <source>no thank-you needed</source>
+        <translation>geen bedankje nodig</translation>
+    </message>
+    <message>
+        <source>name you got</source>
+        <translation>naam die je kreeg</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>de laatste wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time} uur</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <comment>between hours and minutes</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>in {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
