@@ -1,7 +1,7 @@
 """Buttons: one filled one per page, the rest outlined."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStyleOptionButton, QWidget
 
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
@@ -20,8 +20,6 @@ class _Button(PlainButton):
         self.setProperty("role", self.role)
         self.setFont(theme.font(15, bold=self.role != "chip"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if icon_after:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setText(text)
         if icon:
             self.set_icon(icon)
@@ -35,6 +33,12 @@ class _Button(PlainButton):
         else:
             self.setIcon(theme.icon(name, self.token, size))
             self.setIconSize(QSize(theme.px(size), theme.px(size)))
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Lay out from the right when the icon comes after the words; only inside, or the button itself moves."""
+        super().initStyleOption(option)
+        if self._after:
+            option.direction = Qt.LayoutDirection.RightToLeft
 
 
 class PrimaryButton(_Button):

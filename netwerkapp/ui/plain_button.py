@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-_MARK = "\u200e"  # left-to-right mark: keeps "Wat nu?" in order in a button that is laid out from the right
-
 
 class PlainButton(QPushButton):
     """Shows its text as it is: an ampersand in a name is no shortcut."""
@@ -18,8 +16,7 @@ class PlainButton(QPushButton):
         if self.accessibleName() in ("", self._plain):
             self.setAccessibleName(text)
         self._plain = text
-        shown = text.replace("&", "&&")
-        super().setText(f"{_MARK}{shown}{_MARK}" if self.isRightToLeft() and text else shown)
+        super().setText(text.replace("&", "&&"))
 
     def text(self) -> str:
         """Return the text as it was given."""

@@ -1,7 +1,8 @@
-import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.buttons import Chip, IconButton, OutlinedButton, PanelButton, PrimaryButton, Segmented
+from netwerkapp.ui.labels import Link
 
 
 def test_heights_are_those_of_the_design(theme, shown):
@@ -25,22 +26,40 @@ def test_a_given_name_survives_another_text(theme):
     assert (button.text(), button.accessibleName()) == ("Verder", "Begin met je verhaal")
 
 
-@pytest.mark.parametrize("after", [False, True])
-def test_the_icon_stands_where_it_was_asked(theme, shown, after):
-    button = PrimaryButton(theme, "Wat nu?", "arrow-right", icon_after=after)
-    shown(button)
-    image = button.grab().toImage()
-    ink = [
-        x
-        for x in range(4, image.width() - 4)
-        for y in range(8, 30)
-        if image.pixelColor(x, y) == theme.colour("onAccent")
-    ]
-    words = len(set(ink)) > 20
-    gap = max(ink) - min(ink)
-    assert words
-    assert gap > 50
-    assert button.text() == "Wat nu?"
+def lit(theme, button):
+    """Return how wide the ink is before and after the widest gap."""
+    image, ink = button.grab().toImage(), theme.colour("onAccent")
+    columns = sorted({x for x in range(image.width()) for y in range(8, 30) if image.pixelColor(x, y) == ink})
+    gap = max(range(1, len(columns)), key=lambda place: columns[place] - columns[place - 1])
+    return columns[gap - 1] - columns[0], columns[-1] - columns[gap]
+
+
+def test_the_icon_stands_before_the_words_or_after_them(theme, shown):
+    before = PrimaryButton(theme, "Verder", "arrow-right")
+    after = PrimaryButton(theme, "Verder", "arrow-right", icon_after=True)
+    shown(before, after)
+    icon, words = lit(theme, before)
+    assert icon < 20 < words
+    words, icon = lit(theme, after)
+    assert icon < 20 < words
+
+
+def test_a_button_with_its_icon_after_stands_where_the_layout_says(theme, shown):
+    box = QWidget()
+    column = QVBoxLayout(box)
+    button = PrimaryButton(theme, "Begin", "arrow-right", icon_after=True)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    shown(box)
+    assert button.x() < 20
+
+
+def test_the_style_adds_no_frame_of_its_own_to_a_link_with_the_focus(theme, shown):
+    link, other = Link(theme, "Eerst rondkijken"), PrimaryButton(theme, "Begin")
+    shown(link, other)
+    other.setFocus()
+    before = link.grab().toImage()
+    link.setFocus()
+    assert link.grab().toImage() == before
 
 
 def test_disabled_looks_disabled(theme, shown):

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from netwerkapp.ui.labels import LONGEST, Label, Link
 
@@ -55,6 +56,7 @@ def test_a_link_is_a_button_for_the_keyboard_and_high_enough(theme, shown, qtbot
     shown(link)
     assert link.height() >= 32
     assert link.text() == link.accessibleName() == "Jansen & Zn"
+    assert QPushButton.text(link) == "Jansen && Zn"  # one alone would be a shortcut and not be seen
     with qtbot.waitSignal(link.clicked):
         qtbot.keyClick(link, Qt.Key.Key_Space)
     link.setText("Iemand anders")
