@@ -40,8 +40,10 @@ def destination(step: NextStep) -> Destination:
         return "reflection", conversation
     if step.rule in _OPENS_TALK:
         return "conversation", conversation
-    if step.rule in (Rule.INVITATION_OTHER, Rule.LAST_TALK):
-        return "prepare", contact if step.rule is Rule.LAST_TALK else ""
+    if step.rule is Rule.LAST_TALK:  # with nobody to ask it is one more name
+        return _of_criterion(step.criterion or "3.4", contact, conversation)
+    if step.rule is Rule.INVITATION_OTHER:
+        return "prepare", ""
     if step.rule is Rule.KEEP_IN_TOUCH:
         return "contact", contact
     return "steps", _RULES[step.rule]

@@ -1,0 +1,71 @@
+"""Ladders to show, and the page on a real file."""
+
+from datetime import date, datetime, time
+from types import SimpleNamespace
+
+import pytest
+
+from netwerkapp.content import load_content
+from netwerkapp.domain.facts import Facts
+from netwerkapp.domain.ladder import climb
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.ladder.page import LadderPage
+from netwerkapp.ui.saver import Saver
+from tests.conftest import ZONE, FakeClock
+from tests.domain.records import FIRST_DAY
+from tests.storage.journal import StoreJournal
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def clock():
+    return FakeClock(datetime.combine(FIRST_DAY, time(9, 41), ZONE))
+
+
+@pytest.fixture
+def content():
+    return load_content(RESOURCES / "content", "nl")
+
+
+@pytest.fixture
+def texts(content):
+    return content.ladder
+
+
+@pytest.fixture
+def ladder_of():
+    """Make a ladder of facts."""
+    return lambda **facts: climb(Facts(**facts), TODAY)
+
+
+@pytest.fixture
+def on_rung_two(ladder_of):
+    """All of rung 1, and one of six tiles on rung 2; one tile of rung 3 as well."""
+    return ladder_of(resistances_rated=2, contacts=3, definition_written=True, know_score=9)
+
+
+@pytest.fixture
+def journal(store, clock):
+    """Write records as the app does, from a Monday on."""
+    return StoreJournal(store, clock)
+
+
+@pytest.fixture
+def show_page(qtbot, theme, content, store, clock):
+    """Show the page; what it told is in `steps` and `conversations`."""
+
+    def show(width=1000, height=704):
+        page = LadderPage(theme, content, store, Saver(clock))
+        told = SimpleNamespace(steps=[], conversations=[])
+        page.step_chosen.connect(told.steps.append)
+        page.conversation_chosen.connect(told.conversations.append)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.refresh()
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page, told
+
+    return show
