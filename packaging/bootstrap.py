@@ -107,7 +107,8 @@ def make_environment() -> None:
     pip = make_with_venv() or make_without_pip() or make_after_apt()
     say("installing what requirements-dev.lock names")
     quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
-    run(*pip, "install", *quiet, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+    # The lock names everything; left to look for dependencies, pip finds newer ones than the lock has.
+    run(*pip, "install", *quiet, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
     run(*pip, "install", *quiet, "--no-deps", "--no-build-isolation", "-e", ROOT)
 
 

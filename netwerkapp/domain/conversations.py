@@ -79,3 +79,26 @@ def with_status(
         return replace(conversation, status=status)
     day = min(conversation.date or today, today)
     return replace(conversation, status=status, date=day, ring=ring, fear=fear, retro=day < first_start)
+
+
+def with_date(conversation: Conversation, day: date | None, today: date, first_start: date) -> Conversation:
+    """Return the talk on another day, or on none.
+
+    A day to come makes a plan of it, no day takes the plan back. A talk that took place keeps its day when there is
+    no other one, or one that has yet to come; moved to before the first start it is marked `retro`.
+    """
+    if conversation.status in TOOK_PLACE:
+        if day is None or day > today:
+            return conversation
+        return replace(conversation, date=day, retro=day < first_start)
+    status = conversation.status
+    if day is None and status is Status.PLANNED:
+        status = Status.PREPARING
+    elif day is not None and day >= today:
+        status = Status.PLANNED
+    return replace(conversation, date=day, status=status)
+
+
+def planned_again(conversation: Conversation) -> Conversation:
+    """Return a talk that did not go ahead as one that is prepared again, for another day."""
+    return replace(conversation, status=Status.PREPARING, date=None, time="")

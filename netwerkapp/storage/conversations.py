@@ -1,28 +1,40 @@
 """Conversations in the file."""
 
+import re
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.conversations import Channel, Conversation, ConversationType, Status, with_status
+from netwerkapp.domain.conversations import (
+    Channel,
+    Conversation,
+    ConversationType,
+    Status,
+    planned_again,
+    with_date,
+    with_status,
+)
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.preparations import QUESTIONS
+from netwerkapp.domain.starting_point import Choice, practice_of, rank
 from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contacts import row_of
 from netwerkapp.storage.door import Door, Value
+from netwerkapp.storage.facts import read_facts
 from netwerkapp.storage.settings import first_start
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationLine:
-    """One row of the list: the talk, with whom, what for, and how many of its fields hold something."""
+    """One row of the list: the talk, with whom, what for, and which of its fields hold something."""
 
     conversation: Conversation
     name: Name | None  # None: no contact chosen
     goal: str
-    answered: frozenset[str]  # field ids of the sheet that hold text
+    answered: frozenset[str]  # ids of the fields of the sheet that hold text; the questions are one field
     reflected: bool  # the look-back counts
 
 
@@ -56,12 +68,33 @@ class Conversations:
                 contact = person.id
             action.insert("conversations", _row(replace(conversation, contact=contact)))
 
-    def save_with(self, conversation: Conversation, name: Name) -> None:
-        """Change a talk and make a contact of the name of its person, in one action."""
+    def change(self, before: Conversation, after: Conversation, visit: str = "") -> None:
+        """Keep what differs between the talk as it was shown and as it is now; the rest stays as it is in the file."""
+        was, becomes = _row(before), _row(after)
+        columns = {column: value for column, value in becomes.items() if value != was[column]}
+        with self._door.action("conversation_changed", visit=visit) as action:
+            action.update("conversations", after.id, columns)
+
+    def set_date(self, conversation: Conversation, day: date | None, visit: str = "") -> Conversation:
+        """Put the talk as it was shown on another day, or on none; see `domain.conversations.with_date`."""
+        today = self._door.today()
+        changed = with_date(conversation, day, today, first_start(self._door) or today)
+        columns: dict[str, Value] = {
+            "date": iso(changed.date),
+            "status": changed.status,
+            "retro": int(changed.retro),
+        }
+        with self._door.action("conversation_changed", visit=visit) as action:
+            action.update("conversations", changed.id, columns)
+        return changed
+
+    def set_new_contact(self, conversation_id: str, name: Name) -> Contact:
+        """Make a contact of this name and have the talk with that person, in one action."""
         person = Contact(new_id(), self._door.now(), name)
         with self._door.action("contact_added") as action:
             action.insert("contacts", row_of(person))
-            action.save("conversations", _row(replace(conversation, contact=person.id)))
+            action.update("conversations", conversation_id, {"contact": person.id})
+        return person
 
     def set_status(self, conversation_id: str, status: Status) -> Conversation:
         """Move the talk to another status and return it; see `domain.conversations.with_status`.
@@ -79,6 +112,13 @@ class Conversations:
         self.save(changed, kind="status_changed")
         return changed
 
+    def plan_again(self, conversation_id: str) -> None:
+        """Prepare a talk that did not go ahead for another day. Raises KeyError for an unknown id."""
+        conversation = self.get(conversation_id)
+        if conversation is None:
+            raise KeyError(conversation_id)
+        self.save(planned_again(conversation), kind="status_changed")
+
     def delete(self, conversation_id: str) -> None:
         """Take the talk off the list; undo puts it back."""
         with self._door.action("conversation_deleted") as action:
@@ -91,12 +131,22 @@ class Conversations:
 
     def page(self, statuses: Collection[Status], offset: int, count: int) -> list[ConversationLine]:
         """Return `count` talks with one of these statuses: the next one first, past ones newest first."""
-        order = "DESC" if Status.DONE in statuses or Status.HELD in statuses else "ASC"
+        order = "ASC" if _TO_COME.intersection(statuses) else "DESC"
         sql = (
             f"{_LINES} WHERE conversations.deleted_at IS NULL AND status IN ({_marks(statuses)}) "
-            f"ORDER BY date IS NULL, date {order}, time {order}, conversations.id LIMIT ? OFFSET ?"
+            f"ORDER BY date IS NULL, date {order}, time {order}, conversations.created_at, conversations.id "
+            "LIMIT ? OFFSET ?"
         )
         return [_line(row) for row in self._door.read(sql, (*statuses, count, offset))]
+
+    def starting_points(self, count: int) -> list[Choice]:
+        """Return up to `count` people to talk to next, best first, without those a talk is open with."""
+        facts, today = read_facts(self._door), self._door.today()
+        debriefs = [talk for talk in facts.talks if talk.took_place and talk.debriefed and talk.day]
+        sql = "SELECT DISTINCT contact FROM conversations WHERE deleted_at IS NULL AND status = ?"
+        ideas = {row["contact"] for row in self._door.read(sql, (Status.IDEA,))}
+        ranking = rank(facts.candidates, practice_of(debriefs), today)
+        return [choice for choice in ranking.choices if choice.contact not in ideas][:count]
 
     def of_contact(self, contact_id: str) -> list[Conversation]:
         """Return all talks with one person, newest first."""
@@ -115,7 +165,7 @@ class Conversations:
         return [_line(row) for row in self._door.read(sql, (start.isoformat(), end.isoformat()))]
 
 
-# The questions are one field: q1 to q6 count as "questions".
+_TO_COME = frozenset({Status.IDEA, Status.PREPARING, Status.PLANNED})
 _LINES = """
 SELECT conversations.*, contacts.given, contacts.particle, contacts.family, contacts.id AS person,
   (SELECT text FROM answers WHERE answers.conversation = conversations.id AND question = 'goal') AS goal,
@@ -132,7 +182,8 @@ def _marks(values: Collection[Status]) -> str:
 
 def _line(row: sqlite3.Row) -> ConversationLine:
     name = Name(row["given"], row["particle"], row["family"]) if row["person"] else None
-    answered = frozenset((row["answered"] or "").split(",")) - {""}
+    keys = [key for key in (row["answered"] or "").split(",") if key]
+    answered = frozenset(QUESTIONS if re.fullmatch(r"q\d", key) else key for key in keys)
     return ConversationLine(_conversation(row), name, row["goal"] or "", answered, bool(row["reflected"]))
 
 

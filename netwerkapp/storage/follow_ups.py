@@ -3,7 +3,7 @@
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import split_name
+from netwerkapp.domain.names import Name, split_name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.contacts import contact_of, row_of
 from netwerkapp.storage.door import Door
@@ -40,17 +40,12 @@ class FollowUps:
             action.update("conversations", conversation_id, {"status": Status.DONE})
 
     def keep_name(self, conversation_id: str, name: str) -> Contact:
-        """Make a contact of a name that you got in a talk, introduced by the person you talked with."""
-        giver = self._door.value("SELECT contact FROM conversations WHERE id = ?", (conversation_id,))
-        now = self._door.now()
-        contact = Contact(
-            id=new_id(),
-            created_at=now,
-            name=split_name(name),
-            circle=Circle.VIA,
-            closeness=FURTHER_AWAY,
-            introduced_by=None if giver is None else str(giver),
-        )
+        """Make a contact of a name that you got in a talk, introduced by the person you talked with.
+
+        Someone of that name who is on the list already stays one contact.
+        """
+        now, known = self._door.now(), self._named(split_name(name))
+        contact = known or self._introduced(conversation_id, split_name(name))
         referral = {
             "id": new_id(),
             "from_conversation": conversation_id,
@@ -58,16 +53,33 @@ class FollowUps:
             "created_at": now.isoformat(),
         }
         with self._door.action("name_kept") as action:
-            action.insert("contacts", row_of(contact))
+            if known is None:
+                action.insert("contacts", row_of(contact))
             action.insert("referrals", referral)
         return contact
 
     def names_from(self, conversation_id: str) -> list[Contact]:
         """Return the contacts whose names you got in this talk, oldest first."""
         rows = self._door.read(
-            "SELECT contacts.* FROM contacts JOIN referrals ON new_contact = contacts.id "
+            "SELECT DISTINCT contacts.* FROM contacts JOIN referrals ON new_contact = contacts.id "
             "WHERE from_conversation = ? AND contacts.deleted_at IS NULL AND referrals.deleted_at IS NULL "
             "ORDER BY referrals.created_at, referrals.id",
             (conversation_id,),
         )
         return [contact_of(row) for row in rows]
+
+    def _named(self, name: Name) -> Contact | None:
+        sql = "SELECT * FROM contacts WHERE deleted_at IS NULL AND sort_key = ? ORDER BY created_at, id LIMIT 1"
+        rows = self._door.read(sql, (name.sort_key,))
+        return contact_of(rows[0]) if rows else None
+
+    def _introduced(self, conversation_id: str, name: Name) -> Contact:
+        giver = self._door.value("SELECT contact FROM conversations WHERE id = ?", (conversation_id,))
+        return Contact(
+            id=new_id(),
+            created_at=self._door.now(),
+            name=name,
+            circle=Circle.VIA,
+            closeness=FURTHER_AWAY,
+            introduced_by=None if giver is None else str(giver),
+        )

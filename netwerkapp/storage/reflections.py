@@ -36,13 +36,26 @@ class Reflections:
         with self._door.action("reflection_changed", visit=visit) as action:
             action.save("reflections", _row(reflection))
 
+    def set_applied(self, conversation: str, applied: bool) -> None:
+        """Keep whether the lesson of this look-back was used in a later talk."""
+        with self._door.action("reflection_changed") as action:
+            action.update("reflections", conversation, {"lesson_applied": int(applied)})
+
     def previous(self, conversation: str) -> Reflection | None:
-        """Return the look-back on the talk held before this one, or None."""
+        """Return the look-back on the talk held before this one, or None. A talk without a day is the next one."""
+        return self._before(conversation, "")
+
+    def last_lesson(self, conversation: str) -> Reflection | None:
+        """Return the latest look-back before this talk that holds a lesson, or None."""
+        return self._before(conversation, "AND TRIM(lesson) != ''")
+
+    def _before(self, conversation: str, condition: str) -> Reflection | None:
         rows = self._door.read(
-            "SELECT reflections.* FROM reflections JOIN conversations USING (id) "
-            "WHERE reflections.deleted_at IS NULL AND conversations.deleted_at IS NULL AND retro = 0 AND id != :id "
-            "AND (date, time) <= (SELECT date, time FROM conversations WHERE id = :id) "
-            "ORDER BY date DESC, time DESC, reflections.created_at DESC LIMIT 1",
+            "SELECT reflections.* FROM reflections JOIN conversations AS talks USING (id) "
+            "WHERE reflections.deleted_at IS NULL AND talks.deleted_at IS NULL AND retro = 0 AND id != :id "
+            f"AND status IN ('held', 'done') {condition} AND (date, time, talks.created_at, id) < "
+            "(SELECT COALESCE(date, '9999'), time, created_at, id FROM conversations WHERE id = :id) "
+            "ORDER BY date DESC, time DESC, talks.created_at DESC, id DESC LIMIT 1",
             {"id": conversation},
         )
         return _reflection(rows[0]) if rows else None

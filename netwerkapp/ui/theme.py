@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.ui.focus import FocusRing
-from netwerkapp.ui.held_constants import hold_constants
 from netwerkapp.ui.icons import Icons
 
 FAMILY = "Atkinson Hyperlegible"
@@ -30,7 +29,6 @@ class Theme:
     """Everything that pages are painted with. `scale` is the text size: 1.0 is 100%, and layout goes along."""
 
     def __init__(self, resources: Path, tokens: dict[str, str], scheme: str, scale: float) -> None:
-        hold_constants()
         self.tokens = tokens
         self.scheme = scheme
         self.scale = scale

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from netwerkapp.ui.buttons import Chip
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.held_constants import hold_constants
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.scroll import PageScroll
@@ -98,10 +97,10 @@ def test_a_page_scrolls_down_and_never_sideways(theme, shown):
     assert page.content.getContentsMargins() == (28, 20, 24, 20)
 
 
-def test_constants_outlive_the_calls_that_let_go_of_them(theme):
-    held, widget = hold_constants(), QWidget()
+def test_this_qt_keeps_what_python_lends_it(theme):
+    """PySide6 6.12.0 lets go of None at each call on Python 3.11, until the process stops."""
+    widget = QWidget()
     before = sys.getrefcount(None)
     for _ in range(1000):
         widget.setObjectName("a")
-    assert held == (before > 1 << 30 and sys.version_info < (3, 12))
-    assert held or sys.getrefcount(None) > before - 100
+    assert sys.getrefcount(None) > before - 100

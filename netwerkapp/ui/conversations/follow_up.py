@@ -128,4 +128,4 @@ class ThanksCard(Card):
         known = {"name": name, "me": self._store.profile.get("name"), "today": self.tr("today")}
         for key, value in known.items():
             text = text.replace(f"{{{key}}}", value)
-        return re.sub(r"\{\w+\}", "…", text).strip(" ,")
+        return re.sub(r"\{\w+\}\.?", "…", text).strip(" ,")

@@ -61,7 +61,7 @@ class NewConversation(QWidget):
         column.addWidget(Label(theme, self.tr("What is it for?"), role="h2"))
         column.addWidget(self.types)
         column.addSpacing(theme.px(10))
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         column.addStretch()
         self.picker.picked.connect(self._pick)
         self.picker.named.connect(self._name)

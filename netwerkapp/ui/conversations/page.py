@@ -72,12 +72,14 @@ class ConversationsPage(Page):
         self._saver.flush()
         self.preparation.open(conversation)
         self._stack.setCurrentWidget(self.preparation)
+        self.preparation.focus_first()
 
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
         self._saver.flush()
         self.reflection.open(conversation)
         self._stack.setCurrentWidget(self.reflection)
+        self.reflection.focus_first()
 
     def new(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""

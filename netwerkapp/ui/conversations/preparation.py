@@ -66,8 +66,14 @@ class PreparationPage(QWidget):
         self._fill_head()
         self._fill_sections()
         self._show_progress()
-        first = next((key for key in self.sections if not self._filled(key)), "goal")
-        self._open_section(opened if same and opened else first)
+        empty = [key for key in self.sections if key != "ground_rules" and not self._filled(key)]
+        self._open_section(opened if same and opened else (empty or ["questions"])[0])
+
+    def focus_first(self) -> None:
+        """Give the focus to the section that is open."""
+        for section in self.sections.values():
+            if section.header.isChecked():
+                section.header.setFocus()
 
     def conversation(self) -> str:
         """Return the id of the talk that is shown, or ""."""

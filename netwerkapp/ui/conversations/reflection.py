@@ -65,6 +65,10 @@ class ReflectionPage(QWidget):
         self._fill()
         self._show_bar()
 
+    def focus_first(self) -> None:
+        """Give the focus to the first slider."""
+        next(iter(self.sliders.values())).setFocus()
+
     def conversation(self) -> str:
         """Return the id of the talk that is shown, or ""."""
         return self._talk.id if self._talk else ""
@@ -136,7 +140,7 @@ class ReflectionPage(QWidget):
         card.content.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(3))
         grid.setColumnStretch(1, 1)
         for place, scale in enumerate(self._content.reflection.scale):
             slider = FiveStepSlider(theme, scale.label, scale.low, scale.high)
@@ -155,7 +159,7 @@ class ReflectionPage(QWidget):
         grid.setVerticalSpacing(theme.px(6))
         asked = self._content.reflection.text
         for place, one in enumerate(asked):
-            area = TextArea(theme, one.hint, lines=(3, 10))
+            area = TextArea(theme, one.hint, lines=(2, 10))
             area.setAccessibleName(one.label)
             area.setAccessibleDescription(one.hint)
             label = Label(theme, one.label, role="h3")

@@ -1,5 +1,7 @@
 """The first page: where you stand, the next small step, this week, and how it feels."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
@@ -122,9 +124,10 @@ class LadderPage(Page):
         self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)
         self.card.lay_out(across=not wide)
         self.picture.show_evidence_below(not wide and theme.scale > 1)
-        button, rungs = self.card.button, self.stairs.rungs
-        first, then = (rungs[-1], button) if wide else (button, rungs[0])
-        QWidget.setTabOrder(first, then)
+        picture = (*self.stairs.rungs, *(page.link for page in self.evidence.pages))
+        order = (*picture, self.card.button) if wide else (self.card.button, *picture)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def _greet(self, ladder: Ladder) -> None:
         name, greeting = self._store.profile.get("name"), self._good_day()

@@ -1,6 +1,6 @@
 """One rung of the stairs: painted, clicked, and read aloud."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -85,10 +85,6 @@ class RungButton(QPushButton):
 
     def _shows_tiles(self) -> bool:
         return isinstance(self._geometry, StairsGeometry) or self._geometry.chosen == self.rung
-
-    def sizeHint(self) -> QSize:
-        """As large as the geometry says."""
-        return self.size()
 
     def event(self, event: QEvent) -> bool:
         """Tell what a tile is when the mouse rests on it."""

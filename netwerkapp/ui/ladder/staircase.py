@@ -54,6 +54,9 @@ class Staircase(QWidget):
             here = self._here() if look.rung == ladder.rung else ""
             button.show_look(look, here, beside_later=look.rung > ladder.rung + 1)
         self.rungs[ladder.rung - 1].setChecked(True)
+        for button in self.rungs:  # Tab stops at the rung that is chosen; from there on Qt moves the stop along
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
         self._place()
 
     @property

@@ -18,7 +18,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import WisdomTile
 
 SIDE = 262  # px
-STAIRS_HIGH = 400  # px
+STAIRS_HIGH = 376  # px
 
 
 class WelcomePage(Page):
@@ -52,7 +52,7 @@ class WelcomePage(Page):
         self.begin = PrimaryButton(theme, texts["begin"], "arrow-right", icon_after=True)
         self.begin.setMinimumHeight(theme.px(44))
         left.addSpacing(theme.px(8))
-        left.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.look_around = Link(theme, texts["look_around"])
         left.addLayout(self._line(theme, texts))
         left.addStretch()

@@ -56,7 +56,7 @@ class PracticeView(QWidget):
         deed.addWidget(self.did, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.cards)
         column.addWidget(self._deed)
-        column.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         column.addStretch()
         self.cards.chosen.connect(self._choose)
         self.picker.picked.connect(self._pick)
