@@ -186,16 +186,39 @@ def test_evidence_never_lies_over_rungs_or_pill(show_page, journal):
     assert page.picture.height() == page.stairs.y() + page.stairs.height()
 
 
-def test_tab_goes_from_the_stairs_to_the_evidence_to_the_step_to_the_week(show_page, journal, qtbot):
-    anna = journal.contact(2)
-    journal.talk(anna, day=2, status=Status.PLANNED)
-    for _ in range(2):
-        journal.talk(anna, ease=2, useful=3)
-    page, _ = show_page()
-    page.stairs.rungs[page.stairs.chosen - 1].setFocus()
-    order = []
-    for _ in range(3):
+def tab_stops(page, qtbot, count):
+    stops = []
+    for _ in range(count):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        order.append(QApplication.focusWidget())
-    visible_link = [page.evidence.current().link] if page.evidence.current().link.isVisible() else []
-    assert order[: 2 + len(visible_link)] == [*visible_link, page.card.button, page.week.rows[0]]
+        stops.append(QApplication.focusWidget())
+    return stops
+
+
+def talked_and_planned(journal):
+    """Be on rung 3 with something in every part of the page, and four tiles laid on it."""
+    anna = journal.contact(3)
+    journal.know_check()
+    journal.define()
+    for kind in ("networking", "advice"):
+        journal.talk(anna, ease=2, useful=4, prepared=True, type=kind)
+    journal.day(1).touch(contact=anna, level=1)
+    journal.touch(contact=anna, level=2)
+    journal.talk(anna, day=3, status=Status.PLANNED)
+
+
+def test_tab_goes_from_the_stairs_to_the_evidence_to_the_step_to_the_week(show_page, journal, qtbot):
+    talked_and_planned(journal)
+    page, _ = show_page()
+    assert page.stairs.chosen == 3
+    link = page.evidence.current().link
+    assert link.isVisible()
+    page.stairs.rungs[2].setFocus()
+    assert tab_stops(page, qtbot, 3) == [link, page.card.button, page.week.rows[0]]
+
+
+def test_in_one_column_tab_goes_from_the_step_to_the_stairs(show_page, journal, qtbot):
+    talked_and_planned(journal)
+    page, _ = show_page(720, 545)
+    page.card.button.setFocus()
+    link = page.evidence.current().link
+    assert tab_stops(page, qtbot, 3) == [page.stairs.rungs[2], link, page.week.rows[0]]
