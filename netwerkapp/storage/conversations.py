@@ -22,7 +22,7 @@ from netwerkapp.domain.preparations import QUESTIONS
 from netwerkapp.domain.starting_point import Choice, practice_of, rank
 from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contacts import row_of
-from netwerkapp.storage.door import Door, Value
+from netwerkapp.storage.door import Action, Door, Value
 from netwerkapp.storage.facts import read_facts
 from netwerkapp.storage.settings import first_start
 
@@ -55,9 +55,9 @@ class Conversations:
         return self._door.value(sql, (conversation_id,)) is not None
 
     def save(self, conversation: Conversation, kind: str = "conversation_changed", visit: str = "") -> None:
-        """Add the talk or change it."""
+        """Add the talk or change it; when its sheet was ready is only ever written by the sheet."""
         with self._door.action(kind, visit=visit) as action:
-            action.save("conversations", _row(conversation))
+            _put(action, conversation)
 
     def add(self, conversation: Conversation, contact: str | None, name: Name | None = None) -> None:
         """Add a talk with a contact, or with a person of this name, who becomes a contact in the same action."""
@@ -178,6 +178,15 @@ FROM conversations LEFT JOIN contacts ON contacts.id = conversations.contact"""
 
 def _marks(values: Collection[Status]) -> str:
     return ", ".join("?" * len(values))
+
+
+def _put(action: Action, conversation: Conversation) -> None:
+    row = _row(conversation)
+    if action.door.value("SELECT 1 FROM conversations WHERE id = ?", (conversation.id,)) is None:
+        action.insert("conversations", row)
+    else:
+        kept = ("id", "created_at", "ready_at")
+        action.update("conversations", conversation.id, {key: row[key] for key in row if key not in kept})
 
 
 def _line(row: sqlite3.Row) -> ConversationLine:

@@ -1,0 +1,349 @@
+"""The whole path, in the real window: first run, a person, a talk prepared, held and looked back on; then a restart."""
+
+import hashlib
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from netwerkapp.app import build_window
+from netwerkapp.domain.conversations import Status
+from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.store import open_store
+from netwerkapp.ui.contacts.form import ContactForm
+from netwerkapp.ui.fields import TextArea, TextField
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class User:
+    """Hands and eyes: keys and mouse on the window, and what stands on it."""
+
+    def __init__(self, qtbot, folder, clock, language="nl"):
+        self.qtbot, self.folder, self.clock, self.language = qtbot, folder, clock, language
+        self.start()
+
+    def start(self):
+        self.store = open_store(self.folder, self.clock)
+        self.window = build_window(self.store, self.folder, self.language, self.clock)
+        self.window.resize(1180, 760)
+        with self.qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def quit(self):
+        assert self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+        self.store.close()
+
+    def restart(self):
+        self.quit()
+        self.start()
+
+    def click(self, widget):
+        assert widget.isVisible(), widget
+        assert widget.isEnabled(), widget
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        self.qtbot.keyClick(focused, key, modifier)
+        QApplication.processEvents()
+
+    def type(self, text):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, TextField | TextArea), focused
+        for letter in text:  # QTest knows no letters outside ASCII
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(focused, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+    def button(self, text, inside=None):
+        found = [
+            button
+            for button in (inside or self.window).findChildren(QAbstractButton)
+            if button.isVisible() and text in (button.text(), button.accessibleName())
+        ]
+        assert found, f"no button {text}"
+        return found[0]
+
+    def press(self, text, inside=None):
+        self.click(self.button(text, inside))
+
+    def field(self, name):
+        found = [
+            field
+            for kind in (TextField, TextArea)
+            for field in self.window.findChildren(kind)
+            if field.isVisible() and field.accessibleName() == name
+        ]
+        assert found, f"no field {name}"
+        return found[0]
+
+    def fill(self, name, text):
+        field = self.field(name)
+        field.setFocus()
+        self.type(text)
+
+    def go(self, digit):
+        """Ctrl and a digit: ladder, steps, contacts, conversations."""
+        self.qtbot.keyClick(self.window, digit, CTRL)
+        QApplication.processEvents()
+
+    def undo(self):
+        """By the menu, as Ctrl+Z in a field is the field's own."""
+        self.window.undo_action.trigger()
+        QApplication.processEvents()
+
+    def says(self, text):
+        return any(
+            text in label.text()
+            for label in self.window.findChildren(QWidget)
+            if hasattr(label, "text") and callable(label.text) and label.isVisible() and isinstance(label.text(), str)
+        )
+
+    def ladder(self):
+        return self.store.ladders.read()
+
+    def laid(self):
+        return {tile.id for tile in self.ladder().tiles if tile.laid}
+
+
+@pytest.fixture
+def user(qtbot, tmp_path, clock):
+    someone = User(qtbot, tmp_path / "netwerkapp", clock)
+    yield someone
+    someone.quit()
+
+
+def answer_the_three_questions(user):
+    user.press("Ik zoek werk")
+    user.key(Qt.Key.Key_Return, CTRL)
+    user.press("Koffie drinken")
+    user.press("Samen wandelen")
+    user.key(Qt.Key.Key_Return, CTRL)
+    user.press("1")
+    user.key(Qt.Key.Key_Return, CTRL)
+
+
+def add_henk(user):
+    user.go(Qt.Key.Key_3)
+    user.press("Nieuw contact")
+    form = user.window.findChild(ContactForm)
+    assert form.isVisible()
+    user.type("Henk van der Berg")
+    user.key(Qt.Key.Key_Tab)
+    user.fill("Functie", "planner")
+    user.press("Klaar")
+
+
+def prepare_the_talk(user):
+    user.press("Gesprek voorbereiden")
+    user.press("Voorbereiden")
+    user.fill("Mijn doel in één zin", "Weten hoe een dag eruitziet.")
+    user.fill("Wat wil ik oefenen?", "Eén keer doorvragen.")
+    user.press("Mijn verhaal")
+    user.fill("Mijn openingszin", "Fijn dat je tijd hebt.")
+    user.press("Mijn vragen")
+    for number in (1, 2):
+        user.fill(f"Vraag {number}", f"Vraag nummer {number}?")
+    user.click(user.window.conversations.preparation.question_list.chips[0])
+    user.press("Praktisch")
+    user.fill("Welke dag?", "donderdag")
+    user.key(Qt.Key.Key_Tab)
+    user.fill("Hoe laat?", "10.00")
+    user.key(Qt.Key.Key_Tab)
+
+
+def look_back(user):
+    user.press("Gesprek gevoerd")
+    reflection = user.window.conversations.reflection
+    assert reflection.isVisible()
+    for name, keys in (("energy_cost", 1), ("ease", 0), ("pleasure", 1), ("useful", 1)):
+        reflection.sliders[name].setFocus()
+        user.key(Qt.Key.Key_Space)
+        for _ in range(keys):
+            user.key(Qt.Key.Key_Right)
+    user.fill("Wat ging goed", "Ik begon met mijn doel.")
+    user.fill("Wat ging anders", "Het duurde langer.")
+    user.fill("Wat leer ik", "Op de tijd letten.")
+
+
+def test_the_whole_path_and_everything_is_there_after_a_restart(user):
+    user.type("Marjan")
+    user.key(Qt.Key.Key_Return)
+    answer_the_three_questions(user)
+    assert "1.1" in user.laid()
+    user.press("Naar de ladder")
+    assert user.says("Goedemorgen, Marjan")
+    add_henk(user)
+    assert user.store.contacts.named("berg")[0].name.sort_key.startswith("berg")
+    prepare_the_talk(user)
+    look_back(user)
+    assert "3.3" in user.laid()
+    assert user.window.conversations.reflection.bar_text().startswith("Je legt een nieuwe tegel")
+    user.press("Bewaren")
+    assert user.window.current_page() == "ladder"
+    before, rung = user.laid(), user.ladder().rung
+    assert rung == 2  # a held talk opens the first gate
+    assert user.says("Bewust onbekwaam")
+
+    user.restart()
+    assert user.window.current_page() == "ladder"
+    assert (user.laid(), user.ladder().rung) == (before, rung)
+    held = user.store.conversations.page((Status.HELD,), 0, 5)[0].conversation
+    assert (held.date, held.time) == (date(2026, 11, 23), "10:00")  # held before its day: it was today
+    user.go(Qt.Key.Key_4)
+    user.click(user.window.conversations.listing.rows[0])
+    reflection = user.window.conversations.reflection
+    assert {name: slider.value() for name, slider in reflection.sliders.items()} == {
+        "energy_cost": 4,
+        "ease": 3,
+        "pleasure": 4,
+        "useful": 4,
+    }
+    assert user.field("Wat ging goed").text() == "Ik begon met mijn doel."
+    assert user.field("Wat ging anders").text() == "Het duurde langer."
+    assert user.field("Wat leer ik").text() == "Op de tijd letten."
+    user.press("Naar je gespreksblad")
+    sheet = user.window.conversations.preparation
+    assert sheet.fields["goal"].text() == "Weten hoe een dag eruitziet."
+    assert sheet.fields["learn_goal"].text() == "Eén keer doorvragen."
+    assert sheet.fields["opening"].text() == "Fijn dat je tijd hebt."
+    questions = sheet.question_list.questions()
+    assert questions[:2] == ("Vraag nummer 1?", "Vraag nummer 2?")
+    assert len(questions) == 3
+    user.go(Qt.Key.Key_3)
+    contact = user.store.contacts.named("henk")[0]
+    assert (contact.name.full, contact.job) == ("Henk van der Berg", "planner")
+    user.go(Qt.Key.Key_2)
+    user.window.steps.open("w1")
+    assert user.window.steps.question.cards.value() == "need_work"
+    assert user.store.profile.many("channel") == ("walk", "coffee")
+
+
+def test_undo_after_a_restart_takes_back_the_last_text_and_brings_it_again(user):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    prepare_the_talk(user)
+    look_back(user)
+    user.restart()
+    talk = user.store.conversations.page((Status.HELD,), 0, 1)[0].conversation.id
+    assert user.window.undo_action.text().endswith("terugblik")
+    user.undo()
+    assert user.store.reflections.get(talk).lesson == ""
+    assert user.store.reflections.get(talk).slip == "Het duurde langer."
+    user.restart()
+    user.window.redo_action.trigger()
+    assert user.store.reflections.get(talk).lesson == "Op de tijd letten."
+    while user.store.undoable():
+        user.undo()
+    assert user.store.contacts.count() == 0
+    assert user.ladder().rung == 1
+    assert user.ladder().fraction == 0
+
+
+def test_a_milestone_of_today_goes_with_undo_and_one_of_yesterday_stays(user, clock):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    prepare_the_talk(user)
+    user.press("Gesprek gevoerd")
+    assert user.ladder().rung == 2
+    user.undo()
+    assert user.ladder().rung == 1
+    user.window.redo_action.trigger()
+    assert user.ladder().rung == 2
+    user.quit()
+    clock.forward(days=1)
+    user.start()
+    user.undo()
+    assert user.ladder().rung == 2
+
+
+def test_looking_at_every_page_changes_no_byte(user):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    prepare_the_talk(user)
+    look_back(user)
+    user.restart()
+    file = user.folder / FILE_NAME
+    before = hashlib.sha256(file.read_bytes()).hexdigest()
+    talk = user.store.conversations.page((Status.HELD,), 0, 1)[0].conversation.id
+    contact = user.store.contacts.named("henk")[0].id
+    for page in user.window.pages:
+        user.window.show_page(page)
+        QApplication.processEvents()
+    user.window.show_page("conversations")
+    user.window.conversations.open_sheet(talk)
+    for section in user.window.conversations.preparation.sections.values():
+        user.click(section.header)
+    user.window.conversations.look_back(talk)
+    user.window.conversations.new(contact)
+    user.window.contacts.open(contact)
+    for step in user.window._content.steps.step:
+        user.window.steps.open(step.id)
+        for _ in step.question:
+            user.window.steps.go_on()
+    user.window.show_page("ladder")
+    assert user.store.undoable() is not None
+    assert hashlib.sha256(file.read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("talk_type", ["networking", "information", "advice", "follow_up"])
+def test_the_sheet_of_each_type_has_its_own_fields_and_keeps_them(user, talk_type):
+    user.press("Eerst rondkijken")
+    user.go(Qt.Key.Key_4)
+    user.press("Nieuw gesprek")
+    user.click(user.window.conversations.beginning.types.card(talk_type))
+    user.press("Voorbereiden")
+    sheet = user.window.conversations.preparation
+    content = user.window._content.sheet
+    expected = {
+        field.id
+        for section in content.section
+        for field in content.fields_for(section, talk_type)
+        if field.kind in ("line", "text", "percent", "scale10") and field.id != "place"
+    }
+    assert set(sheet.fields) == expected
+    for key, section in sheet.sections.items():
+        if not section.header.isChecked():
+            user.click(section.header)
+        for field in content.fields_for(next(one for one in content.section if one.id == key), talk_type):
+            if field.kind in ("line", "text") and field.id != "place":
+                user.fill(field.label, f"Over {field.id}")
+    user.restart()
+    user.go(Qt.Key.Key_4)
+    user.click(user.window.conversations.listing.rows[0])
+    sheet = user.window.conversations.preparation
+    typed = {key: field.text() for key, field in sheet.fields.items() if field.field.kind in ("line", "text")}
+    assert typed == {key: f"Over {key}" for key in typed}
+
+
+def test_the_next_step_leads_to_its_place(user):
+    user.press("Eerst rondkijken")
+    user.click(user.window.ladder.card.button)
+    assert user.window.current_page() == "steps"
+    assert user.window.steps.current() == ("w1", "reason_start")
+
+
+def test_the_status_line_says_when_it_was_kept(user):
+    assert user.window.status_line.text() == "Nog niets bewaard"
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    assert user.window.status_line.text() == "Bewaard om 9.41 uur, alleen op deze computer"
+
+
+def test_the_other_language_has_the_same_path(qtbot, tmp_path, clock):
+    user = User(qtbot, tmp_path / "netwerkapp", clock, "en")
+    user.press("Look around first")
+    user.go(Qt.Key.Key_3)
+    user.press("New contact")
+    user.type("Joy")
+    user.key(Qt.Key.Key_Tab)
+    user.go(Qt.Key.Key_4)
+    assert user.says("Your conversations will come here")
+    user.quit()
