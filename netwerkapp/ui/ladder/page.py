@@ -111,7 +111,7 @@ class LadderPage(Page):
         forget(self._lefts)
         forget(self._rights)
         if wide:
-            _fill(self._lefts, theme, [(self._head, 6), (self.picture, 16), (self.trend, 0)])
+            _fill(self._lefts, theme, [(self._head, 7), (self.picture, 16), (self.trend, 0)])
             _fill(self._rights, theme, [(self.card, 22), (self.week, 0)])
         else:
             last = [(self.week, 20), (self.trend, 0)]
