@@ -68,12 +68,10 @@ class Conversations:
                 contact = person.id
             action.insert("conversations", _row(replace(conversation, contact=contact)))
 
-    def change(self, before: Conversation, after: Conversation, visit: str = "") -> None:
-        """Keep what differs between the talk as it was shown and as it is now; the rest stays as it is in the file."""
-        was, becomes = _row(before), _row(after)
-        columns = {column: value for column, value in becomes.items() if value != was[column]}
+    def change(self, conversation_id: str, visit: str = "", **columns: Value) -> None:
+        """Keep these details of the talk; the rest stays as it is in the file. Raises KeyError for an unknown id."""
         with self._door.action("conversation_changed", visit=visit) as action:
-            action.update("conversations", after.id, columns)
+            action.update("conversations", conversation_id, columns)
 
     def set_date(self, conversation: Conversation, day: date | None, visit: str = "") -> Conversation:
         """Put the talk as it was shown on another day, or on none; see `domain.conversations.with_date`."""
@@ -142,10 +140,10 @@ class Conversations:
     def starting_points(self, count: int) -> list[Choice]:
         """Return up to `count` people to talk to next, best first, without those a talk is open with."""
         facts, today = read_facts(self._door), self._door.today()
-        debriefs = [talk for talk in facts.talks if talk.took_place and talk.debriefed and talk.day]
+        held = [talk for talk in facts.talks if talk.took_place and talk.day and talk.day <= today]
         sql = "SELECT DISTINCT contact FROM conversations WHERE deleted_at IS NULL AND status = ?"
         ideas = {row["contact"] for row in self._door.read(sql, (Status.IDEA,))}
-        ranking = rank(facts.candidates, practice_of(debriefs), today)
+        ranking = rank(facts.candidates, practice_of([talk for talk in held if talk.debriefed]), today)
         return [choice for choice in ranking.choices if choice.contact not in ideas][:count]
 
     def of_contact(self, contact_id: str) -> list[Conversation]:

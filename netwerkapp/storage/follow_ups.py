@@ -42,26 +42,26 @@ class FollowUps:
     def keep_name(self, conversation_id: str, name: str) -> Contact:
         """Make a contact of a name that you got in a talk, introduced by the person you talked with.
 
-        Someone of that name who is on the list already stays one contact.
+        Someone with that full name who is on the list already stays one contact.
         """
-        now, known = self._door.now(), self._named(split_name(name))
+        known = self._named(split_name(name))
         contact = known or self._introduced(conversation_id, split_name(name))
         referral = {
-            "id": new_id(),
+            "id": f"{conversation_id}/{contact.id}",
             "from_conversation": conversation_id,
             "new_contact": contact.id,
-            "created_at": now.isoformat(),
+            "created_at": self._door.now().isoformat(),
         }
         with self._door.action("name_kept") as action:
             if known is None:
                 action.insert("contacts", row_of(contact))
-            action.insert("referrals", referral)
+            action.save("referrals", referral)
         return contact
 
     def names_from(self, conversation_id: str) -> list[Contact]:
         """Return the contacts whose names you got in this talk, oldest first."""
         rows = self._door.read(
-            "SELECT DISTINCT contacts.* FROM contacts JOIN referrals ON new_contact = contacts.id "
+            "SELECT contacts.* FROM contacts JOIN referrals ON new_contact = contacts.id "
             "WHERE from_conversation = ? AND contacts.deleted_at IS NULL AND referrals.deleted_at IS NULL "
             "ORDER BY referrals.created_at, referrals.id",
             (conversation_id,),
@@ -69,6 +69,8 @@ class FollowUps:
         return [contact_of(row) for row in rows]
 
     def _named(self, name: Name) -> Contact | None:
+        if not name.family:
+            return None  # there is more than one Jan
         sql = "SELECT * FROM contacts WHERE deleted_at IS NULL AND sort_key = ? ORDER BY created_at, id LIMIT 1"
         rows = self._door.read(sql, (name.sort_key,))
         return contact_of(rows[0]) if rows else None

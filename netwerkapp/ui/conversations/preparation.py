@@ -299,7 +299,7 @@ class PreparationPage(QWidget):
         talk = self._talk
         if talk is None:
             return
-        if self._saver.now(lambda: self._store.conversations.save_with(talk, split_name(name))):
+        if self._saver.now(lambda: self._store.conversations.set_new_contact(talk.id, split_name(name))):
             self.open(talk.id)
             self.told.emit(self.tr("{name} is on your list now.").format(name=name), True)
             self.changed.emit()

@@ -1,0 +1,42 @@
+"""How ready a sheet is."""
+
+import pytest
+
+from netwerkapp.domain.preparations import STARRED, Preparation
+
+THREE = ("Hoe gaat het?", "Wat doe je?", "Wie nog meer?")
+READY = {"goal": "Leren", "opening": "Fijn dat je tijd hebt."}
+
+
+@pytest.mark.parametrize(
+    ("questions", "filled"),
+    [
+        ((), False),
+        (THREE[:2], False),
+        (THREE, True),
+        ((*THREE[:2], "  "), False),
+        (("", *THREE), True),
+    ],
+)
+def test_the_questions_are_filled_from_three_on(questions, filled):
+    assert Preparation("t", {}, questions).filled("questions") is filled
+
+
+@pytest.mark.parametrize(("text", "filled"), [("", False), (" \n", False), ("ja", True), ("0", True)])
+def test_a_field_is_filled_when_something_stands_in_it(text, filled):
+    assert Preparation("t", {"goal": text}).filled("goal") is filled
+    assert not Preparation("t", {"goal": text}).filled("offer")
+
+
+def test_readiness_counts_the_five_starred_fields_only():
+    everything = dict.fromkeys((*STARRED, "pitch", "knows"), "tekst")
+    assert Preparation("t").readiness == 0
+    assert Preparation("t", everything).readiness == 4
+    assert Preparation("t", everything, THREE).readiness == 5
+
+
+@pytest.mark.parametrize("without", [*READY, "questions", None])
+def test_prepared_asks_for_goal_opening_and_three_questions(without):
+    answers = {field: text for field, text in READY.items() if field != without}
+    sheet = Preparation("t", answers, THREE if without != "questions" else THREE[:2])
+    assert sheet.prepared is (without is None)

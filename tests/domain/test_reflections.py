@@ -1,0 +1,30 @@
+"""When a look-back counts."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from netwerkapp.domain.reflections import Reflection
+
+EMPTY = Reflection("t", datetime(2026, 11, 23, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("answers", "counts"),
+    [
+        ({}, False),
+        ({"ease": 1}, False),
+        ({"useful": 5}, False),
+        ({"ease": 1, "useful": 1}, True),
+        ({"energy_cost": 3, "pleasure": 3, "good": "veel", "lesson": "meer vragen"}, False),
+    ],
+)
+def test_a_look_back_counts_with_ease_and_use(answers, counts):
+    look_back = EMPTY
+    for name, value in answers.items():
+        look_back = look_back.with_answer(name, value)
+    assert look_back.counts is counts
+
+
+def test_an_answer_can_be_taken_back():
+    assert EMPTY.with_answer("ease", 4).with_answer("ease", None) == EMPTY

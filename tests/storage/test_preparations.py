@@ -1,0 +1,84 @@
+"""What is written on a sheet is there again, and the first moment that it was ready stays."""
+
+import pytest
+
+from netwerkapp.domain.conversations import Conversation
+
+THREE = ("Hoe gaat het?", "Wat doe je?", "Wie nog meer?")
+
+
+@pytest.fixture
+def sheet(store, clock):
+    store.conversations.save(Conversation("t", clock()))
+    return store.preparations
+
+
+def ready_at(store):
+    return store.conversations.get("t").ready_at
+
+
+def test_a_sheet_that_was_never_written_on_is_empty(sheet):
+    found = sheet.get("t")
+    assert (found.conversation, dict(found.answers), found.questions) == ("t", {}, ())
+
+
+def test_answers_and_questions_are_found_back_in_order(sheet):
+    sheet.save_answer("t", "goal", "Leren\u00a0wat\neen planner doet")
+    sheet.save_questions("t", ("een", "", "drie"))
+    assert dict(sheet.get("t").answers) == {"goal": "Leren\u00a0wat\neen planner doet"}
+    assert sheet.get("t").questions == ("een", "", "drie")
+
+
+def test_empty_text_in_an_untouched_field_writes_nothing(store, sheet):
+    sheet.save_answer("t", "goal", "")
+    sheet.save_questions("t", ())
+    assert store.door.value("SELECT COUNT(*) FROM answers") == 0
+    assert store.undoable() == "conversation_changed"
+
+
+def test_an_emptied_field_is_empty(sheet):
+    sheet.save_answer("t", "goal", "Leren")
+    sheet.save_answer("t", "goal", "")
+    assert sheet.get("t").answers["goal"] == ""
+
+
+def test_questions_can_be_taken_out(sheet):
+    sheet.save_questions("t", ("een", "twee", "drie"))
+    sheet.save_questions("t", ("een", "drie"))
+    assert sheet.get("t").questions == ("een", "drie")
+
+
+def test_seven_questions_are_refused(sheet):
+    with pytest.raises(ValueError, match="6"):
+        sheet.save_questions("t", tuple("abcdefg"))
+
+
+def test_the_text_of_one_visit_is_one_action(store, sheet):
+    for text in ("L", "Le", "Leren"):
+        sheet.save_answer("t", "goal", text, "visit")
+    assert store.undo() == "answer_typed"
+    assert dict(sheet.get("t").answers) == {}
+    assert store.redo() == "answer_typed"
+    assert sheet.get("t").answers["goal"] == "Leren"
+
+
+def test_the_first_moment_that_a_sheet_is_ready_stays(store, clock, sheet):
+    sheet.save_answer("t", "goal", "Leren")
+    sheet.save_questions("t", THREE)
+    assert ready_at(store) is None
+    clock.forward(days=1)
+    sheet.save_answer("t", "opening", "Fijn dat je tijd hebt.")
+    first = ready_at(store)
+    assert first == clock()
+    clock.forward(days=1)
+    sheet.save_answer("t", "opening", "")
+    sheet.save_answer("t", "opening", "Dag Henk.")
+    assert ready_at(store) == first
+
+
+def test_undo_of_what_made_a_sheet_ready_takes_the_moment_back(store, sheet):
+    sheet.save_answer("t", "goal", "Leren")
+    sheet.save_answer("t", "opening", "Dag")
+    sheet.save_questions("t", THREE)
+    assert store.undo() == "questions_changed"
+    assert ready_at(store) is None
