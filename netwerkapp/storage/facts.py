@@ -141,7 +141,9 @@ FROM touches WHERE deleted_at IS NULL ORDER BY date, created_at, id
 """
 
 _INVITATIONS = """
-SELECT conversation, sent_at, reminded_at, answer FROM invitations WHERE deleted_at IS NULL ORDER BY sent_at, id
+SELECT conversation, sent_at, reminded_at, answer FROM invitations
+JOIN conversations ON conversations.id = invitations.conversation
+WHERE invitations.deleted_at IS NULL AND conversations.deleted_at IS NULL ORDER BY sent_at, invitations.id
 """
 
 _TENSIONS = f"""
