@@ -4,6 +4,7 @@ import hashlib
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -35,8 +36,7 @@ class User:
 
     def quit(self):
         assert self.window.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        shiboken6.delete(self.window)
         self.store.close()
 
     def restart(self):

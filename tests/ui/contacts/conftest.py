@@ -1,6 +1,7 @@
 """The page of contacts on a real file, and the ways a user reaches into it."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -122,6 +123,7 @@ def desk(qtbot, store, clock):
     desk = Desk(qtbot, store, clock)
     yield desk
     desk.saver.flush()
+    shiboken6.delete(desk.page)  # before the file is closed: a search may still be waiting for its turn
 
 
 @pytest.fixture
