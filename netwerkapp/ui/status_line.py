@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from netwerkapp.ui.dates import time_text
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
@@ -39,7 +40,7 @@ class StatusLine(QWidget):
     def _show_saved(self, moment: datetime) -> None:
         self._again.hide()
         self._show_icon("hard-drive", "ink2")
-        time = f"{moment.hour}.{moment.minute:02}"
+        time = time_text(f"{moment.hour}:{moment.minute:02}")
         self._text.setText(self.tr("Kept at {time}, only on this computer").format(time=time))
 
     def _show_failed(self, _reason: str) -> None:

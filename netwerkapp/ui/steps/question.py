@@ -87,7 +87,7 @@ class QuestionView(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the first part."""
-        parts = (self.cards, self.scale, self.picker, self.text, self.day)
+        parts = (self.cards, self.picker, self.scale, self.text, self.day)
         first = next((part for part in parts if part is not None), None)
         if isinstance(first, RadioCards | CheckCards):
             chosen = [card for card in first.findChildren(QAbstractButton) if card.isChecked()]

@@ -1,0 +1,326 @@
+"""The steps by mouse and by keys: one question at a time, kept at once, found back after a restart."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.content import load_content
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name
+from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.store import open_store
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.steps.page import StepsPage
+from netwerkapp.ui.steps.practice import PracticeView
+
+CTRL, ALT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+class Desk:
+    """The page on a real file, with hands to work it."""
+
+    def __init__(self, qtbot, folder, clock, theme):
+        self.qtbot, self.folder, self.clock, self.theme = qtbot, folder, clock, theme
+        self.start()
+
+    def start(self):
+        self.store = open_store(self.folder, self.clock)
+        self.saver = Saver(self.clock)
+        content = load_content(RESOURCES / "content", "en")
+        self.page = StepsPage(self.theme, content, self.store, self.saver)
+        self.told, self.wanted = [], []
+        self.page.told.connect(lambda text, can_undo: self.told.append((text, can_undo)))
+        self.page.ladder_wanted.connect(lambda: self.wanted.append("ladder"))
+        self.page.conversation_wanted.connect(lambda contact: self.wanted.append(f"talk {contact}"))
+        self.page.resize(1000, 730)
+        with self.qtbot.waitActive(self.page):
+            self.page.show()
+            self.page.activateWindow()
+
+    def stop(self):
+        self.saver.flush()
+        shiboken6.delete(self.page)
+        self.store.close()
+
+    def restart(self):
+        self.stop()
+        self.start()
+
+    def key(self, key, modifier=NONE):
+        self.qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        QApplication.processEvents()
+
+    def click(self, widget):
+        QApplication.processEvents()
+        assert widget.isVisible()
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def to(self, step, question):
+        self.page.open(step)
+        while self.page.current()[1] != question:
+            before = self.page.current()
+            self.page.go_on()
+            assert self.page.current() != before
+            assert self.page.current()[1], question
+        QApplication.processEvents()
+
+    @property
+    def question(self):
+        return self.page.question
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path, clock, theme):
+    made = Desk(qtbot, tmp_path, clock, theme)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def anna(desk, clock):
+    desk.store.contacts.save(Contact("anna", clock(), Name("Anna", "", "Bos"), closeness=1, fear=1))
+    return "anna"
+
+
+def test_a_choice_by_mouse_is_kept_at_once_and_there_after_a_restart(desk):
+    desk.to("w1", "reason_start")
+    desk.click(desk.question.cards.card("coach"))
+    assert desk.store.profile.get("reason_start") == "coach"
+    desk.restart()
+    desk.page.open("w1")
+    desk.page.go_back()
+    assert desk.question.cards.value() == "coach"
+
+
+def test_a_choice_by_digit_then_on_with_control_enter_and_back_with_alt_left(desk):
+    desk.to("w1", "reason_start")
+    desk.key(Qt.Key.Key_2)
+    assert desk.store.profile.get("reason_start") == "other_work"
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.page.current() == ("w1", "channel")
+    desk.key(Qt.Key.Key_Left, ALT)
+    assert desk.page.current() == ("w1", "reason_start")
+    desk.key(Qt.Key.Key_1)
+    assert desk.store.profile.get("reason_start") == "need_work"
+
+
+def test_several_answers_can_be_on_and_taken_away(desk):
+    desk.to("w1", "channel")
+    for card in ("coffee", "walk", "coffee"):
+        desk.click(desk.question.cards.card(card))
+    assert desk.store.profile.many("channel") == ("walk",)
+
+
+def test_skipping_keeps_nothing(desk):
+    desk.to("w1", "reason_start")
+    desk.click(desk.page.skip)
+    assert desk.page.current() == ("w1", "channel")
+    assert desk.store.undoable() is None
+
+
+def test_typed_text_is_kept_when_the_field_is_left(desk):
+    desk.to("w2", "rq0")
+    desk.question.text.setFocus()
+    desk.qtbot.keyClicks(desk.question.text, "My neighbour")
+    desk.key(Qt.Key.Key_Tab)
+    desk.restart()
+    desk.to("w2", "rq1")
+    desk.page.go_back()
+    assert desk.question.text.text() == "My neighbour"
+
+
+def test_typed_text_is_kept_when_the_next_question_is_opened_at_once(desk):
+    desk.to("w2", "rq0")
+    desk.qtbot.keyClicks(desk.question.text, "My neighbour")
+    desk.page.go_on()
+    desk.page.go_back()
+    assert desk.question.text.text() == "My neighbour"
+
+
+def test_a_choice_and_its_note_are_one_answer(desk):
+    desk.to("w2", "rq1")
+    desk.click(desk.question.cards.card("i_began"))
+    desk.qtbot.keyClicks(desk.question.text, "At the choir")
+    desk.page.go_on()
+    desk.page.go_back()
+    assert desk.question.cards.value() == ("i_began",)
+    assert desk.question.text.text() == "At the choir"
+
+
+@pytest.mark.parametrize(
+    ("step", "question", "key", "modifier", "value"),
+    [
+        ("w2", "rq4", Qt.Key.Key_4, NONE, 4),
+        ("w5", "r01", Qt.Key.Key_0, NONE, 0),
+        ("w5", "r02", Qt.Key.Key_ParenRight, Qt.KeyboardModifier.ShiftModifier, 10),
+        ("w3", "e1", Qt.Key.Key_7, NONE, 7),
+    ],
+)
+def test_a_number_by_its_digit(desk, step, question, key, modifier, value):
+    desk.to(step, question)
+    desk.key(key, modifier)
+    assert desk.question.scale.value() == value
+    desk.page.go_on()
+    desk.page.go_back()
+    assert desk.question.scale.value() == value
+
+
+def test_a_second_press_takes_a_number_away(desk):
+    desk.to("w5", "r01")
+    desk.click(desk.question.scale.button(3))
+    assert desk.store.ladders.read().rung == 2  # one thought rated
+    desk.click(desk.question.scale.button(3))
+    assert desk.question.scale.value() is None
+    assert desk.store.ladders.read().rung == 1
+
+
+def test_a_step_opens_at_its_first_question_without_an_answer(desk):
+    desk.to("w1", "reason_start")
+    desk.click(desk.question.cards.card("curious"))
+    desk.page.open("w2")
+    desk.page.open("w1")
+    assert desk.page.current() == ("w1", "channel")
+
+
+def test_any_step_can_be_opened_from_the_path(desk):
+    desk.page.open("w1")
+    desk.click(desk.page._path.rows["w3"])
+    assert desk.page.current()[0] == "w3"
+    desk.click(desk.page._path.rows["phase 2"])
+    desk.click(desk.page._path.rows["w5"])
+    assert desk.page.current()[0] == "w5"
+
+
+def test_the_end_of_a_step_shows_the_tile_that_was_laid(desk):
+    desk.to("w1", "reason_start")
+    desk.click(desk.question.cards.card("coach"))
+    for _ in range(3):
+        desk.page.go_on()
+    assert desk.page.current() == ("w1", "")
+    QApplication.processEvents()
+    words = [label.text() for label in desk.page.findChildren(type(desk.page._where)) if label.isVisible()]
+    assert "You lay a new tile" in words
+    desk.page.go_on()
+    assert desk.page.current()[0] == "w2"
+
+
+def test_names_typed_one_per_line_become_contacts_in_one_action(desk):
+    desk.to("w9", "p1")
+    desk.qtbot.keyClicks(desk.question.text, "Ria Postma")
+    desk.key(Qt.Key.Key_Return)
+    desk.qtbot.keyClicks(desk.question.text, "Piet van der Berg")
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.store.contacts.count() == 2
+    assert desk.told[0][1]
+    desk.store.undo()
+    assert desk.store.contacts.count() == 0
+
+
+def test_the_person_to_start_with_is_chosen_with_how_tense_it_is(desk, anna):
+    desk.to("w11", "first_choice")
+    desk.click(desk.question.cards.card(anna))
+    desk.click(desk.question.scale.button(2))
+    contact = desk.store.contacts.get(anna)
+    assert (contact.first_choice, contact.fear) == (desk.clock().date(), 2)
+
+
+def test_a_new_name_can_be_the_one_to_start_with(desk):
+    desk.to("w11", "first_choice")
+    desk.qtbot.keyClicks(desk.question.picker.field, "Bram Hoekstra")
+    desk.key(Qt.Key.Key_Return)
+    bram = desk.store.contacts.named("bram")[0]
+    assert bram.first_choice == desk.clock().date()
+    assert desk.told[-1][1]
+
+
+def test_a_plan_makes_its_own_line(desk, anna):
+    desk.to("w8", "plan")
+    desk.qtbot.keyClicks(desk.question.picker.field, "ann")
+    desk.key(Qt.Key.Key_Return)
+    desk.question.day.setFocus()
+    desk.qtbot.keyClicks(desk.question.day, "someday")
+    desk.key(Qt.Key.Key_Return)
+    assert "cannot be read" in desk.question._error.text()
+    desk.question.day.clear()
+    desk.qtbot.keyClicks(desk.question.day, "26 nov")
+    desk.key(Qt.Key.Key_Return)
+    row = desk.store.door.read("SELECT * FROM plans")[0]
+    assert (row["contact"], row["date"]) == (anna, "2026-11-26")
+    assert "Anna" in row["then_text"]
+
+
+def test_the_other_view_comes_only_after_your_own_answer(desk):
+    desk.to("w5", "r01")
+    desk.click(desk.question.scale.button(8))
+    desk.to("w6", "experiment")
+    assert not desk.question._after.isVisible()
+    desk.qtbot.keyClicks(desk.question.text, "Asking is fine")
+    assert desk.question._after.isVisible()
+    desk.click(desk.question.trial.card("experiment"))
+    row = desk.store.door.read("SELECT * FROM resistances")[0]
+    assert row["reframe"] == "Asking is fine"
+    assert row["experiment"].startswith("Ask one person")
+
+
+def test_what_was_learned_is_kept_with_where(desk):
+    desk.to("w7", "learning")
+    desk.click(desk.question.cards.card("book"))
+    desk.qtbot.keyClicks(desk.question.text, "Preparing helps")
+    desk.page.go_on()
+    row = desk.store.door.read("SELECT * FROM learning")[0]
+    assert (row["kind"], row["takeaway"]) == ("book", "Preparing helps")
+
+
+def test_the_know_check_explains_after_each_answer(desk):
+    desk.to("w10", "k1")
+    assert not desk.question._after.isVisible()
+    desk.click(desk.question.cards.card("true"))
+    assert desk.question._after.isVisible()
+
+
+def test_a_practice_that_was_done_is_a_moment_of_contact(desk, anna):
+    desk.page.open("begin_small")
+    view = desk.page.findChild(PracticeView)
+    desk.click(view.cards.card("2"))
+    desk.qtbot.keyClicks(view.picker.field, "anna")
+    view.picker.field.setFocus()
+    desk.key(Qt.Key.Key_Return)
+    desk.click(view.before.button(6))
+    desk.click(view.after.button(2))
+    desk.click(view.did)
+    touch = desk.store.touches.of_contact(anna)[0]
+    assert (touch.level, touch.tension_before, touch.tension_after) == (2, 6, 2)
+    assert desk.told[-1][1]
+
+
+def test_a_practice_that_is_a_talk_leads_to_a_talk(desk):
+    desk.page.open("begin_small")
+    view = desk.page.findChild(PracticeView)
+    desk.click(view.cards.card("7"))
+    assert not view.did.isVisible()
+    desk.click(view.prepare)
+    assert desk.wanted == ["talk "]
+
+
+def test_walking_through_all_steps_writes_nothing(desk):
+    before = (desk.folder / FILE_NAME).read_bytes()
+    for step in list(desk.page._steps):
+        desk.page.open(step)
+        for _ in desk.page._steps[step].question:
+            desk.page.go_on()
+            desk.page.refresh()
+    assert (desk.folder / FILE_NAME).read_bytes() == before
+
+
+def test_in_a_narrow_window_the_path_is_a_menu(desk):
+    desk.page.resize(700, 560)
+    QApplication.processEvents()
+    assert not desk.page._path.isVisible()
+    assert desk.page._menu_button.isVisible()

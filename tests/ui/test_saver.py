@@ -1,0 +1,78 @@
+"""What is typed is kept soon, at once when asked, and stays here while it cannot be kept."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from netwerkapp.storage.door import SaveError
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.status_line import StatusLine
+
+
+@pytest.fixture
+def saver(qapp, clock):
+    return Saver(clock)
+
+
+def test_a_change_is_written_soon_after_the_last_key(saver, qtbot, clock):
+    written = []
+    saver.later("goal", lambda: written.append("a"))
+    saver.later("goal", lambda: written.append("ab"))
+    assert written == []
+    with qtbot.waitSignal(saver.saved) as kept:
+        pass
+    assert written == ["ab"]
+    assert kept.args == [clock()]
+
+
+def test_what_waits_is_written_first_and_in_order(saver):
+    written = []
+    saver.later("goal", lambda: written.append("goal"))
+    saver.later("opening", lambda: written.append("opening"))
+    assert saver.now(lambda: written.append("status"))
+    assert written == ["goal", "opening", "status"]
+    assert saver.flush()
+    assert written == ["goal", "opening", "status"]
+
+
+def test_a_newer_text_of_a_field_goes_behind_what_came_before_it(saver):
+    written = []
+    saver.later("goal", lambda: written.append("goal 1"))
+    saver.later("opening", lambda: written.append("opening"))
+    saver.later("goal", lambda: written.append("goal 2"))
+    saver.flush()
+    assert written == ["opening", "goal 2"]
+
+
+def test_what_cannot_be_kept_stays_and_is_tried_again(saver, qtbot, theme):
+    written, full = [], [True]
+
+    def write():
+        if full[0]:
+            raise SaveError("disk full")
+        written.append("text")
+
+    line = StatusLine(theme, saver)
+    qtbot.addWidget(line)
+    line.show()
+    told = []
+    saver.failed.connect(told.append)
+    saver.later("goal", write)
+    assert not saver.flush()
+    assert not saver.now(lambda: written.append("later"))
+    assert (written, told) == ([], ["disk full", "disk full"])
+    assert line.text() == "Saving does not work now. Your text stays here."
+    full[0] = False
+    again = next(child for child in line.findChildren(QWidget) if child.accessibleName() == "Try again")
+    assert again.isVisible()
+    again.click()
+    assert written == ["text", "later"]
+    assert line.text() == "Kept at 9:41, only on this computer"
+    assert not again.isVisible()
+
+
+def test_an_error_of_another_kind_is_not_hidden(saver):
+    def wrong():
+        raise KeyError("goal")
+
+    with pytest.raises(KeyError):
+        saver.now(wrong)
