@@ -3,7 +3,13 @@
 import subprocess
 import sys
 
-PARTS = ("netwerkapp.domain", "netwerkapp.storage", "netwerkapp.content", "netwerkapp.content_types", "netwerkapp.exchange")
+PARTS = (
+    "netwerkapp.domain",
+    "netwerkapp.storage",
+    "netwerkapp.content",
+    "netwerkapp.content_types",
+    "netwerkapp.exchange",
+)
 TESTS = ("tests/domain", "tests/storage", "tests/content", "tests/exchange")
 
 
