@@ -68,7 +68,7 @@ def stamp() -> str:
     import tomllib  # not there before the Python that `check_python` asks for
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    parts = [sys.version, sys.prefix, str(ROOT), repr(project["project"]), repr(project["build-system"])]
+    parts = [repr(sys.version_info[:3]), sys.prefix, str(ROOT), repr(project["project"]), repr(project["build-system"])]
     parts += [file.read_text(encoding="utf-8") for file in (LOCK, Path(__file__))]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 

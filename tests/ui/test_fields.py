@@ -74,6 +74,7 @@ def test_pasted_markup_becomes_plain_text(theme, shown, qtbot):
     qtbot.keyClick(area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert area.text() == "vet <b>"
     assert not area.textCursor().charFormat().font().bold()
+    QGuiApplication.clipboard().clear()  # data made in Python must not outlive the test
 
 
 def test_an_area_grows_with_its_text_up_to_its_most(theme, shown, qtbot):
