@@ -15,6 +15,16 @@ def long_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), translate("dates", "dddd d MMMM"))
 
 
+def full_date(day: date, today: date) -> str:
+    """Return "donderdag 26 november", with the year when it is another year than this one."""
+    return long_date(day) if day.year == today.year else f"{long_date(day)} {day.year}"
+
+
+def day_month(day: date) -> str:
+    """Return "26 november"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("dates", "d MMMM"))
+
+
 def short_date(day: date) -> str:
     """Return "do 26 nov"."""
     locale = QLocale()

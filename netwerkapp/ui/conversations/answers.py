@@ -1,20 +1,23 @@
 """One field of the preparation sheet, in the form that fits its kind. It tells what was typed and writes nothing."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Sheet, SheetField
 from netwerkapp.domain.ids import new_id
+from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import FieldError, TextArea, TextField
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
-SHORT = 140  # px, of a field for a number, a day or a time
+SHORT = 140  # px, of a field for a number or a time
+_MOST = {"percent": 100, "minutes": 600}
+_SCALE = [str(value) for value in range(11)]
 
 
 class AnswerField(QWidget):
-    """Label, hint, field and example. `visit` is one stay in the field: what is typed in it is one action."""
+    """Label, hint and field. `visit` is one stay in the field: what is typed in it is one action."""
 
     edited = Signal(str)
     left = Signal(str)  # the text, when the focus goes elsewhere
@@ -23,26 +26,29 @@ class AnswerField(QWidget):
         super().__init__()
         self.field = field
         self.visit = new_id()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.px(5))
-        head = QHBoxLayout()
+        self._example = texts.texts["example"].replace("{text}", field.example) if field.example else ""
+        column, head = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
         head.setSpacing(theme.px(8))
         title = Label(theme, field.label, role="h3")
         head.addWidget(title, 0 if field.star else 1)
-        if field.star:
+        mark = texts.texts["star"] if field.star else ""
+        if mark:
             title.setWordWrap(False)
-            head.addWidget(Label(theme, texts.texts["star"], role="small"), 1)
-        self.column.addLayout(head)
+            head.addWidget(Label(theme, mark, role="small"), 1)
+        column.addLayout(head)
         if field.hint:
-            self.column.addWidget(Label(theme, field.hint, role="small"))
+            column.addWidget(Label(theme, field.hint, role="small"))
         self.widget = self._make(theme)
         title.setBuddy(self.widget)
         self.widget.setAccessibleName(field.label)
-        self.widget.setAccessibleDescription(field.hint)
-        self.column.addWidget(self.widget)
-        self.error = FieldError(theme)
-        self.column.addWidget(self.error)
+        said = (mark, field.hint, self._example)
+        self.widget.setAccessibleDescription(". ".join(words.rstrip(".") for words in said if words))
+        self.setFocusProxy(self.widget)
+        column.addWidget(self.widget)
+        self.error = FieldError(theme, self.widget if isinstance(self.widget, TextField) else None)
+        column.addWidget(self.error)
 
     def set_text(self, text: str) -> None:
         """Show an answer, without telling."""
@@ -65,20 +71,19 @@ class LineField(AnswerField):
     def set_text(self, text: str) -> None:
         """Show an answer, without telling."""
         self._line.setText(text)
+        self._line.setCursorPosition(0)
 
     def text(self) -> str:
         """Return the answer as it is stored."""
         return self._line.text()
 
     def _make(self, theme: Theme) -> QWidget:
-        self._line = TextField(theme, self.field.example)
-        if self.field.kind in ("percent", "minutes"):
-            most = 100 if self.field.kind == "percent" else 600
-            self._line.setValidator(QIntValidator(0, most, self._line))
-        if self.field.kind in ("percent", "minutes", "time"):
+        self._line = TextField(theme, self._example)
+        kind = self.field.kind
+        if kind in _MOST:
+            self._line.setValidator(QIntValidator(0, _MOST[kind], self._line))
+        if kind in (*_MOST, "time"):
             self._line.setMaximumWidth(theme.px(SHORT))
-        if self.field.kind == "date":
-            self._line.setMaximumWidth(theme.px(2 * SHORT))
         self._line.textEdited.connect(self.edited)
         self._line.left.connect(self._left)
         self._line.returnPressed.connect(self._left)
@@ -99,59 +104,30 @@ class TextAnswer(AnswerField):
         return self._area.text()
 
     def _make(self, theme: Theme) -> QWidget:
-        self._area = TextArea(theme, self.field.example, lines=(2, 7))
+        self._area = TextArea(theme, self._example, lines=(2, 7))
         self._area.textChanged.connect(lambda: self.edited.emit(self._area.text()))
         self._area.left.connect(self._left)
         return self._area
 
 
 class ScaleAnswer(AnswerField):
-    """Eleven small buttons, 0 to 10; a second press takes the answer away."""
+    """Eleven cards, 0 to 10; a second press takes the answer away."""
 
     def set_text(self, text: str) -> None:
         """Show an answer, without telling."""
-        for value, button in enumerate(self._buttons):
-            button.setChecked(str(value) == text)
+        self._cards.set_value(text or None)
 
     def text(self) -> str:
         """Return the answer as it is stored."""
-        return next((str(value) for value, button in enumerate(self._buttons) if button.isChecked()), "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows go from number to number."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
-            by = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(event.key(), 0)  # type: ignore[attr-defined]
-            if by:
-                place = self._buttons.index(watched) + by
-                self._buttons[min(max(place, 0), len(self._buttons) - 1)].setFocus()
-                return True
-        return super().eventFilter(watched, event)
+        return self._cards.value() or ""
 
     def _make(self, theme: Theme) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(5))
-        group = QButtonGroup(self)
-        group.setExclusive(False)
-        self._buttons: list[QPushButton] = []
-        for value in range(11):
-            button = QPushButton(str(value))
-            button.setProperty("role", "scale")
-            button.setCheckable(True)
-            button.setFixedSize(theme.px(36), theme.px(36))
-            button.setAccessibleName(f"{self.field.label} {value}")
-            button.clicked.connect(lambda checked, value=value: self._choose(value, checked))
-            button.installEventFilter(self)
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons.append(button)
-        row.addStretch()
-        return box
+        self._cards = RadioCards(theme, [(value, value) for value in _SCALE], self.field.label)
+        self._cards.chosen.connect(self._chosen)
+        return self._cards
 
-    def _choose(self, value: int, checked: bool) -> None:
-        self.set_text(str(value) if checked else "")
-        self.edited.emit(self.text())
+    def _chosen(self, value: str | None) -> None:
+        self.edited.emit(value or "")
         self._left()
 
 

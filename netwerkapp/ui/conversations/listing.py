@@ -2,33 +2,32 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, ConversationType, Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import Name
-from netwerkapp.domain.starting_point import SHOWN, practice_of, rank
 from netwerkapp.storage.conversations import ConversationLine
-from netwerkapp.storage.facts import read_facts
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card, Divider
+from netwerkapp.ui.conversations.columns import place_columns
+from netwerkapp.ui.conversations.ideas import Ideas
+from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader, ListRow
 from netwerkapp.ui.conversations.words import STATUS_ICONS, ConversationWords
-from netwerkapp.ui.dates import short_date, short_with_time
+from netwerkapp.ui.dates import day_month, short_date, short_with_time
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import BigTile, paint_initials, paint_mini_tiles
 
 SIDE = 300  # px, the column at the right
-TWO_COLUMNS = 62  # em
 PAGE = 20  # talks of a group at a time
+THANK_DAYS = 1  # days after a talk that a thank-you is for today
 GROUPS = (
     (Status.PLANNED,),
     (Status.PREPARING,),
@@ -38,127 +37,6 @@ GROUPS = (
     (Status.CANCELLED, Status.NO_SHOW),
 )
 _FOLDED = frozenset({Status.DONE, Status.CANCELLED})
-
-
-class ConversationRow(QAbstractButton):
-    """One talk: initials, name, what it is about, when, and how far its sheet is."""
-
-    deleted = Signal()
-
-    def __init__(self, theme: Theme, line: ConversationLine, about: str, when: str, filled: int, *, now: bool) -> None:
-        super().__init__()
-        self._theme, self.line, self._about, self._when, self._filled = theme, line, about, when, filled
-        self._now = now
-        self._name = line.name.full if line.name else self.tr("Nobody chosen yet")
-        self.setText(self._name)
-        self.setAccessibleName(", ".join(part for part in (self._name, about, when) if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """A list row of the design."""
-        return QSize(self._theme.px(300), self._theme.px(58))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Del deletes, arrows move."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the row."""
-        theme, painter, row = self._theme, QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.fillRect(row, theme.colour("accentSoft"))
-            painter.fillRect(QRectF(0, 0, theme.px(3), row.height()), theme.colour("accent"))
-        elif self.underMouse():
-            painter.fillRect(row, theme.colour("sunken"))
-        side = theme.px(30)
-        tile = QRectF(theme.px(14), (row.height() - side) / 2, side, side)
-        paint_initials(painter, tile, self.line.name.initials if self.line.name else "", theme)
-        arrow = theme.px(18)
-        right = row.right() - theme.px(16) - arrow
-        theme.icon("chevron-right", "ink", 18).paint(
-            painter, round(right), round((row.height() - arrow) / 2), arrow, arrow
-        )
-        right -= theme.px(12)
-        when_font = theme.font(15, bold=self._now)
-        when_wide = max(QFontMetricsF(when_font).horizontalAdvance(self._when), theme.px(81))
-        painter.setFont(when_font)
-        painter.setPen(theme.colour("now" if self._now else "ink2" if self.line.conversation.date is None else "ink"))
-        middle = row.height() / 2
-        tiles = self.line.conversation.status not in TOOK_PLACE and self._filled > 0
-        box = QRectF(right - when_wide, theme.px(10) if tiles else 0, when_wide, middle - 6 if tiles else row.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._when)
-        if tiles:
-            paint_mini_tiles(painter, QPointF(right - theme.px(81), middle + theme.px(7)), self._filled, 7, theme)
-        left = tile.right() + theme.px(12)
-        room = right - when_wide - theme.px(12) - left
-        self._paint_words(painter, left, room, middle)
-        painter.end()
-
-    def _paint_words(self, painter: QPainter, left: float, room: float, middle: float) -> None:
-        theme = self._theme
-        for text, font, token, top in (
-            (self._name, theme.font(15, bold=True), "ink", middle - theme.px(21)),
-            (self._about, theme.font(13), "ink2", middle + theme.px(1)),
-        ):
-            painter.setFont(font)
-            painter.setPen(theme.colour(token))
-            short = QFontMetricsF(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, top, room, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, short)
-
-
-class GroupHeader(QAbstractButton):
-    """The name of a group with how many; a group that can be folded has an arrow."""
-
-    def __init__(self, theme: Theme, icon: str, text: str, count: int, *, folds: bool) -> None:
-        super().__init__()
-        self._theme, self._icon, self._count, self._folds = theme, icon, count, folds
-        self.setText(text)
-        self.setAccessibleName(f"{text}, {count}")
-        self.setCheckable(folds)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if folds else Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """One line high."""
-        return QSize(self._theme.px(200), self._theme.px(36))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the header."""
-        theme, painter, row = self._theme, QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(row, theme.colour("sunken"))
-        size = theme.px(18)
-        top = round((row.height() - size) / 2)
-        theme.icon(self._icon, "ink2", 18).paint(painter, theme.px(14), top, size, size)
-        bold = theme.font(15, bold=True)
-        painter.setFont(bold)
-        painter.setPen(theme.colour("ink"))
-        left, wide = theme.px(42), QFontMetricsF(bold).horizontalAdvance(self.text())
-        painter.drawText(QRectF(left, 0, wide + 2, row.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(theme.font(15))
-        painter.setPen(theme.colour("ink2"))
-        count = QRectF(left + wide + theme.px(10), 0, theme.px(80), row.height())
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(self._count))
-        if self._folds:
-            name = "chevron-down" if self.isChecked() else "chevron-right"
-            theme.icon(name, "ink", 18).paint(painter, round(row.right()) - theme.px(34), top, size, size)
-        if self.hasFocus():
-            painter.setPen(theme.pen("accent", 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), theme.px(6), theme.px(6))
-        painter.end()
 
 
 class ConversationList(QWidget):
@@ -176,20 +54,52 @@ class ConversationList(QWidget):
         self._unfolded: set[Status] = set()
         self._limits: dict[Status, int] = {}
         self.rows: list[ConversationRow] = []
-        scroll = PageScroll(theme)
-        whole = QVBoxLayout(self)
+        self.headers: dict[Status, GroupHeader] = {}
+        self._build()
+
+    def refresh(self) -> None:
+        """Read the groups again."""
+        clear(self._card.content)
+        self.rows, self.headers = [], {}
+        conversations = self._store.conversations
+        held = conversations.count(tuple(TOOK_PLACE))
+        self._count.setText(self.tr("{number} held").format(number=self._words.number(held)) if held else "")
+        total = 0
+        for statuses in GROUPS:
+            count = conversations.count(statuses)
+            total += count
+            if count:
+                self._add_group(statuses, count)
+        self._round_corners()
+        self._card.setVisible(total > 0)
+        self.empty.setVisible(total == 0)
+        self.new_button.setVisible(total > 0)
+        self.ideas.refresh()
+
+    def show_row(self, conversation: str) -> None:
+        """Give the focus to the row of this talk, or to the list."""
+        row = next((row for row in self.rows if row.line.conversation.id == conversation), None)
+        (row or self).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ideas stand beside the list where there is room, else below it."""
+        super().resizeEvent(event)
+        place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
+
+    def _build(self) -> None:
+        theme = self._theme
+        scroll, whole = PageScroll(theme), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         head = QHBoxLayout()
+        head.setSpacing(theme.px(14))
         title = Label(theme, self.tr("Conversations"), role="h1")
         title.setWordWrap(False)
         self._count = Label(theme, role="muted")
         self.new_button = PrimaryButton(theme, self.tr("New conversation"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
-        head.setSpacing(theme.px(14))
-        head.addWidget(title)
-        head.addWidget(self._count, 1)
-        head.addWidget(self.new_button)
+        for widget, stretch in ((title, 0), (self._count, 1), (self.new_button, 0)):
+            head.addWidget(widget, stretch)
         scroll.content.addLayout(head)
         scroll.content.addSpacing(theme.px(6))
         self.empty = EmptyState(
@@ -200,66 +110,32 @@ class ConversationList(QWidget):
             self.tr("New conversation"),
         )
         self.empty.pressed.connect(self.new_wanted)
-        scroll.content.addWidget(self.empty)
-        self._across = QHBoxLayout()
-        self._across.setSpacing(theme.px(24))
-        scroll.content.addLayout(self._across)
-        scroll.content.addStretch()
         self._card = Card(theme, padding=0)
         self._card.content.setContentsMargins(1, 1, 1, 1)
         self._card.content.setSpacing(0)
+        self.ideas = Ideas(theme, self._content, self._store, self.tr("Make it an idea"))
+        self.ideas.taken.connect(self._make_idea)
         left = QVBoxLayout()
+        left.addWidget(self.empty)
         left.addWidget(self._card)
         left.addStretch()
+        self._across = QHBoxLayout()
+        self._across.setSpacing(theme.px(24))
         self._across.addLayout(left, 1)
-        self._side = QWidget()
-        self._ideas = QVBoxLayout(self._side)
-        self._ideas.setContentsMargins(0, 0, 0, 0)
-        self._ideas.setSpacing(theme.px(6))
-        self._across.addWidget(self._side)
-
-    def refresh(self) -> None:
-        """Read the groups again."""
-        theme, store = self._theme, self._store
-        clear(self._card.content)
-        self.rows = []
-        held = store.conversations.count(tuple(TOOK_PLACE))
-        self._count.setText(self.tr("{number} held").format(number=self._words.number(held)) if held else "")
-        total = 0
-        for statuses in GROUPS:
-            count = store.conversations.count(statuses)
-            total += count
-            if count:
-                self._add_group(statuses, count)
-        self._card.setVisible(total > 0)
-        self.empty.setVisible(total == 0)
-        self.new_button.setVisible(total > 0)
-        clear(self._ideas)
-        self._add_ideas()
-        self._ideas.addSpacing(theme.px(12))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(14))
-        row.addWidget(BigTile(theme, "ear", 84), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(theme, self._content.sheet.texts["listening"], role="muted"), 1)
-        self._ideas.addLayout(row)
-        self._ideas.addStretch()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The ideas stand beside the list where there is room, else below it."""
-        super().resizeEvent(event)
-        wide = self._theme.em(self.width()) >= TWO_COLUMNS
-        self._across.setDirection(QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom)
-        self._side.setMaximumWidth(self._theme.px(SIDE) if wide else 16_777_215)
-        self._side.setMinimumWidth(self._theme.px(SIDE) if wide else 0)
+        self._across.addWidget(self.ideas)
+        scroll.content.addLayout(self._across)
+        scroll.content.addStretch()
 
     def _add_group(self, statuses: tuple[Status, ...], count: int) -> None:
-        theme, first = self._theme, statuses[0]
-        folds = first in _FOLDED
+        theme, first, column = self._theme, statuses[0], self._card.content
         name = self.tr("Did not go ahead") if first is Status.CANCELLED else self._words.status(first)
-        header = GroupHeader(theme, STATUS_ICONS[first], name, count, folds=folds)
-        if self._card.content.count():
-            self._card.content.addWidget(Divider(theme))
-        self._card.content.addWidget(header)
+        folds, done = first in _FOLDED, first in TOOK_PLACE
+        header = GroupHeader(theme, STATUS_ICONS[first], name, count, folds=folds, done=done)
+        header.moved.connect(partial(self._move, header))
+        self.headers[first] = header
+        if column.count():
+            column.addWidget(Divider(theme))
+        column.addWidget(header)
         if folds:
             header.setChecked(first in self._unfolded)
             header.clicked.connect(partial(self._fold, first))
@@ -267,92 +143,97 @@ class ConversationList(QWidget):
                 return
         limit = self._limits.get(first, PAGE)
         for line in self._store.conversations.page(statuses, 0, limit):
-            self._card.content.addWidget(Divider(theme))
-            self._card.content.addWidget(self._row(line))
+            column.addWidget(Divider(theme))
+            column.addWidget(self._row(line))
         if count > limit:
             more = Link(theme, self.tr("Show more"))
             more.clicked.connect(partial(self._show_more, first))
-            self._card.content.addWidget(more)
+            row = QHBoxLayout()
+            row.setContentsMargins(theme.px(56), theme.px(4), 0, theme.px(4))
+            row.addWidget(more)
+            row.addStretch()
+            column.addWidget(Divider(theme))
+            column.addLayout(row)
 
     def _row(self, line: ConversationLine) -> ConversationRow:
         talk = line.conversation
-        channel = self._words.channels().get(talk.channel, "") if talk.channel else ""
-        about = ", ".join(part for part in (channel, line.goal) if part)
         thanks = talk.status is Status.HELD and self._thanks_today(talk)
+        about = self._words.about(talk.channel, day_month(talk.date) if thanks and talk.date else line.goal)
         if thanks:
             when = self.tr("thank-you today")
         elif talk.date:
-            when = short_with_time(short_date(talk.date), talk.time if talk.status not in TOOK_PLACE else "")
+            when = short_with_time(short_date(talk.date), "" if talk.status in TOOK_PLACE else talk.time)
         else:
             when = self.tr("no day yet")
         row = ConversationRow(self._theme, line, about, when, self._sections_filled(line), now=thanks)
-        row.clicked.connect(lambda _checked=False: self.chosen.emit(talk.id))
-        row.deleted.connect(lambda: self._delete(row))
+        row.clicked.connect(partial(self._choose, talk.id))
+        row.deleted.connect(partial(self._delete, row))
+        row.again_wanted.connect(partial(self._plan_again, talk.id))
+        row.moved.connect(partial(self._move, row))
         self.rows.append(row)
         return row
 
     def _thanks_today(self, talk: Conversation) -> bool:
-        return talk.date is not None and not talk.retro and (self._store.today() - talk.date).days in (0, 1)
+        return talk.date is not None and not talk.retro and (self._store.today() - talk.date).days <= THANK_DAYS
 
     def _sections_filled(self, line: ConversationLine) -> int:
-        """How many sections of the sheet hold something."""
-        answered = line.answered | ({"questions"} if any(key == "q1" for key in line.answered) else set())
-        filled = sum(
-            any(field.id in answered for field in section.field) or self._practical(section.id, line)
-            for section in self._content.sheet.section
-        )
-        return int(filled)
+        """How many sections of the sheet hold something; a day or place is something practical."""
+        talk = line.conversation
+        answered = line.answered | {
+            name for name, value in (("date", talk.date), ("place", talk.place), ("minutes", talk.minutes)) if value
+        }
+        sections = self._content.sheet.section
+        return sum(any(field.id in answered for field in section.field) for section in sections)
 
-    def _practical(self, section: str, line: ConversationLine) -> bool:
-        return section == "practical" and bool(line.conversation.date or line.conversation.place)
+    def _round_corners(self) -> None:
+        rows = self._in_card()
+        if rows:
+            rows[0].first = True
+            rows[-1].last = self._card.content.indexOf(rows[-1]) == self._card.content.count() - 1
+
+    def _in_card(self) -> list[ListRow]:
+        rows = [*self.headers.values(), *self.rows]
+        return sorted(rows, key=self._card.content.indexOf)
+
+    def _choose(self, conversation: str, _checked: bool = False) -> None:
+        self.chosen.emit(conversation)
+
+    def _move(self, row: ListRow, by: int) -> None:
+        """Go to the next row, or the one before, that can have the focus."""
+        rows = [one for one in self._in_card() if one in self.rows or one.isCheckable()]
+        rows[min(max(rows.index(row) + by, 0), len(rows) - 1)].setFocus()
 
     def _fold(self, status: Status, checked: bool) -> None:
         (self._unfolded.add if checked else self._unfolded.discard)(status)
         self.refresh()
+        self.headers[status].setFocus()
 
     def _show_more(self, status: Status, _checked: bool = False) -> None:
+        shown = len(self.rows)
         self._limits[status] = self._limits.get(status, PAGE) + PAGE
         self.refresh()
+        self.rows[min(shown, len(self.rows) - 1)].setFocus()
 
     def _delete(self, row: ConversationRow) -> None:
         talk, place = row.line.conversation, self.rows.index(row)
         if self._saver.now(lambda: self._store.conversations.delete(talk.id)):
-            self.refresh()
+            self._after(self.tr("This talk is off your list."))
             if self.rows:
                 self.rows[min(place, len(self.rows) - 1)].setFocus()
-            self.told.emit(self.tr("This talk is off your list."), True)
-            self.changed.emit()
 
-    def _add_ideas(self) -> None:
-        """Three people the rule for choosing would begin with."""
-        theme, texts = self._theme, self._content.sheet.texts
-        today = self._store.today()
-        facts = read_facts(self._store.door)
-        debriefs = [
-            talk for talk in facts.talks if talk.took_place and talk.debriefed and talk.day and talk.day <= today
-        ]
-        ranking = rank(facts.candidates, practice_of(debriefs), today)
-        people = [self._store.contacts.get(choice.contact) for choice in ranking.choices[:SHOWN]]
-        if not any(people):
-            return
-        self._ideas.addWidget(Label(theme, texts["who_could"], role="h2"))
-        self._ideas.addWidget(Label(theme, texts["begin_known"], role="muted"))
-        for person in people:
-            if person is None:
-                continue
-            self._ideas.addWidget(Divider(theme))
-            self._ideas.addWidget(Label(theme, person.name.full, role="h3"))
-            about = person.work or person.met
-            if about:
-                self._ideas.addWidget(Label(theme, f"{about[0].upper()}{about[1:]}"))
-            link = Link(theme, self.tr("Make it an idea"))
-            link.setAccessibleDescription(person.name.full)
-            link.clicked.connect(partial(self._make_idea, person.id, person.name))
-            self._ideas.addWidget(link)
+    def _plan_again(self, conversation: str) -> None:
+        if self._saver.now(lambda: self._store.conversations.plan_again(conversation)):
+            self._after(self._words.moved(Status.PREPARING))
+            self.show_row(conversation)
 
-    def _make_idea(self, contact: str, name: Name, _checked: bool = False) -> None:
+    def _make_idea(self, contact: str) -> None:
+        person = self._store.contacts.get(contact)
         talk = Conversation(new_id(), self._store.now(), type=ConversationType.NETWORKING, status=Status.IDEA)
-        if self._saver.now(lambda: self._store.conversations.add(talk, contact)):
-            self.refresh()
-            self.told.emit(self.tr("A talk with {name} is an idea now.").format(name=name.short), True)
-            self.changed.emit()
+        if person and self._saver.now(lambda: self._store.conversations.add(talk, contact)):
+            self._after(self.tr("A talk with {name} is an idea now.").replace("{name}", person.name.short))
+            self.show_row(talk.id)
+
+    def _after(self, told: str) -> None:
+        self.refresh()
+        self.told.emit(told, True)
+        self.changed.emit()

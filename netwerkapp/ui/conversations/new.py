@@ -1,104 +1,142 @@
 """A new talk: with whom, and what for. Two questions, both may be changed later."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import split_name
+from netwerkapp.domain.names import fold, split_name
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
+from netwerkapp.ui.conversations.columns import place_columns
+from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
-WIDTH = 640
+WIDTH, SIDE = 624, 300  # px
 
 
 class NewConversation(QWidget):
-    """Nothing is written before "Begin"."""
+    """Nothing is written before "Prepare"."""
 
     begun = Signal(str)  # conversation id
     left = Signal()  # back to the list
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
-        self._store, self._saver = store, saver
+        self._theme, self._store, self._saver = theme, store, saver
         self._contact: str | None = None
-        self._new_name = ""
-        scroll = PageScroll(theme)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        column = scroll.content
-        column.setSpacing(theme.px(12))
-        back = Link(theme, self.tr("All conversations"))
-        back.clicked.connect(self.left)
+        self._name = ""
         self.picker = ContactPicker(theme, store.contacts)
-        self.picker.setMaximumWidth(theme.px(WIDTH // 2))
         self.types = RadioCards(
             theme,
-            [(one.id, f"{one.name}. {one.purpose}") for one in content.sheet.type],
+            [(one.id, f"{one.name}\n{one.purpose}") for one in content.sheet.type],
             self.tr("What is it for?"),
             columns=2,
         )
-        self.types.setMaximumWidth(theme.px(WIDTH))
+        self.ideas = Ideas(theme, content, store, self.tr("Choose"))
         self.begin = PrimaryButton(theme, self.tr("Prepare"), "arrow-right", icon_after=True)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Label(theme, self.tr("A new conversation"), role="h1"))
-        column.addSpacing(theme.px(6))
-        column.addWidget(Label(theme, self.tr("With whom?"), role="h2"))
-        column.addWidget(
-            Label(theme, self.tr("Someone you know is a good beginning. You may also fill this in later."))
-        )
-        column.addWidget(self.picker)
-        column.addSpacing(theme.px(10))
-        column.addWidget(Label(theme, self.tr("What is it for?"), role="h2"))
-        column.addWidget(self.types)
-        column.addSpacing(theme.px(10))
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        column.addStretch()
+        self._build(theme)
         self.picker.picked.connect(self._pick)
-        self.picker.named.connect(self._name)
+        self.picker.named.connect(self._give_name)
         self.picker.other.clicked.connect(self._forget)
+        self.ideas.taken.connect(self._take)
         self.begin.clicked.connect(self._begin)
 
     def open(self, contact: str) -> None:
         """Start over, with this contact chosen or with nobody yet ("")."""
         known = self._store.contacts.get(contact) if contact else None
-        self._contact, self._new_name = (known.id if known else None), ""
+        self._contact, self._name = (known.id if known else None), ""
         self.picker.show_contact(known)
         self.types.set_value(ConversationType.NETWORKING)
+        self.ideas.refresh()
+        self.ideas.setVisible(known is None)
         if known is None:
             self.picker.field.setFocus()
         else:
-            self.begin.setFocus()
+            self.types.card(ConversationType.NETWORKING).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ideas stand beside the questions where there is room, else below them."""
+        super().resizeEvent(event)
+        place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
+
+    def _build(self, theme: Theme) -> None:
+        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20)), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        back = Link(theme, self.tr("All conversations"), size=13.5)
+        back.setIcon(theme.button_icon("chevron-left", "ink2", 15))
+        back.clicked.connect(self.left)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(theme.px(24))
+        questions = QWidget()
+        questions.setMaximumWidth(theme.px(WIDTH))
+        column = QVBoxLayout(questions)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(Label(theme, self.tr("With whom?"), role="h2"))
+        hint = self.tr("Someone you know is a good beginning. You may also fill this in later.")
+        column.addWidget(Label(theme, hint, role="muted"))
+        self.picker.setMaximumWidth(theme.px(WIDTH // 2 - 5))
+        column.addWidget(self.picker)
+        column.addSpacing(theme.px(12))
+        column.addWidget(Label(theme, self.tr("What is it for?"), role="h2"))
+        column.addWidget(self.types)
+        column.addSpacing(theme.px(12))
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        self._across.addWidget(questions, 1)
+        self._across.addWidget(self.ideas)
+        scroll.content.setSpacing(0)
+        scroll.content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.content.addWidget(Label(theme, self.tr("A new conversation"), role="h1"))
+        scroll.content.addSpacing(theme.px(16))
+        scroll.content.addLayout(self._across)
+        scroll.content.addStretch()
 
     def _pick(self, contact: str) -> None:
-        self._contact, self._new_name = contact, ""
+        self._contact, self._name = contact, ""
+        self.types.card(self.types.value() or ConversationType.NETWORKING).setFocus()
 
-    def _name(self, name: str) -> None:
-        self._contact, self._new_name = None, name
+    def _take(self, contact: str) -> None:
+        self.picker.show_contact(self._store.contacts.get(contact))
+        self._pick(contact)
+
+    def _give_name(self, name: str) -> None:
+        self._contact, self._name = None, name
         self.picker.show_contact(Contact("", self._store.now(), split_name(name)))
+        self.types.card(self.types.value() or ConversationType.NETWORKING).setFocus()
 
     def _forget(self) -> None:
-        self._contact, self._new_name = None, ""
+        self._contact, self._name = None, ""
+
+    def _read_typed(self) -> None:
+        """Take a name that stands in the field: someone on the list who is called just that, else someone new."""
+        typed = self.picker.field.text().strip()
+        if self._contact is not None or self._name or not typed:
+            return
+        known = [one for one in self._store.contacts.named(typed) if fold(one.name.full) == fold(typed)]
+        if known:
+            self._contact = known[0].id
+        else:
+            self._name = typed
 
     def _begin(self) -> None:
-        typed = self.picker.field.text().strip()
-        if self._contact is None and not self._new_name and typed:
-            self._name(typed)
+        self._read_typed()
         talk = Conversation(
             id=new_id(),
             created_at=self._store.now(),
             type=ConversationType(self.types.value() or ConversationType.NETWORKING),
             status=Status.PREPARING,
         )
-        name = split_name(self._new_name) if self._new_name else None
+        name = split_name(self._name) if self._name else None
         if self._saver.now(lambda: self._store.conversations.add(talk, self._contact, name)):
             self.begun.emit(talk.id)

@@ -1,8 +1,8 @@
 """Conversations: the list, a new one, the sheet before, and the look-back after."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE
@@ -36,33 +36,29 @@ class ConversationsPage(Page):
         for view in (self.listing, self.beginning, self.preparation, self.reflection):
             self._stack.addWidget(view)
         self._connect()
-        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(lambda: self.new(""))
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_list)
+        for keys, slot in (("Ctrl+N", lambda: self.new("")), ("Alt+Left", self.show_list)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def refresh(self) -> None:
-        """Read again what is shown."""
+        """Read again what is shown. A talk that is gone leads back to the list, one not held yet to its sheet."""
         view = self._stack.currentWidget()
-        if view is self.preparation and self.preparation.conversation():
-            self._reopen(self.preparation.conversation())
-        elif view is self.reflection and self.reflection.conversation():
-            self._reopen(self.reflection.conversation())
+        if view in (self.preparation, self.reflection):
+            self._refresh_talk(view)
         elif view is self.listing:
             self.listing.refresh()
 
     def show_list(self) -> None:
-        """Go back to the list."""
+        """Go back to the list, to the row of the talk that was shown."""
         self._saver.flush()
+        view = self._stack.currentWidget()
+        shown = view.conversation() if isinstance(view, PreparationPage | ReflectionPage) else ""
         self.listing.refresh()
         self._stack.setCurrentWidget(self.listing)
+        self.listing.show_row(shown)
 
     def open(self, conversation: str) -> None:
         """Show the sheet of a talk, or the look-back when it was held."""
-        talk = self._store.conversations.get(conversation)
-        if talk is not None and talk.status in TOOK_PLACE:
+        if self._took_place(conversation):
             self.look_back(conversation)
         else:
             self.open_sheet(conversation)
@@ -71,15 +67,13 @@ class ConversationsPage(Page):
         """Show the sheet of a talk."""
         self._saver.flush()
         self.preparation.open(conversation)
-        self._stack.setCurrentWidget(self.preparation)
-        self.preparation.focus_first()
+        self._show(self.preparation)
 
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
         self._saver.flush()
         self.reflection.open(conversation)
-        self._stack.setCurrentWidget(self.reflection)
-        self.reflection.focus_first()
+        self._show(self.reflection)
 
     def new(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
@@ -87,14 +81,24 @@ class ConversationsPage(Page):
         self._stack.setCurrentWidget(self.beginning)
         self.beginning.open(contact)
 
-    def _reopen(self, conversation: str) -> None:
-        """Show a talk again; one that is gone or deleted leads back to the list."""
+    def _show(self, view: QWidget) -> None:
+        """Show a view from its top; the first Tab goes to its first control."""
+        self._stack.setCurrentWidget(view)
+        view.setFocus()
+
+    def _took_place(self, conversation: str) -> bool:
+        talk = self._store.conversations.get(conversation)
+        return talk is not None and talk.status in TOOK_PLACE
+
+    def _refresh_talk(self, view: QWidget) -> None:
+        shown = self.preparation if view is self.preparation else self.reflection
+        conversation = shown.conversation()
         if not self._store.conversations.exists(conversation):
             self.show_list()
-        elif self._stack.currentWidget() is self.preparation:
-            self.preparation.open(conversation)
+        elif view is self.reflection and not self._took_place(conversation):
+            self.open_sheet(conversation)
         else:
-            self.reflection.open(conversation)
+            shown.open(conversation)
 
     def _connect(self) -> None:
         self.listing.chosen.connect(self.open)
@@ -114,3 +118,4 @@ class ConversationsPage(Page):
     def _begun(self, conversation: str) -> None:
         self.changed.emit()
         self.open_sheet(conversation)
+        self.preparation.begin()

@@ -1,164 +1,151 @@
 """Who, when, where, how long and how: what is kept with the talk itself."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Sheet, SheetField
-from netwerkapp.domain.conversations import TOOK_PLACE, Channel, Conversation
-from netwerkapp.domain.dates import DateProblem, ReadDate, read_date, read_time
+from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import split_name
+from netwerkapp.storage.door import Value
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.conversations.answers import LineField
+from netwerkapp.ui.conversations.when import DateField, TimeField
 from netwerkapp.ui.conversations.words import ConversationWords
-from netwerkapp.ui.dates import long_date, short_date, short_with_time, time_text
+from netwerkapp.ui.dates import short_date, short_with_time
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 
 class Practical(QWidget):
-    """Tells the talk as it should be from now on; a day or time that cannot be read is said in words."""
+    """The fields of one talk; typed text is handed to the saver, choices are kept at once."""
 
-    changed = Signal(object, str)  # Conversation, visit: chosen, or typed and left
-    typed = Signal(object, str)  # the same while typing goes on
-    left = Signal()  # the focus left a field that was typed in
-    named = Signal(str)  # a name that is not on the list yet
+    kept = Signal()  # the talk is another one now in the file
+    person_added = Signal(str)  # the name of a person who is on the list now
 
     def __init__(
-        self, theme: Theme, sheet: Sheet, fields: Mapping[str, SheetField], words: ConversationWords, store: Store
+        self,
+        theme: Theme,
+        sheet: Sheet,
+        fields: Mapping[str, SheetField],
+        store: Store,
+        saver: Saver,
+        talk: Conversation,
     ) -> None:
         super().__init__()
-        self._store, self._words = store, words
-        self._talk: Conversation | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        self._theme, self._store, self._saver, self._talk = theme, store, saver, talk
+        self._typed: dict[str, str] = {}
         self.picker = ContactPicker(theme, store.contacts)
-        column.addLayout(self._titled(theme, fields["contact"].label, self.picker))
-        self.date = LineField(theme, sheet, fields["date"])
-        self.time = LineField(theme, sheet, fields["time"])
-        self.place = LineField(theme, sheet, fields["place"])
-        self.minutes = LineField(theme, sheet, fields["minutes"])
-        when = QHBoxLayout()
-        when.setSpacing(theme.px(16))
-        when.addWidget(self.date, 2)
-        when.addWidget(self.time, 1)
-        column.addLayout(when)
-        column.addWidget(self.place)
+        self.date = DateField(theme, sheet, fields["date"], store.today)
+        self.time = TimeField(theme, sheet, fields["time"])
+        self.place, self.minutes = LineField(theme, sheet, fields["place"]), LineField(theme, sheet, fields["minutes"])
         self.channel = Choice(theme)
         self.channel.setAccessibleName(fields["channel"].label)
         self.channel.addItem("–", "")
-        for channel, name in words.channels().items():
+        for channel, name in ConversationWords().channels().items():
             self.channel.addItem(name, str(channel))
-        how = QHBoxLayout()
-        how.setSpacing(theme.px(16))
-        how.addWidget(self.minutes, 1)
-        how.addLayout(self._titled(theme, fields["channel"].label, self.channel), 2)
-        column.addLayout(how)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(14))
+        column.addLayout(self._titled(fields["contact"].label, self.picker))
+        column.addLayout(self._beside(self.date, self.time, 3, 2))
+        column.addWidget(self.place)
+        how = self._titled(fields["channel"].label, self.channel)
+        how.addStretch()
+        column.addLayout(self._beside(how, self.minutes, 3, 2))
+        self._fill()
         self._listen()
 
     def show_talk(self, talk: Conversation) -> None:
-        """Show this talk, without telling."""
+        """Show the talk as it is now in the file, in the fields that nobody is typing in."""
         self._talk = talk
-        self.picker.show_contact(self._store.contacts.get(talk.contact or ""))
-        self.date.set_text(long_date(talk.date) if talk.date else "")
-        self.time.set_text(time_text(talk.time))
-        self.place.set_text(talk.place)
-        self.minutes.set_text("" if talk.minutes is None else str(talk.minutes))
-        self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))
-        for field in (self.date, self.time):
-            field.error.show_text("")
+        self._fill()
 
     def summary(self) -> str:
         """Return day, time and place in one line."""
         talk = self._talk
-        if talk is None or not (talk.date or talk.place):
-            return ""
         when = short_with_time(short_date(talk.date), talk.time) if talk.date else ""
-        return ", ".join(part for part in (when, talk.place) if part)
+        place = self._typed.get("place", talk.place).strip()
+        return ", ".join(part for part in (when, place) if part)
 
-    def _titled(self, theme: Theme, title: str, widget: QWidget) -> QVBoxLayout:
+    def _fill(self) -> None:
+        talk = self._talk
+        self.picker.show_contact(self._store.contacts.get(talk.contact or ""))
+        self.date.show_talk(talk)
+        self.time.show_talk(talk)
+        for field, text in (
+            (self.place, talk.place),
+            (self.minutes, "" if talk.minutes is None else str(talk.minutes)),
+        ):
+            if not field.widget.hasFocus():
+                field.set_text(text)
+        self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))
+
+    def _beside(self, left: QWidget | QVBoxLayout, right: QWidget, wide: int, narrow: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(16))
+        if isinstance(left, QWidget):
+            row.addWidget(left, wide)
+        else:
+            row.addLayout(left, wide)
+        row.addWidget(right, narrow)
+        return row
+
+    def _titled(self, title: str, widget: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(theme.px(5))
-        column.addWidget(Label(theme, title, role="h3"))
+        column.setSpacing(self._theme.px(6))
+        label = Label(self._theme, title, role="h3")
+        label.setBuddy(widget)
+        column.addWidget(label)
         column.addWidget(widget)
-        column.addStretch()
         return column
 
     def _listen(self) -> None:
-        self.picker.picked.connect(self._pick)
-        self.picker.named.connect(self.named)
-        self.date.left.connect(self._read_date)
-        self.time.left.connect(self._read_time)
-        self.place.edited.connect(self._keep_place)
-        self.place.left.connect(lambda _text: self.left.emit())
-        self.minutes.left.connect(lambda _text: self.left.emit())
-        self.minutes.edited.connect(self._keep_minutes)
-        self.channel.activated.connect(self._keep_channel)
+        self.picker.picked.connect(lambda contact: self._keep(contact=contact))
+        self.picker.named.connect(self._add_person)
+        self.date.dated.connect(self._type_date)
+        self.time.timed.connect(lambda time: self._type("time", time, self.time.visit))
+        self.place.edited.connect(lambda text: self._type("place", text, self.place.visit))
+        self.minutes.edited.connect(self._type_minutes)
+        self.channel.activated.connect(lambda index: self._keep(channel=self.channel.itemData(index) or None))
+        for field in (self.date, self.time, self.place, self.minutes):
+            field.left.connect(self._leave)
 
-    def _pick(self, contact: str) -> None:
-        if self._talk is not None:
-            self._tell(replace(self._talk, contact=contact))
+    def _type_date(self) -> None:
+        """Keep the day that stands there now; a text that is no day keeps the one that was there."""
+        talk, day, visit = self._talk, self.date.day(), self.date.visit
+        self._typed["date"] = ""
+        self._saver.later(f"{talk.id}/date", lambda: self._store.conversations.set_date(talk, day, visit))
 
-    def _read_date(self, text: str) -> None:
+    def _type_minutes(self, text: str) -> None:
+        self._type("minutes", int(text) if text.isdecimal() else None, self.minutes.visit)
+
+    def _type(self, column: str, value: Value, visit: str) -> None:
         talk = self._talk
-        if talk is None or text == (long_date(talk.date) if talk.date else ""):
-            self.date.error.show_text("")
-            return
-        if not text.strip():
-            self._tell(replace(talk, date=None))
-            return
-        today = self._store.today()
-        read = read_date(text, today)
-        problem = self._sentence(read)
-        if read.day is not None and talk.status in TOOK_PLACE and read.day > today:
-            problem = self.tr("That day is still to come, and this talk was held.")
-        self.date.error.show_text(problem)
-        if read.day is not None and not problem:
-            self._tell(replace(talk, date=read.day))
-            self.date.set_text(long_date(read.day))
+        self._typed[column] = str(value or "")
+        self._saver.later(
+            f"{talk.id}/{column}", lambda: self._store.conversations.change(talk.id, visit, **{column: value})
+        )
 
-    def _sentence(self, read: ReadDate) -> str:
-        """Return what is the matter with a typed day, or ""."""
-        if read.problem is DateProblem.NO_SUCH_DAY and read.month:
-            month = QLocale().standaloneMonthName(read.month)
-            return self.tr("That day does not exist. Choose a day in {month}.").format(month=month)
-        if read.problem is DateProblem.NO_SUCH_DAY:
-            return self.tr("That day does not exist.")
-        if read.problem is DateProblem.UNKNOWN:
-            return self.tr("This day cannot be read. Write it like 26 November.")
-        return ""
+    def _leave(self) -> None:
+        """Keep what was typed, and tell when there was anything."""
+        if self._typed and self._saver.flush():
+            self._typed.clear()
+            self.kept.emit()
 
-    def _read_time(self, text: str) -> None:
+    def _keep(self, **columns: Value) -> None:
         talk = self._talk
-        if talk is None or text == time_text(talk.time):
-            self.time.error.show_text("")
-            return
-        time = read_time(text) if text.strip() else ""
-        self.time.error.show_text(self.tr("This time cannot be read. Write it like 10.00.") if time is None else "")
-        if time is not None:
-            self._tell(replace(talk, time=time))
-            self.time.set_text(time_text(time))
+        if self._saver.now(lambda: self._store.conversations.change(talk.id, new_id(), **columns)):
+            self.kept.emit()
 
-    def _keep_place(self, text: str) -> None:
-        if self._talk is not None:
-            self._talk = replace(self._talk, place=text)
-            self.typed.emit(self._talk, self.place.visit)
-
-    def _keep_minutes(self, text: str) -> None:
-        if self._talk is not None:
-            self._talk = replace(self._talk, minutes=int(text) if text else None)
-            self.typed.emit(self._talk, self.minutes.visit)
-
-    def _keep_channel(self, index: int) -> None:
-        value = self.channel.itemData(index)
-        if self._talk is not None:
-            self._tell(replace(self._talk, channel=Channel(value) if value else None))
-
-    def _tell(self, talk: Conversation) -> None:
-        self._talk = talk
-        self.changed.emit(talk, new_id())
+    def _add_person(self, name: str) -> None:
+        """Make a contact of a name that is not on the list yet, and choose it."""
+        talk = self._talk
+        if self._saver.now(lambda: self._store.conversations.set_new_contact(talk.id, split_name(name))):
+            self.kept.emit()
+            self.person_added.emit(name)

@@ -1,11 +1,13 @@
 """The questions to ask: three to six lines, with ideas to add from the bank."""
 
 from functools import partial
+from itertools import zip_longest
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import QuestionBank
+from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.preparations import ENOUGH_QUESTIONS, MOST_QUESTIONS
 from netwerkapp.ui.buttons import Chip, IconButton
@@ -16,22 +18,37 @@ from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
 IDEAS = 3  # chips at a time
+NUMBER, REMOVE = 38, 37  # px at the left and at the right of a question
+
+
+def suited(bank: QuestionBank, talk_type: str) -> list[str]:
+    """Return the questions for this type of talk, from each phase in turn.
+
+    A networking talk begins with the good first set, another one with the questions of its own type.
+    """
+    own = talk_type != ConversationType.NETWORKING
+    rows = []
+    for phase in dict.fromkeys(question.phase for question in bank.question):
+        here = [question for question in bank.for_type(talk_type) if question.phase == phase]
+        here.sort(key=lambda question: not question.types if own else question.nr not in bank.starter)
+        rows.append([question.text for question in here])
+    return [text for turn in zip_longest(*rows) for text in turn if text]
 
 
 class QuestionList(QWidget):
-    """Lines with a number, a field and a way to take them out; below them ideas. Three lines at least."""
+    """Lines with a number, a field and a way to take them out; below them ideas. Three lines at least.
+
+    `giver` is who gave you the name of the person you talk with, "" for nobody.
+    """
 
     edited = Signal(object)  # tuple of texts
     left = Signal()
 
-    def __init__(self, theme: Theme, bank: QuestionBank, talk_type: str, name: str) -> None:
+    def __init__(self, theme: Theme, bank: QuestionBank, talk_type: str, giver: str) -> None:
         super().__init__()
-        self._theme, self._name = theme, name
-        first = [question for question in bank.question if question.nr in bank.starter]
-        others = [question for question in bank.for_type(talk_type) if question.nr not in bank.starter]
-        suited = {question.nr for question in bank.for_type(talk_type)}
-        bank_texts = [question.text for question in [*(one for one in first if one.nr in suited), *others]]
-        self._ideas = [text.replace("{name}", name) for text in bank_texts if "{direction}" not in text]
+        self._theme = theme
+        texts = [text.replace("{name}", giver) if giver else text for text in suited(bank, talk_type)]
+        self._ideas = [text for text in texts if "{" not in text]
         self._offset = 0
         self.visit = new_id()
         self.fields: list[TextField] = []
@@ -41,7 +58,10 @@ class QuestionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addLayout(self._lines)
-        column.addLayout(self._chips)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(theme.px(NUMBER), 0, theme.px(REMOVE), 0)
+        chips.addLayout(self._chips)
+        column.addLayout(chips)
         self.chips: list[Chip] = []
 
     def show_questions(self, questions: tuple[str, ...]) -> None:
@@ -49,6 +69,8 @@ class QuestionList(QWidget):
         clear(self._lines)
         self.fields = []
         texts = [*questions, *[""] * max(0, ENOUGH_QUESTIONS - len(questions))]
+        if len(texts) < MOST_QUESTIONS and all(text.strip() for text in texts):
+            texts.append("")
         for place, text in enumerate(texts):
             self._add_line(place, text)
         self._show_chips()
@@ -64,22 +86,31 @@ class QuestionList(QWidget):
         theme, box = self._theme, QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
+        row.setSpacing(0)
         number = Label(theme, str(place + 1), role="smallbold")
-        number.setFixedWidth(theme.px(14))
+        number.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        number.setContentsMargins(0, 0, theme.px(NUMBER - 26), 0)
+        number.setFixedWidth(theme.px(NUMBER))
         field = TextField(theme)
         field.setText(text)
         field.setCursorPosition(0)
         field.setAccessibleName(self.tr("Question {n}").format(n=place + 1))
         remove = IconButton(theme, "x", self.tr("Take question {n} out").format(n=place + 1))
-        field.textEdited.connect(lambda _text: self.edited.emit(self.questions()))
+        field.textEdited.connect(self._typed)
         field.left.connect(self._left)
         remove.clicked.connect(partial(self._remove, place))
         row.addWidget(number)
         row.addWidget(field, 1)
+        row.addSpacing(theme.px(5))
         row.addWidget(remove)
         self._lines.addWidget(box)
         self.fields.append(field)
+
+    def _typed(self, _text: str) -> None:
+        """Tell, and keep one empty line for another question."""
+        if len(self.fields) < MOST_QUESTIONS and all(field.text().strip() for field in self.fields):
+            self._add_line(len(self.fields), "")
+        self.edited.emit(self.questions())
 
     def _remove(self, place: int, _checked: bool = False) -> None:
         texts = [field.text() for field in self.fields]
@@ -95,6 +126,7 @@ class QuestionList(QWidget):
         else:
             texts[empty] = text
         self._change(texts)
+        self.fields[texts.index(text)].setFocus()
 
     def _change(self, texts: list[str]) -> None:
         while texts and not texts[-1].strip():

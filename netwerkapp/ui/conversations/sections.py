@@ -1,71 +1,62 @@
 """A section of the sheet: closed it shows its own answer in one line, open it shows its fields."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.conversations.rows import ListRow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
+LEFT, RIGHT = 52, 48  # px around the fields
 _TILE, _HIGH = 26, 45
+_LONGEST = 500  # characters in a tooltip
 
 
-class SectionHeader(QAbstractButton):
+class SectionHeader(ListRow):
     """Tile, title, the answer in one line, and an arrow."""
 
     def __init__(self, theme: Theme, icon: str, title: str) -> None:
-        super().__init__()
-        self._theme, self._icon = theme, icon
+        super().__init__(theme, _HIGH)
+        self._icon = icon
         self.state = TileState.OPEN
         self.summary = ""
         self.setText(title)
+        self.setAccessibleName(title)
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """One row high."""
-        return QSize(self._theme.px(300), self._theme.px(_HIGH))
 
     def show_summary(self, summary: str, state: TileState) -> None:
         """Show the answer in one line and how far the section is; the whole of it is in the tooltip."""
         self.summary, self.state = summary, state
-        self.setAccessibleName(self.text())
         self.setAccessibleDescription(summary)
-        self.setToolTip(f"<p>{_escaped(summary)}</p>" if summary else "")
+        short = escape(summary[:_LONGEST]).replace("\n", "<br>")
+        self.setToolTip(f"<p>{short}</p>" if summary else "")  # a tooltip that wraps is markup to Qt
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the row."""
-        theme, painter = self._theme, QPainter(self)
+        theme, painter, row = self._theme, QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() and not self.isChecked():
-            painter.fillRect(self.rect(), theme.colour("sunken"))
+            self._fill(painter, theme.colour("sunken"))
         side = theme.px(_TILE)
-        tile = QRectF(theme.px(14), (self.height() - side) / 2, side, side)
+        tile = QRectF(theme.px(14), (row.height() - side) / 2, side, side)
         paint_tile(painter, tile, self.state, self._icon, theme)
-        x, row = tile.right() + theme.px(12), QRectF(self.rect())
-        bold = theme.font(15, bold=True)
-        arrow = theme.px(18)
-        right = row.right() - theme.px(15) - arrow
-        title = QFontMetricsF(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, right - x)
-        width = QFontMetricsF(bold).horizontalAdvance(title)
-        painter.setFont(bold)
-        painter.setPen(theme.colour("ink"))
-        painter.drawText(QRectF(x, 0, width + 2, row.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        right = row.right() - theme.px(33)
+        room = QRectF(tile.right() + theme.px(12), 0, 0, row.height())
+        room.setRight(right)
+        wide = self._paint_text(painter, room, self.text(), 15, bold=True, token="ink")
         if not self.isChecked():
-            painter.setFont(theme.font(15))
-            painter.setPen(theme.colour("ink2"))
-            left = x + width + theme.px(12)
-            room = right - theme.px(10) - left
-            words = self.summary.replace("\n", " ")
-            short = QFontMetricsF(theme.font(15)).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, 0, room, row.height()), Qt.AlignmentFlag.AlignVCenter, short)
-        name = "chevron-down" if self.isChecked() else "chevron-right"
-        theme.icon(name, "ink2", 18).paint(painter, round(right), round((row.height() - arrow) / 2), arrow, arrow)
+            room.setLeft(room.left() + wide + theme.px(12))
+            room.setRight(right - theme.px(10))
+            if room.width() > QFontMetricsF(theme.font(15)).horizontalAdvance("mmm"):
+                words = " ".join(self.summary.split())
+                self._paint_text(painter, room, words, 15, bold=False, token="ink2")
+        self._paint_icon(painter, "chevron-down" if self.isChecked() else "chevron-right", "ink2", right)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.pen("accent", 2))
@@ -80,21 +71,30 @@ class Section(QWidget):
 
     def __init__(self, theme: Theme, icon: str, title: str, hint: str, *, first: bool) -> None:
         super().__init__()
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if not first:
             column.addWidget(Divider(theme))
         self.header = SectionHeader(theme, icon, title)
+        self.header.first = first
         self._body = QWidget()
-        self.fields = QVBoxLayout(self._body)
-        self.fields.setContentsMargins(theme.px(52), 0, theme.px(48), theme.px(18))
-        self.fields.setSpacing(theme.px(16))
-        self.fields.addWidget(Label(theme, hint, role="muted"))
+        self._fields = QVBoxLayout(self._body)
+        self._fields.setContentsMargins(0, 0, 0, theme.px(16))
+        self._fields.setSpacing(theme.px(14))
+        self.add(Label(theme, hint, role="muted"))
         column.addWidget(self.header)
         column.addWidget(self._body)
         self._body.hide()
         self.header.clicked.connect(self._toggle)
+
+    def add(self, widget: QWidget, left: float = LEFT, right: float = RIGHT) -> None:
+        """Put a field in the body, with so many px of the design beside it."""
+        row = QVBoxLayout()
+        row.setContentsMargins(self._theme.px(left), 0, self._theme.px(right), 0)
+        row.addWidget(widget)
+        self._fields.addLayout(row)
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the body, without telling."""
@@ -105,9 +105,3 @@ class Section(QWidget):
     def _toggle(self, checked: bool) -> None:
         self.set_open(checked)
         self.opened.emit(checked)
-
-
-def _escaped(text: str) -> str:
-    """Make text of the user safe for a tooltip that wraps, which Qt takes for markup."""
-    short = text[:500]
-    return short.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

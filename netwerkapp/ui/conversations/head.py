@@ -1,0 +1,68 @@
+"""The top of the sheet and of the look-back: the way back, what the talk is called, and how far it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.domain.conversations import Conversation, Status
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.conversations.words import ConversationWords
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.status_path import StatusPath
+from netwerkapp.ui.theme import Theme
+
+
+class TalkHead(QWidget):
+    """Title, the line below it, and the path; a click on the path asks for another status."""
+
+    left = Signal()  # back to the list
+    status_wanted = Signal(object)  # Status
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        back = Link(theme, self.tr("All conversations"), size=13.5)
+        back.setIcon(theme.button_icon("chevron-left", "ink2", 15))
+        back.clicked.connect(self.left)
+        self._links.addWidget(back)
+        self._links.addStretch()
+        self._title, self._under, words = Label(theme, role="h1"), Label(theme, role="muted"), QVBoxLayout()
+        words.setSpacing(theme.px(3))
+        words.addWidget(self._title)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.px(18))
+        self._line.addWidget(self._under, 1)
+        words.addLayout(self._line)
+        self._row = row
+        row.setSpacing(theme.px(16))
+        row.addLayout(words, 1)
+        self.path = StatusPath(theme, ConversationWords().path(), self.tr("How far this talk is"))
+        self.path.chosen.connect(lambda status: self.status_wanted.emit(Status(status)))
+        column.addLayout(self._links)
+        column.addLayout(row)
+        column.addSpacing(theme.px(6))
+        column.addWidget(self.path)
+
+    def add_link(self, link: Link) -> None:
+        """Put a link at the right of the way back."""
+        self._links.addWidget(link)
+
+    def add_button(self, button: PrimaryButton | OutlinedButton) -> None:
+        """Put a button at the right of the title."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_talk(self, talk: Conversation, title: str, under: str) -> None:
+        """Show another talk, or the same one after a change."""
+        self._title.setText(title)
+        self._under.setText(f"{under[:1].upper()}{under[1:]}")
+        self.path.set_current(talk.status)
+
+    def title(self) -> str:
+        """Return what the talk is called."""
+        return self._title.text()
+
+    def under(self) -> str:
+        """Return the line below the title."""
+        return self._under.text()

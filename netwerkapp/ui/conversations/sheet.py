@@ -1,0 +1,190 @@
+"""The seven sections of a sheet, made from the content files; what is typed is handed to the saver."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netwerkapp.content import Content, SheetField, SheetSection
+from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.preparations import QUESTIONS, Preparation
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.conversations.answers import AnswerField, answer_field
+from netwerkapp.ui.conversations.practical import Practical
+from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
+from netwerkapp.ui.conversations.sections import LEFT, Section
+from netwerkapp.ui.fields import Choice
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import TileState
+
+PRACTICAL, RULES, FIRST = "practical", "ground_rules", "goal"
+_WITH_THE_TALK = frozenset({"contact", "date", "time", "place", "minutes", "channel"})  # fields of the talk itself
+
+
+class SheetCard(Card):
+    """One section is open at a time. Showing a sheet writes nothing."""
+
+    changed = Signal()  # something was typed or chosen: `preparation`
+    kept = Signal()  # the talk itself is another one in the file
+    person_added = Signal(str)
+    type_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+        super().__init__(theme, padding=0)
+        self._content, self._store, self._saver = content, store, saver
+        self.content.setContentsMargins(1, 1, 1, 1)
+        self.content.setSpacing(0)
+        self.preparation = Preparation("")
+        self.fields: dict[str, AnswerField] = {}
+        self.sections: dict[str, Section] = {}
+
+    def show_sheet(self, talk: Conversation, preparation: Preparation, name: str, giver: str) -> None:
+        """Make all fields of this type of talk, fill them, and only then listen to them.
+
+        `name` is what you call the person, `giver` who gave you that name ("" for nobody).
+        """
+        opened = self.open_section() if self.preparation.conversation == talk.id else ""
+        self._talk, self.preparation, self._giver = talk, preparation, giver
+        clear(self.content)
+        self.fields, self.sections = {}, {}
+        for place, texts in enumerate(self._content.sheet.section):
+            title = texts.title.replace("{name}", name)
+            section = Section(self._theme, texts.icon, title, texts.hint, first=place == 0)
+            section.opened.connect(partial(self._toggle, texts.id))
+            section.header.moved.connect(partial(self._move, texts.id))
+            self.content.addWidget(section)
+            self.sections[texts.id] = section
+            self._add_fields(section, texts)
+        section.header.last = True
+        self.show_progress()
+        self.open(opened or next((key for key in self.sections if not self._summary(key)), FIRST))
+
+    def show_talk(self, talk: Conversation) -> None:
+        """Show what is in the file of the talk itself."""
+        self._talk = talk
+        self.practical.show_talk(talk)
+        self.show_progress()
+
+    def open(self, key: str) -> None:
+        """Open this section, and close the others; "" closes all."""
+        for name, section in self.sections.items():
+            section.set_open(name == key)
+
+    def open_section(self) -> str:
+        """Return which section is open, or ""."""
+        return next((key for key, section in self.sections.items() if section.header.isChecked()), "")
+
+    def show_progress(self) -> None:
+        """Bring the tiles and the lines of closed sections in step with what is filled in."""
+        is_next = True
+        for key, section in self.sections.items():
+            summary = self._summary(key)
+            state = TileState.DONE if summary else TileState.NEXT if is_next else TileState.OPEN
+            is_next = is_next and bool(summary)
+            empty = self.tr("Have a look, two minutes") if key == RULES else self.tr("Still empty")
+            section.header.show_summary(summary or empty, state)
+
+    def _add_fields(self, section: Section, texts: SheetSection) -> None:
+        if texts.id == RULES:
+            self._add_rules(section)
+        if texts.id == PRACTICAL:
+            fields = {field.id: field for field in texts.field}
+            self.practical = Practical(self._theme, self._content.sheet, fields, self._store, self._saver, self._talk)
+            self.practical.kept.connect(self.kept)
+            self.practical.person_added.connect(self.person_added)
+            section.add(self._type_choice())
+            section.add(self.practical)
+        for field in self._fields_of(texts):
+            if field.kind == QUESTIONS:
+                self._add_questions(section)
+            else:
+                self._add_answer(section, field)
+
+    def _fields_of(self, section: SheetSection) -> tuple[SheetField, ...]:
+        fields = self._content.sheet.fields_for(section, self._talk.type)
+        return tuple(field for field in fields if field.id not in _WITH_THE_TALK)
+
+    def _add_answer(self, section: Section, field: SheetField) -> None:
+        widget = answer_field(self._theme, self._content.sheet, field)
+        widget.set_text(self.preparation.answers.get(field.id, ""))
+        widget.edited.connect(partial(self._type, field.id))
+        widget.left.connect(lambda _text: self._saver.flush())
+        section.add(widget)
+        self.fields[field.id] = widget
+
+    def _add_questions(self, section: Section) -> None:
+        self.question_list = QuestionList(self._theme, self._content.questions, self._talk.type, self._giver)
+        self.question_list.show_questions(self.preparation.questions)
+        self.question_list.edited.connect(self._ask)
+        self.question_list.left.connect(self._saver.flush)
+        section.add(self.question_list, left=LEFT - NUMBER, right=11)
+
+    def _type_choice(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(6))
+        label = Label(self._theme, self.tr("What kind of talk?"), role="h3")
+        self.type_choice = Choice(self._theme)
+        self.type_choice.setAccessibleName(label.text())
+        label.setBuddy(self.type_choice)
+        for one in self._content.sheet.type:
+            self.type_choice.addItem(one.name, one.id)
+        self.type_choice.setCurrentIndex(self.type_choice.findData(str(self._talk.type)))
+        self.type_choice.activated.connect(lambda index: self.type_chosen.emit(self.type_choice.itemData(index)))
+        column.addWidget(label)
+        column.addWidget(self.type_choice, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _add_rules(self, section: Section) -> None:
+        rules, texts = self._content.ground_rules, self._content.sheet.texts
+        for title, options in ((texts["do"], rules.do), (texts["rather_not"], rules.rather_not)):
+            section.add(Label(self._theme, title, role="h3"))
+            section.add(Label(self._theme, "\n".join(one.text for one in options)))
+
+    def _type(self, field: str, text: str) -> None:
+        conversation, visit = self._talk.id, self.fields[field].visit
+        self._saver.later(
+            f"{conversation}/{field}",
+            lambda: self._store.preparations.save_answer(conversation, field, text, visit),
+        )
+        self._show(replace(self.preparation, answers={**self.preparation.answers, field: text}))
+
+    def _ask(self, questions: tuple[str, ...]) -> None:
+        conversation, visit = self._talk.id, self.question_list.visit
+        self._saver.later(
+            f"{conversation}/questions",
+            lambda: self._store.preparations.save_questions(conversation, questions, visit),
+        )
+        self._show(replace(self.preparation, questions=questions))
+
+    def _show(self, preparation: Preparation) -> None:
+        self.preparation = preparation
+        self.show_progress()
+        self.changed.emit()
+
+    def _toggle(self, key: str, is_open: bool) -> None:
+        self.open(key if is_open else "")
+
+    def _move(self, key: str, by: int) -> None:
+        keys = list(self.sections)
+        place = min(max(keys.index(key) + by, 0), len(keys) - 1)
+        self.sections[keys[place]].header.setFocus()
+
+    def _summary(self, key: str) -> str:
+        """Return what a closed section says: the first of its answers."""
+        if key == PRACTICAL and self.practical.summary():
+            return self.practical.summary()
+        texts = next(section for section in self._content.sheet.section if section.id == key)
+        answers = self.preparation.answers
+        asked = [text.strip() for text in self.preparation.questions if text.strip()]
+        said = [
+            asked[0] if field.kind == QUESTIONS and asked else answers.get(field.id, "").strip()
+            for field in self._fields_of(texts)
+        ]
+        return next((text for text in said if text), "")

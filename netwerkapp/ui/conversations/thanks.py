@@ -1,0 +1,100 @@
+"""Beside the look-back: a thank-you that you send yourself. Your own words for it are kept."""
+
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.conversations import Conversation, Status
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.touches import TouchKind
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.dates import ago
+from netwerkapp.ui.fields import TextArea
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.theme import Theme
+
+SOON_DAYS = 1  # days after the talk that a thank-you is for today
+
+
+class ThanksCard(Card):
+    """A proposal to change, copy and send; or what became of it."""
+
+    KEPT = "thanks"  # where your own words stand among the answers of the talk
+    edited = Signal(str, str)  # the text, and the visit to the field
+    left = Signal()
+    sent = Signal()
+    skipped = Signal()
+
+    def __init__(self, theme: Theme, content: Content, store: Store) -> None:
+        super().__init__(theme)
+        self._content, self._store = content, store
+        self._visit = new_id()
+        texts, head = content.reflection.texts, QHBoxLayout()
+        head.addWidget(Label(theme, texts["thanks"], role="h2"), 1)
+        self._soon = Label(theme, texts["thanks_soon"], role="now")
+        self._soon.setWordWrap(False)
+        head.addWidget(self._soon)
+        self.content.addLayout(head)
+        self._open, self._done = QWidget(), Label(theme)
+        self.text = TextArea(theme, lines=(5, 10))
+        self.text.setAccessibleName(texts["thanks"])
+        self.text.setAccessibleDescription(texts["thanks_own"])
+        self.copy = OutlinedButton(theme, self.tr("Copy"), "copy")
+        self.send = OutlinedButton(theme, self.tr("Sent"), "check")
+        self.skip = Link(theme, self.tr("Not needed"))
+        column, row = QVBoxLayout(self._open), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.copy, 1)
+        row.addWidget(self.send, 1)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        column.addWidget(Label(theme, texts["thanks_own"], role="small"))
+        column.addWidget(self.skip)
+        self.content.addWidget(self._open)
+        self.content.addWidget(self._done)
+        self.text.textChanged.connect(lambda: self.edited.emit(self.text.text(), self._visit))
+        self.text.left.connect(self._leave)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.text()))
+        self.send.clicked.connect(self.sent)
+        self.skip.clicked.connect(self.skipped)
+
+    def show_talk(self, talk: Conversation, name: str) -> None:
+        """Show your words or the proposal for this talk, or that it is done; `name` may be ""."""
+        done = talk.status is Status.DONE
+        self._open.setVisible(not done)
+        self._done.setVisible(done)
+        recent = talk.date is not None and (self._store.today() - talk.date).days <= SOON_DAYS
+        self._soon.setVisible(not done and recent and not talk.retro)
+        thanked = self._store.touches.of_conversation(talk.id, TouchKind.THANKS) is not None
+        texts = self._content.reflection.texts
+        said = texts["thanks_done"] if thanked and name else texts["thanks_skipped"]
+        self._done.setText(said.replace("{name}", name))
+        own = self._store.preparations.get(talk.id).answers.get(self.KEPT, "")
+        words = own if own.strip() else self._proposal(talk, name)
+        if self.text.text() != words and not self.text.hasFocus():
+            self.text.blockSignals(True)
+            self.text.setPlainText(words)
+            self.text.blockSignals(False)
+
+    def _leave(self) -> None:
+        self.left.emit()
+        self._visit = new_id()
+
+    def _proposal(self, talk: Conversation, name: str) -> str:
+        """Fill the message with what is known; what is left is for you to write."""
+        days = (self._store.today() - talk.date).days if talk.date else SOON_DAYS + 1
+        known = {
+            "name": name,
+            "me": self._store.profile.get("name"),
+            "today": ago(talk.date, self._store.today()) if talk.date and days <= SOON_DAYS else "",
+        }
+        text = self._content.messages["thanks"].text
+        text = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1], "…"), text)
+        return re.sub(r" +([.,])|…\.", lambda found: found[1] or "…", text).strip(" ,")
