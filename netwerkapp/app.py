@@ -15,7 +15,7 @@ from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
 
-LANGUAGES = ("nl", "en")
+MINUTE = 60_000  # ms
 
 
 def build_window(
@@ -57,6 +57,9 @@ def main(folder: Path, language: str | None = None) -> int:
         store.settings.set("language", chosen)
         show(chosen)
 
+    midnight = QTimer(interval=MINUTE)
+    midnight.timeout.connect(lambda: windows[0].begin_day())
+    midnight.start()
     show(language or store.settings.get("language") or system_language())
     code = app.exec()
     store.close()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from netwerkapp import __version__
+from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import NewerFileError, NoFileError, UnreadableFileError
 
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         problem = f"the data in {folder} was made by a newer version of Netwerkapp; it was left as it is"
     except UnreadableFileError as error:
         problem = f"the data in {folder} cannot be read: {error}"
+    except ContentError as error:
+        problem = f"a text of the app cannot be used: {error}"
     except OSError as error:
         problem = f"{error.strerror}: {error.filename}"
     except SentenceError as error:
@@ -82,8 +85,7 @@ def _window(folder: Path, language: str | None) -> int:
 
 
 def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
-    from netwerkapp.content import load_content  # start-up: the window needs none of these
-    from netwerkapp.ladder_text import as_dictionary, as_text
+    from netwerkapp.ladder_text import as_dictionary, as_text  # start-up: the window needs none of these
     from netwerkapp.storage.store import open_to_read
 
     store = open_to_read(folder)

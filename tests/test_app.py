@@ -347,3 +347,13 @@ def test_the_other_language_has_the_same_path(qtbot, tmp_path, clock):
     user.go(Qt.Key.Key_4)
     assert user.says("Your conversations will come here")
     user.quit()
+
+
+def test_a_day_that_begins_while_the_window_is_open_settles_the_one_before(user, clock):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    user.window.begin_day()
+    assert user.store.settings.get("last_day") == "2026-11-23"
+    clock.forward(days=1)
+    user.window.begin_day()
+    assert user.store.settings.get("last_day") == "2026-11-24"

@@ -38,7 +38,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` for reading and writing, made first where there is none.
 
     The folder gets mode 0700 and the file 0600. Raises OSError when the folder cannot be made or written,
-    NewerFileError when a newer version wrote the file, sqlite3.DatabaseError when it is no such file.
+    NewerFileError when a newer version wrote the file, UnreadableFileError when it is damaged or no file of this app.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / FILE_NAME
@@ -52,6 +52,9 @@ def open_database(folder: Path) -> sqlite3.Connection:
     path.chmod(0o600)
     try:
         return _prepared(connection)
+    except DAMAGE as error:
+        connection.close()
+        raise UnreadableFileError(str(error)) from error
     except BaseException:
         connection.close()
         raise

@@ -38,11 +38,15 @@ class Store:
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())
 
+    def is_new_day(self) -> bool:
+        """Whether it is another day than the last one that was begun."""
+        return self.door.last_day != self.door.today()
+
     def begin_day(self) -> None:
         """Do once a day, at start and at midnight, what follows from days that are over. Writes on a new day only."""
-        today = self.door.today()
-        if self.door.last_day == today:
+        if not self.is_new_day():
             return
+        today = self.door.today()
         with self.door.utils.atomic():
             if not self.settings.get(FIRST_START):
                 self.settings.set(FIRST_START, today.isoformat())

@@ -2,8 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,14 @@ from PySide6.QtWidgets import (
 
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
+
+
+def _is_for_the_window(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a key asks for undo or redo while the field has no steps of its own: then it is the window's."""
+    if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
+    return undo or (event.matches(QKeySequence.StandardKey.Redo) and not can_redo)
 
 
 class TextField(QLineEdit):
@@ -35,6 +43,13 @@ class TextField(QLineEdit):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window when nothing was typed here."""
+        if _is_for_the_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
@@ -61,6 +76,14 @@ class TextArea(QPlainTextEdit):
     def text(self) -> str:
         """Return exactly what was typed; lines end with a newline, hard spaces stay."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window when nothing was typed here."""
+        steps = self.document()
+        if _is_for_the_window(event, can_undo=steps.isUndoAvailable(), can_redo=steps.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text."""

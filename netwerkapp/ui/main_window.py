@@ -62,6 +62,12 @@ class MainWindow(QMainWindow):
         """Return the name of the page that is seen."""
         return next(name for name, page in self.pages.items() if page is self._stack.currentWidget())
 
+    def begin_day(self) -> None:
+        """Begin a new day when midnight has passed, after what was typed is kept; else do nothing."""
+        if self._store.is_new_day() and self._saver.flush():
+            self._store.begin_day()
+            self.pages[self.current_page()].refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and let the window go; typed text that cannot be kept holds the window open."""
         if self._saver.flush():

@@ -160,6 +160,6 @@ def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
     shutil.rmtree(folder)
     folder.mkdir()
     (folder / FILE_NAME).write_bytes(b"no database" * 500)
-    with pytest.raises(sqlite3.DatabaseError):
+    with pytest.raises(UnreadableFileError):
         open_database(folder)
     assert (folder / FILE_NAME).read_bytes() == b"no database" * 500

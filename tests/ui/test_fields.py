@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from netwerkapp.ui.fields import Choice, FieldError, TextArea, TextField, labelled
@@ -124,3 +124,21 @@ def test_a_long_option_does_not_widen_the_page(theme, shown, length):
     choice.addItem("x" * length)
     window = shown(choice, width=300)
     assert window.minimumSizeHint().width() < 200
+
+
+@pytest.mark.parametrize("kind", [TextField, TextArea])
+def test_undo_is_the_fields_own_while_it_has_steps_and_then_the_windows(theme, shown, qtbot, kind):
+    field, undone = kind(theme), []
+    window = shown(field)
+    action = QAction("Undo", window)
+    action.setShortcut(QKeySequence.StandardKey.Undo)
+    action.triggered.connect(lambda: undone.append("by the window"))
+    window.addAction(action)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["by the window"]
+    qtbot.keyClicks(field, "word")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), undone) == ("", ["by the window"])
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["by the window", "by the window"]
