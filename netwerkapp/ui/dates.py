@@ -2,17 +2,49 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
-translate = QCoreApplication.translate
+from PySide6.QtCore import QDate, QLocale, QObject
 
 _WEEK, _YEAR = 7, 365
 _FEW_WEEKS = 9
 
 
+class DateWords(QObject):
+    """The words around days and times; a class because only `tr` of one is found for translation with its plurals."""
+
+    def long_format(self) -> str:
+        """Return how a day is written out."""
+        return self.tr("dddd d MMMM")
+
+    def day_month_format(self) -> str:
+        """Return how a day is written without its weekday."""
+        return self.tr("d MMMM")
+
+    def at(self) -> str:
+        """Return how a day and a time go together."""
+        return self.tr("{day} at {time}")
+
+    def between_hours_and_minutes(self) -> str:
+        """Return the mark in a time."""
+        return self.tr(":", "between hours and minutes")
+
+    def ago(self, days: int) -> str:
+        """Return how long ago it was."""
+        if days < 2:
+            return self.tr("today") if days == 0 else self.tr("yesterday")
+        if days < _WEEK:
+            return self.tr("%n days ago", "", days)
+        if days < _YEAR:
+            return self.tr("%n weeks ago", "", days // _WEEK)
+        return self.tr("%n years ago", "", days // _YEAR)
+
+    def in_month(self, month: str) -> str:
+        """Return "in mei"."""
+        return self.tr("in {month}").replace("{month}", month)
+
+
 def long_date(day: date) -> str:
     """Return "donderdag 26 november"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), translate("dates", "dddd d MMMM"))
+    return QLocale().toString(_qdate(day), DateWords().long_format())
 
 
 def full_date(day: date, today: date) -> str:
@@ -22,7 +54,7 @@ def full_date(day: date, today: date) -> str:
 
 def day_month(day: date) -> str:
     """Return "26 november"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), translate("dates", "d MMMM"))
+    return QLocale().toString(_qdate(day), DateWords().day_month_format())
 
 
 def short_date(day: date) -> str:
@@ -35,7 +67,7 @@ def short_date(day: date) -> str:
 
 def with_time(text: str, time: str) -> str:
     """Return "donderdag 26 november om 10.00 uur" for a day and "10:00"; without a time the day alone."""
-    return translate("dates", "{day} at {time}").format(day=text, time=time_text(time)) if time else text
+    return DateWords().at().format(day=text, time=time_text(time)) if time else text
 
 
 def short_with_time(text: str, time: str) -> str:
@@ -45,7 +77,7 @@ def short_with_time(text: str, time: str) -> str:
 
 def time_text(time: str) -> str:
     """Return "10:00" the way it is written in this language: 10.00 in Dutch."""
-    return time.replace(":", translate("dates", ":", "between hours and minutes"))
+    return time.replace(":", DateWords().between_hours_and_minutes())
 
 
 def ago(day: date, today: date) -> str:
@@ -53,13 +85,10 @@ def ago(day: date, today: date) -> str:
     days = (today - day).days
     if days < 0:
         return short_date(day)
-    if days < 2:
-        return translate("dates", "today") if days == 0 else translate("dates", "yesterday")
-    if days < _WEEK:
-        return translate("dates", "%n days ago", None, days)
-    if days < _FEW_WEEKS * _WEEK:
-        return translate("dates", "%n weeks ago", None, days // _WEEK)
-    if days < _YEAR:
-        month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
-        return translate("dates", "in {month}").format(month=month)
-    return translate("dates", "%n years ago", None, days // _YEAR)
+    if _FEW_WEEKS * _WEEK <= days < _YEAR:
+        return DateWords().in_month(QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat))
+    return DateWords().ago(days)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -35,13 +35,11 @@ class FeltCard(Card):
             slider = FiveStepSlider(theme, scale.label, scale.low, scale.high)
             slider.changed.connect(lambda value, name=scale.id: self.given.emit(name, value))
             label = Label(theme, scale.label, role="h3")
-            label.setMaximumWidth(theme.px(176))
-            label.setMinimumWidth(theme.px(100))
             grid.addWidget(Divider(theme), 2 * place, 0, 1, 2)
             grid.addWidget(label, 2 * place + 1, 0)
             grid.addWidget(slider, 2 * place + 1, 1)
             self.sliders[scale.id] = slider
-        grid.setColumnMinimumWidth(0, theme.px(150))
+        grid.setColumnMinimumWidth(0, theme.px(176))
         self.content.addLayout(grid)
 
     def show_reflection(self, reflection: Reflection, previous: Reflection | None) -> None:

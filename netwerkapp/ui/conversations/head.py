@@ -29,7 +29,8 @@ class TalkHead(QWidget):
         self._links.addWidget(back)
         self._links.addStretch()
         self._title, self._under, words = Label(theme, role="h1"), Label(theme, role="muted"), QVBoxLayout()
-        words.setSpacing(theme.px(3))
+        words.setSpacing(theme.px(4))
+        words.setContentsMargins(0, theme.px(2), 0, 0)
         words.addWidget(self._title)
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.px(18))
@@ -42,7 +43,7 @@ class TalkHead(QWidget):
         self.path.chosen.connect(lambda status: self.status_wanted.emit(Status(status)))
         column.addLayout(self._links)
         column.addLayout(row)
-        column.addSpacing(theme.px(6))
+        column.addSpacing(theme.px(8))
         column.addWidget(self.path)
 
     def add_link(self, link: Link) -> None:

@@ -42,8 +42,11 @@ class Ideas(QWidget):
             self._column.addSpacing(theme.px(4))
             self._column.addWidget(Label(theme, texts["begin_known"], role="muted"))
             self._column.addSpacing(theme.px(10))
+        said: set[Reason] = set()
         for person, reasons in known:
-            self._add(person, reasons)
+            reason = next((one for one in reasons if one not in said), None)
+            said.update([reason] if reason else [])
+            self._add(person, reason)
         if known:
             self._column.addWidget(Divider(theme))
             self._column.addSpacing(theme.px(20))
@@ -54,12 +57,12 @@ class Ideas(QWidget):
         self._column.addLayout(row)
         self._column.addStretch()
 
-    def _add(self, person: Contact, reasons: tuple[Reason, ...]) -> None:
+    def _add(self, person: Contact, reason: Reason | None) -> None:
         theme = self._theme
         self._column.addWidget(Divider(theme))
         self._column.addSpacing(theme.px(11))
         self._column.addWidget(Label(theme, person.name.full, role="h3"))
-        why = self._why(person, reasons)
+        why = self._why(person, reason)
         if why:
             self._column.addWidget(Label(theme, why))
         link = Link(theme, self._link_text)
@@ -69,11 +72,11 @@ class Ideas(QWidget):
         self._column.addSpacing(theme.px(4))
         self.links.append(link)
 
-    def _why(self, person: Contact, reasons: tuple[Reason, ...]) -> str:
-        """Return what you know of this person, and the first reason."""
+    def _why(self, person: Contact, reason: Reason | None) -> str:
+        """Return what you know of this person, and a reason that no one above has."""
         about = " ".join((person.met or person.work).split()).rstrip(".")
         words = [f"{about[0].upper()}{about[1:]}."] if about else []
-        return " ".join([*words, *(self._reason(reason) for reason in reasons[:1])])
+        return " ".join([*words, self._reason(reason)] if reason else words)
 
     def _reason(self, reason: Reason) -> str:
         return {

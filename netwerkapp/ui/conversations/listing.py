@@ -138,7 +138,7 @@ class ConversationList(QWidget):
         column.addWidget(header)
         if folds:
             header.setChecked(first in self._unfolded)
-            header.clicked.connect(partial(self._fold, first))
+            header.clicked.connect(lambda checked: self._fold(first, checked))
             if first not in self._unfolded:
                 return
         limit = self._limits.get(first, PAGE)

@@ -52,12 +52,10 @@ class Practical(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
-        column.addLayout(self._titled(fields["contact"].label, self.picker))
-        column.addLayout(self._beside(self.date, self.time, 3, 2))
-        column.addWidget(self.place)
-        how = self._titled(fields["channel"].label, self.channel)
-        how.addStretch()
-        column.addLayout(self._beside(how, self.minutes, 3, 2))
+        column.addWidget(self._titled(fields["contact"].label, self.picker))
+        column.addLayout(self._beside(self.date, self.time))
+        column.addLayout(self._beside(self.place, self._titled(fields["channel"].label, self.channel)))
+        column.addWidget(self.minutes)
         self._fill()
         self._listen()
 
@@ -86,24 +84,24 @@ class Practical(QWidget):
                 field.set_text(text)
         self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))
 
-    def _beside(self, left: QWidget | QVBoxLayout, right: QWidget, wide: int, narrow: int) -> QHBoxLayout:
+    def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(16))
-        if isinstance(left, QWidget):
-            row.addWidget(left, wide)
-        else:
-            row.addLayout(left, wide)
-        row.addWidget(right, narrow)
+        row.addWidget(left, 3)
+        row.addWidget(right, 2)
         return row
 
-    def _titled(self, title: str, widget: QWidget) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _titled(self, title: str, widget: QWidget) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(6))
         label = Label(self._theme, title, role="h3")
         label.setBuddy(widget)
         column.addWidget(label)
         column.addWidget(widget)
-        return column
+        column.addStretch()
+        return box
 
     def _listen(self) -> None:
         self.picker.picked.connect(lambda contact: self._keep(contact=contact))

@@ -10,7 +10,7 @@ from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import TileIcon, TileState
+from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
 
 
 class ReadinessCard(Card):
@@ -40,7 +40,12 @@ class ReadinessCard(Card):
         self._about.setSpacing(theme.px(3))
         self.content.addWidget(self._type)
         self.content.addWidget(Divider(theme))
-        self.content.addWidget(Label(theme, sheet.texts["listen"], role="muted"))
+        listen = QHBoxLayout()
+        listen.setSpacing(theme.px(14))
+        listen.addWidget(BigTile(theme, "ear", 64), 0, Qt.AlignmentFlag.AlignTop)
+        listen.addWidget(Label(theme, sheet.texts["listen"], role="muted"), 1)
+        self.content.addSpacing(theme.px(4))
+        self.content.addLayout(listen)
 
     def show_preparation(self, preparation: Preparation, talk_type: ConversationType) -> None:
         """Show how ready this sheet is."""

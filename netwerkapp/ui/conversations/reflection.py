@@ -111,15 +111,16 @@ class ReflectionPage(QWidget):
         grid.setVerticalSpacing(theme.px(6))
         asked = self._content.reflection.text
         for place, one in enumerate(asked):
-            area = TextArea(theme, one.hint, lines=(2, 10))
+            wide = place == len(asked) - 1 and place % 2 == 0
+            area = TextArea(theme, one.hint, lines=(1 if wide else 2, 10))
             area.setAccessibleName(one.label)
             area.setAccessibleDescription(one.hint)
             label = Label(theme, one.label, role="h3")
             label.setBuddy(area)
             row, across = 2 * (place // 2), place % 2
-            wide = 2 if place == len(asked) - 1 and across == 0 else 1
-            grid.addWidget(label, row, across, 1, wide)
-            grid.addWidget(area, row + 1, across, 1, wide, Qt.AlignmentFlag.AlignTop)
+            columns = 2 if wide else 1
+            grid.addWidget(label, row, across, 1, columns)
+            grid.addWidget(area, row + 1, across, 1, columns, Qt.AlignmentFlag.AlignTop)
             self.texts[one.id] = area
             self._visits[one.id] = new_id()
         return grid

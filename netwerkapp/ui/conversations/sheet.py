@@ -14,7 +14,7 @@ from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.answers import AnswerField, answer_field
 from netwerkapp.ui.conversations.practical import Practical
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
-from netwerkapp.ui.conversations.sections import LEFT, Section
+from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
@@ -114,7 +114,7 @@ class SheetCard(Card):
         widget.set_text(self.preparation.answers.get(field.id, ""))
         widget.edited.connect(partial(self._type, field.id))
         widget.left.connect(lambda _text: self._saver.flush())
-        section.add(widget)
+        section.add(widget, right=14 if field.kind == "scale10" else RIGHT)
         self.fields[field.id] = widget
 
     def _add_questions(self, section: Section) -> None:
