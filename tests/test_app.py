@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -113,6 +113,16 @@ class User:
         return {tile.id for tile in self.ladder().tiles if tile.laid}
 
 
+@pytest.fixture(autouse=True)
+def back_to_the_source_language(qapp):
+    """A window chooses the language of the whole application; the next test begins without one."""
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        shiboken6.delete(translator)
+    QLocale.setDefault(QLocale.c())
+
+
 @pytest.fixture
 def user(qtbot, tmp_path, clock):
     someone = User(qtbot, tmp_path / "netwerkapp", clock)
@@ -151,7 +161,7 @@ def prepare_the_talk(user):
     user.press("Mijn vragen")
     for number in (1, 2):
         user.fill(f"Vraag {number}", f"Vraag nummer {number}?")
-    user.click(user.window.conversations.preparation.question_list.chips[0])
+    user.click(user.window.conversations.preparation.sheet.question_list.chips[0])
     user.press("Praktisch")
     user.fill("Welke dag?", "donderdag")
     user.key(Qt.Key.Key_Tab)
@@ -164,7 +174,7 @@ def look_back(user):
     reflection = user.window.conversations.reflection
     assert reflection.isVisible()
     for name, keys in (("energy_cost", 1), ("ease", 0), ("pleasure", 1), ("useful", 1)):
-        reflection.sliders[name].setFocus()
+        reflection.felt.sliders[name].setFocus()
         user.key(Qt.Key.Key_Space)
         for _ in range(keys):
             user.key(Qt.Key.Key_Right)
@@ -185,7 +195,7 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     prepare_the_talk(user)
     look_back(user)
     assert "3.3" in user.laid()
-    assert user.window.conversations.reflection.bar_text().startswith("Je legt een nieuwe tegel")
+    assert user.window.conversations.reflection.bar.text().startswith("Je legt een nieuwe tegel")
     user.press("Bewaren")
     assert user.window.current_page() == "ladder"
     before, rung = user.laid(), user.ladder().rung
@@ -200,7 +210,7 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     user.go(Qt.Key.Key_4)
     user.click(user.window.conversations.listing.rows[0])
     reflection = user.window.conversations.reflection
-    assert {name: slider.value() for name, slider in reflection.sliders.items()} == {
+    assert {name: slider.value() for name, slider in reflection.felt.sliders.items()} == {
         "energy_cost": 4,
         "ease": 3,
         "pleasure": 4,
@@ -210,7 +220,7 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     assert user.field("Wat ging anders").text() == "Het duurde langer."
     assert user.field("Wat leer ik").text() == "Op de tijd letten."
     user.press("Naar je gespreksblad")
-    sheet = user.window.conversations.preparation
+    sheet = user.window.conversations.preparation.sheet
     assert sheet.fields["goal"].text() == "Weten hoe een dag eruitziet."
     assert sheet.fields["learn_goal"].text() == "Eén keer doorvragen."
     assert sheet.fields["opening"].text() == "Fijn dat je tijd hebt."
@@ -279,7 +289,7 @@ def test_looking_at_every_page_changes_no_byte(user):
         QApplication.processEvents()
     user.window.show_page("conversations")
     user.window.conversations.open_sheet(talk)
-    for section in user.window.conversations.preparation.sections.values():
+    for section in user.window.conversations.preparation.sheet.sections.values():
         user.click(section.header)
     user.window.conversations.look_back(talk)
     user.window.conversations.new(contact)
@@ -300,7 +310,7 @@ def test_the_sheet_of_each_type_has_its_own_fields_and_keeps_them(user, talk_typ
     user.press("Nieuw gesprek")
     user.click(user.window.conversations.beginning.types.card(talk_type))
     user.press("Voorbereiden")
-    sheet = user.window.conversations.preparation
+    sheet = user.window.conversations.preparation.sheet
     content = user.window._content.sheet
     expected = {
         field.id
@@ -318,7 +328,7 @@ def test_the_sheet_of_each_type_has_its_own_fields_and_keeps_them(user, talk_typ
     user.restart()
     user.go(Qt.Key.Key_4)
     user.click(user.window.conversations.listing.rows[0])
-    sheet = user.window.conversations.preparation
+    sheet = user.window.conversations.preparation.sheet
     typed = {key: field.text() for key, field in sheet.fields.items() if field.field.kind in ("line", "text")}
     assert typed == {key: f"Over {key}" for key in typed}
 

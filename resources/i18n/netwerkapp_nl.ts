@@ -491,6 +491,14 @@
         <source>Nobody chosen yet</source>
         <translation>Nog niemand gekozen</translation>
     </message>
+    <message>
+        <source>{n} of 7 parts of the sheet</source>
+        <translation>{n} van 7 delen van het gespreksblad</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Opnieuw plannen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -521,6 +529,10 @@
     <message>
         <source>Did not come</source>
         <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>This talk now stands at: {status}.</source>
+        <translation>Dit gesprek staat nu op: {status}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -571,12 +583,112 @@
         <translation>Gesprek met {name}</translation>
     </message>
     <message>
+        <source>Looking back on your writing with {name}</source>
+        <translation>Terugkijken op je berichten met {name}</translation>
+    </message>
+    <message>
+        <source>Looking back on your call with {name}</source>
+        <translation>Terugkijken op je telefoontje met {name}</translation>
+    </message>
+    <message>
+        <source>Looking back on your walk with {name}</source>
+        <translation>Terugkijken op je wandeling met {name}</translation>
+    </message>
+    <message>
+        <source>Looking back on your coffee with {name}</source>
+        <translation>Terugkijken op je koffie met {name}</translation>
+    </message>
+    <message>
+        <source>Looking back on your online talk with {name}</source>
+        <translation>Terugkijken op je online gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Looking back on your talk with {name}</source>
+        <translation>Terugkijken op je gesprek met {name}</translation>
+    </message>
+    <message>
         <source>no one two three four five six seven eight nine ten</source>
         <translation>geen één twee drie vier vijf zes zeven acht negen tien</translation>
     </message>
     <message>
         <source>eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty</source>
         <translation>elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A talk that was held keeps its day.</source>
+        <translation>Een gesprek dat gevoerd is, houdt zijn dag.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose a day in {month}.</source>
+        <translation>Die dag bestaat niet. Kies een dag in {month}.</translation>
+    </message>
+    <message>
+        <source>That day does not exist.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag is niet te lezen. Schrijf hem als 26 november.</translation>
+    </message>
+    <message>
+        <source>That day is still to come, and this talk was held.</source>
+        <translation>Die dag komt nog, en dit gesprek is al gevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time} uur</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <comment>between hours and minutes</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>in {month}</translation>
     </message>
 </context>
 <context>
@@ -630,6 +742,36 @@
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message>
+        <source>Knows a lot about work that interests you.</source>
+        <translation>Weet veel over werk dat je boeit.</translation>
+    </message>
+    <message>
+        <source>Getting in touch does not feel tense.</source>
+        <translation>Contact maken voelt niet spannend.</translation>
+    </message>
+    <message>
+        <source>You know each other well.</source>
+        <translation>Jullie kennen elkaar goed.</translation>
+    </message>
+    <message>
+        <source>Someone further away hears other things.</source>
+        <translation>Iemand verder weg hoort andere dingen.</translation>
+    </message>
+    <message>
+        <source>You have not spoken for a long time.</source>
+        <translation>Jullie spraken elkaar lang niet.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>LadderPage</name>
     <message>
         <source>Good morning</source>
@@ -646,6 +788,13 @@
     <message>
         <source>Hello</source>
         <translation>Hallo</translation>
+    </message>
+</context>
+<context>
+    <name>LessonCard</name>
+    <message>
+        <source>Used it</source>
+        <translation>Gedaan</translation>
     </message>
 </context>
 <context>
@@ -769,6 +918,10 @@
         <translation>Waar is het voor?</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
     </message>
@@ -841,29 +994,6 @@
     </message>
 </context>
 <context>
-    <name>Practical</name>
-    <message>
-        <source>That day is still to come, and this talk was held.</source>
-        <translation>Die dag moet nog komen, en dit gesprek is al gevoerd.</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Choose a day in {month}.</source>
-        <translation>Die dag bestaat niet. Kies een dag in {month}.</translation>
-    </message>
-    <message>
-        <source>That day does not exist.</source>
-        <translation>Die dag bestaat niet.</translation>
-    </message>
-    <message>
-        <source>This day cannot be read. Write it like 26 November.</source>
-        <translation>Deze dag is niet te lezen. Schrijf het zoals: 26 november.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write it like 10.00.</source>
-        <translation>Deze tijd is niet te lezen. Schrijf het zoals: 10.00.</translation>
-    </message>
-</context>
-<context>
     <name>PracticeView</name>
     <message>
         <source>How tense was it before?</source>
@@ -897,20 +1027,12 @@
 <context>
     <name>PreparationPage</name>
     <message>
-        <source>All conversations</source>
-        <translation>Alle gesprekken</translation>
-    </message>
-    <message>
         <source>Talk held</source>
         <translation>Gesprek gevoerd</translation>
     </message>
     <message>
         <source>Look back</source>
         <translation>Terugkijken</translation>
-    </message>
-    <message>
-        <source>How far this talk is</source>
-        <translation>Hoever dit gesprek is</translation>
     </message>
     <message>
         <source>Yes, held</source>
@@ -925,32 +1047,16 @@
         <translation>Nog geen dag</translation>
     </message>
     <message>
+        <source>About {name}</source>
+        <translation>Over {name}</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>deze persoon</translation>
     </message>
     <message>
-        <source>What kind of talk?</source>
-        <translation>Wat voor gesprek?</translation>
-    </message>
-    <message>
-        <source>This talk is planned now.</source>
-        <translation>Dit gesprek staat nu gepland.</translation>
-    </message>
-    <message>
         <source>{name} is on your list now.</source>
         <translation>{name} staat nu op je lijst.</translation>
-    </message>
-    <message>
-        <source>This talk now stands at: {status}.</source>
-        <translation>Dit gesprek staat nu op: {status}.</translation>
-    </message>
-    <message>
-        <source>Have a look, two minutes</source>
-        <translation>Even kijken, twee minuten</translation>
-    </message>
-    <message>
-        <source>Still empty</source>
-        <translation>Nog leeg</translation>
     </message>
 </context>
 <context>
@@ -1010,24 +1116,8 @@
 <context>
     <name>ReflectionPage</name>
     <message>
-        <source>All conversations</source>
-        <translation>Alle gesprekken</translation>
-    </message>
-    <message>
         <source>To your sheet</source>
         <translation>Naar je gespreksblad</translation>
-    </message>
-    <message>
-        <source>How far this talk is</source>
-        <translation>Hoever dit gesprek is</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>someone</source>
-        <translation>iemand</translation>
     </message>
     <message>
         <source>{name} is on your list now.</source>
@@ -1036,10 +1126,6 @@
     <message>
         <source>This talk is done.</source>
         <translation>Dit gesprek is afgerond.</translation>
-    </message>
-    <message>
-        <source>This talk now stands at: {status}.</source>
-        <translation>Dit gesprek staat nu op: {status}.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1213,21 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Have a look, two minutes</source>
+        <translation>Even kijken, twee minuten</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Nog leeg</translation>
+    </message>
+    <message>
+        <source>What kind of talk?</source>
+        <translation>Wat voor gesprek?</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Nothing kept yet</source>
@@ -1191,6 +1292,17 @@
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>How far this talk is</source>
+        <translation>Hoe ver dit gesprek is</translation>
+    </message>
+</context>
+<context>
     <name>ThanksCard</name>
     <message>
         <source>Copy</source>
@@ -1203,10 +1315,6 @@
     <message>
         <source>Not needed</source>
         <translation>Hoeft niet</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1374,13 @@
     <message>
         <source>Talk with {name}</source>
         <translation>Gesprek met {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This time cannot be read. Write it like 10.00.</source>
+        <translation>Deze tijd is niet te lezen. Schrijf hem als 10.00.</translation>
     </message>
 </context>
 <context>
@@ -1395,55 +1510,6 @@
     <message>
         <source>the last change</source>
         <translation>de laatste wijziging</translation>
-    </message>
-</context>
-<context>
-    <name>dates</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} om {time} uur</translation>
-    </message>
-    <message>
-        <source>:</source>
-        <comment>between hours and minutes</comment>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gisteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>%n week geleden</numerusform>
-            <numerusform>%n weken geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in {month}</source>
-        <translation>in {month}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years ago</source>
-        <translation>
-            <numerusform>%n jaar geleden</numerusform>
-            <numerusform>%n jaar geleden</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
