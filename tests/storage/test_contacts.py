@@ -388,3 +388,14 @@ def test_reading_the_list_writes_nothing(people):
     people.names("henk", show=Show.NEVER_SPOKEN, sort=Sort.LAST)
     people.contacts.circles()
     assert people.door.connection.total_changes == before
+
+
+def test_several_people_are_added_in_one_action_or_none(store, clock):
+    people = [Contact("a", clock(), Name("Anna")), Contact("b", clock(), Name("Bram"))]
+    store.contacts.add_all(people)
+    assert store.contacts.count() == 2
+    store.undo()
+    assert store.contacts.count() == 0
+    with pytest.raises(ValueError, match="name"):
+        store.contacts.add_all([*people, Contact("c", clock(), Name("  "))])
+    assert store.contacts.count() == 0

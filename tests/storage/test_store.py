@@ -63,3 +63,27 @@ def test_settings_are_not_undone(store):
     store.settings.set("language", "en")
     assert store.settings.get("language") == "en"
     assert store.undoable() is None
+
+
+def test_a_day_that_is_over_keeps_what_was_reached_on_it(store, clock):
+    with store.door.action("test") as action:
+        for code in ("r01", "r02"):
+            row = {"id": code, "code": code, "strength_before": 5, "created_at": store.now().isoformat()}
+            action.insert("resistances", row)
+    store.ladders.settle()  # the day is not over: there is nothing to keep
+    assert store.door.read("SELECT * FROM latches WHERE id = '2.1'") == []
+    clock.forward(days=1)
+    store.begin_day()
+    store.undo()
+    assert store.ladders.read().rung == 2
+    assert next(tile for tile in store.ladders.read().tiles if tile.id == "2.1").laid
+
+
+def test_settling_writes_down_a_milestone_that_is_not_there_yet(store, clock):
+    with store.door.action("test") as action:
+        row = {"id": "r01", "code": "r01", "strength_before": 5, "created_at": store.now().isoformat()}
+        action.insert("resistances", row)
+    store.door.connection.execute("DELETE FROM milestones")
+    clock.forward(days=1)
+    store.begin_day()
+    assert [row["id"] for row in store.door.read("SELECT id FROM milestones")] == ["2"]
