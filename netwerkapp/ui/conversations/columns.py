@@ -1,16 +1,22 @@
-"""Two columns where there is room, one below the other where there is not."""
+"""Beside each other where there is room, one below the other where there is not."""
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from netwerkapp.ui.theme import Theme
 
-TWO_COLUMNS = 62  # em
+TWO_COLUMNS, NARROW = 62, 40  # em, of a page
 _NO_LIMIT = 16_777_215
 
 
 def place_columns(theme: Theme, across: QBoxLayout, side: QWidget, width: float, room: int) -> None:
     """Place `side`, `width` px of the design wide, beside the rest of `across` when `room` px allow, else below."""
-    wide = theme.em(room) >= TWO_COLUMNS
-    across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    wide = place_beside(theme, across, room, TWO_COLUMNS)
     side.setMinimumWidth(theme.px(width) if wide else 0)
     side.setMaximumWidth(theme.px(width) if wide else _NO_LIMIT)
+
+
+def place_beside(theme: Theme, across: QBoxLayout, room: int, least: float = NARROW) -> bool:
+    """Lay `across` out from left to right when `room` px are at least so many em, else downwards; which it is."""
+    wide = theme.em(room) >= least
+    across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    return wide

@@ -1,10 +1,12 @@
 """The top of the sheet and of the look-back: the way back, what the talk is called, and how far it is."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.conversations.columns import place_beside
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.status_path import StatusPath
@@ -45,6 +47,11 @@ class TalkHead(QWidget):
         column.addLayout(row)
         column.addSpacing(theme.px(8))
         column.addWidget(self.path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the title where there is little room."""
+        super().resizeEvent(event)
+        place_beside(self._theme, self._row, self.width())
 
     def add_link(self, link: Link) -> None:
         """Put a link at the right of the way back."""

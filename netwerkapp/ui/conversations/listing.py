@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.conversations.columns import place_columns
+from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader, ListRow
 from netwerkapp.ui.conversations.words import STATUS_ICONS, ConversationWords
@@ -75,6 +75,7 @@ class ConversationList(QWidget):
         self.empty.setVisible(total == 0)
         self.new_button.setVisible(total > 0)
         self.ideas.refresh()
+        self.ideas.setVisible(total > 0 or bool(self.ideas.links))
 
     def show_row(self, conversation: str) -> None:
         """Give the focus to the row of this talk, or to the list."""
@@ -85,21 +86,23 @@ class ConversationList(QWidget):
         """The ideas stand beside the list where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
+        place_beside(self._theme, self._head, self.width())
 
     def _build(self) -> None:
         theme = self._theme
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(theme.px(14))
         title = Label(theme, self.tr("Conversations"), role="h1")
-        title.setWordWrap(False)
         self._count = Label(theme, role="muted")
         self.new_button = PrimaryButton(theme, self.tr("New conversation"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
-        for widget, stretch in ((title, 0), (self._count, 1), (self.new_button, 0)):
-            head.addWidget(widget, stretch)
+        self._count.setWordWrap(False)
+        for widget in (title, self._count, self.new_button):
+            head.addWidget(widget)
+        head.setStretchFactor(self._count, 1)
         scroll.content.addLayout(head)
         scroll.content.addSpacing(theme.px(6))
         self.empty = EmptyState(
@@ -116,7 +119,7 @@ class ConversationList(QWidget):
         self.ideas = Ideas(theme, self._content, self._store, self.tr("Make it an idea"))
         self.ideas.taken.connect(self._make_idea)
         left = QVBoxLayout()
-        left.addWidget(self.empty)
+        left.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         left.addWidget(self._card)
         left.addStretch()
         self._across = QHBoxLayout()

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Sheet, SheetField
@@ -13,6 +14,7 @@ from netwerkapp.storage.door import Value
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.conversations.answers import LineField
+from netwerkapp.ui.conversations.columns import place_beside
 from netwerkapp.ui.conversations.when import DateField, TimeField
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import short_date, short_with_time
@@ -21,12 +23,15 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+BESIDE = 26  # em, for two fields beside each other
+
 
 class Practical(QWidget):
     """The fields of one talk; typed text is handed to the saver, choices are kept at once."""
 
     kept = Signal()  # the talk is another one now in the file
     person_added = Signal(str)  # the name of a person who is on the list now
+    type_chosen = Signal(str)
 
     def __init__(
         self,
@@ -40,24 +45,32 @@ class Practical(QWidget):
         super().__init__()
         self._theme, self._store, self._saver, self._talk = theme, store, saver, talk
         self._typed: dict[str, str] = {}
+        self._rows: list[QHBoxLayout] = []
         self.picker = ContactPicker(theme, store.contacts)
         self.date = DateField(theme, sheet, fields["date"], store.today)
         self.time = TimeField(theme, sheet, fields["time"])
         self.place, self.minutes = LineField(theme, sheet, fields["place"]), LineField(theme, sheet, fields["minutes"])
-        self.channel = Choice(theme)
-        self.channel.setAccessibleName(fields["channel"].label)
-        self.channel.addItem("–", "")
-        for channel, name in ConversationWords().channels().items():
-            self.channel.addItem(name, str(channel))
+        channels = [(str(channel), name) for channel, name in ConversationWords().channels().items()]
+        kind = self.tr("What kind of talk?")
+        self.type_choice = self._choice(kind, [(one.id, one.name) for one in sheet.type])
+        self.channel = self._choice(fields["channel"].label, [("", "–"), *channels])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
+        how = self._titled(fields["channel"].label, self.channel)
+        column.addLayout(self._beside(self._titled(kind, self.type_choice), how))
         column.addWidget(self._titled(fields["contact"].label, self.picker))
         column.addLayout(self._beside(self.date, self.time))
-        column.addLayout(self._beside(self.place, self._titled(fields["channel"].label, self.channel)))
+        column.addWidget(self.place)
         column.addWidget(self.minutes)
         self._fill()
         self._listen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two fields stand beside each other where there is room."""
+        super().resizeEvent(event)
+        for row in self._rows:
+            place_beside(self._theme, row, self.width(), BESIDE)
 
     def show_talk(self, talk: Conversation) -> None:
         """Show the talk as it is now in the file, in the fields that nobody is typing in."""
@@ -82,13 +95,22 @@ class Practical(QWidget):
         ):
             if not field.widget.hasFocus():
                 field.set_text(text)
+        self.type_choice.setCurrentIndex(self.type_choice.findData(str(talk.type)))
         self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))
+
+    def _choice(self, name: str, options: list[tuple[str, str]]) -> Choice:
+        choice = Choice(self._theme)
+        choice.setAccessibleName(name)
+        for key, text in options:
+            choice.addItem(text, key)
+        return choice
 
     def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(16))
-        row.addWidget(left, 3)
-        row.addWidget(right, 2)
+        row.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(right, 2, Qt.AlignmentFlag.AlignTop)
+        self._rows.append(row)
         return row
 
     def _titled(self, title: str, widget: QWidget) -> QWidget:
@@ -110,6 +132,7 @@ class Practical(QWidget):
         self.time.timed.connect(lambda time: self._type("time", time, self.time.visit))
         self.place.edited.connect(lambda text: self._type("place", text, self.place.visit))
         self.minutes.edited.connect(self._type_minutes)
+        self.type_choice.activated.connect(lambda index: self.type_chosen.emit(self.type_choice.itemData(index)))
         self.channel.activated.connect(lambda index: self._keep(channel=self.channel.itemData(index) or None))
         for field in (self.date, self.time, self.place, self.minutes):
             field.left.connect(self._leave)

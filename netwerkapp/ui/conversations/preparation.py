@@ -176,7 +176,7 @@ class PreparationPage(QWidget):
         conversation = self.conversation()
         if self._saver.now(lambda: self._store.conversations.change(conversation, type=talk_type)):
             self.open(conversation)
-            self.sheet.type_choice.setFocus()
+            self.sheet.practical.type_choice.setFocus()
             self.changed.emit()
 
     def _apply(self, conversation: str, applied: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Status
@@ -12,20 +12,21 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.conversations.bar import LadderBar
-from netwerkapp.ui.conversations.columns import place_columns
+from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.felt import FeltCard
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.names import NamesCard
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date
-from netwerkapp.ui.fields import TextArea
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.fields import TextArea, labelled
+from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 SIDE = 352  # px, the column at the right
+BESIDE = 2  # texts beside each other
 
 
 class ReflectionPage(QWidget):
@@ -74,10 +75,11 @@ class ReflectionPage(QWidget):
         """Two columns where there is room."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self._side, SIDE, self.width())
+        place_beside(self._theme, self._beside, self.width())
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20)), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 12)), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         scroll.content.setSpacing(theme.px(10))
@@ -90,7 +92,7 @@ class ReflectionPage(QWidget):
         scroll.content.addLayout(self._across)
         scroll.content.addStretch()
         main = QVBoxLayout()
-        main.setSpacing(theme.px(12))
+        main.setSpacing(theme.px(10))
         main.addWidget(self.felt)
         main.addLayout(self._areas(theme))
         main.addWidget(self.bar)
@@ -105,25 +107,24 @@ class ReflectionPage(QWidget):
         self._across.addLayout(main, 1)
         self._across.addWidget(self._side)
 
-    def _areas(self, theme: Theme) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(6))
-        asked = self._content.reflection.text
-        for place, one in enumerate(asked):
-            wide = place == len(asked) - 1 and place % 2 == 0
-            area = TextArea(theme, one.hint, lines=(1 if wide else 2, 10))
-            area.setAccessibleName(one.label)
+    def _areas(self, theme: Theme) -> QVBoxLayout:
+        """Return the texts: two beside each other, the last one below them."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(8))
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(theme.px(14))
+        column.addLayout(self._beside)
+        for place, one in enumerate(self._content.reflection.text):
+            area = TextArea(theme, one.hint, lines=(2 if place < BESIDE else 1, 10))
+            box = labelled(theme, one.label, area)
             area.setAccessibleDescription(one.hint)
-            label = Label(theme, one.label, role="h3")
-            label.setBuddy(area)
-            row, across = 2 * (place // 2), place % 2
-            columns = 2 if wide else 1
-            grid.addWidget(label, row, across, 1, columns)
-            grid.addWidget(area, row + 1, across, 1, columns, Qt.AlignmentFlag.AlignTop)
+            if place < BESIDE:
+                self._beside.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
+            else:
+                column.addWidget(box)
             self.texts[one.id] = area
             self._visits[one.id] = new_id()
-        return grid
+        return column
 
     def _listen(self) -> None:
         self.head.left.connect(self.left)

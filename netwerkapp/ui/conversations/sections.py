@@ -1,20 +1,17 @@
 """A section of the sheet: closed it shows its own answer in one line, open it shows its fields."""
 
-from html import escape
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
-from netwerkapp.ui.conversations.rows import ListRow
+from netwerkapp.ui.conversations.rows import ListRow, wrapped
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
 LEFT, RIGHT = 52, 48  # px around the fields
 _TILE, _HIGH = 26, 45
-_LONGEST = 500  # characters in a tooltip
 
 
 class SectionHeader(ListRow):
@@ -33,8 +30,7 @@ class SectionHeader(ListRow):
         """Show the answer in one line and how far the section is; the whole of it is in the tooltip."""
         self.summary, self.state = summary, state
         self.setAccessibleDescription(summary)
-        short = escape(summary[:_LONGEST]).replace("\n", "<br>")
-        self.setToolTip(f"<p>{short}</p>" if summary else "")  # a tooltip that wraps is markup to Qt
+        self.setToolTip(wrapped(summary))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

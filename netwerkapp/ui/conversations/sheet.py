@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, SheetField, SheetSection
@@ -15,7 +15,6 @@ from netwerkapp.ui.conversations.answers import AnswerField, answer_field
 from netwerkapp.ui.conversations.practical import Practical
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
 from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
-from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.saver import Saver
@@ -97,7 +96,7 @@ class SheetCard(Card):
             self.practical = Practical(self._theme, self._content.sheet, fields, self._store, self._saver, self._talk)
             self.practical.kept.connect(self.kept)
             self.practical.person_added.connect(self.person_added)
-            section.add(self._type_choice())
+            self.practical.type_chosen.connect(self.type_chosen)
             section.add(self.practical)
         for field in self._fields_of(texts):
             if field.kind == QUESTIONS:
@@ -124,28 +123,16 @@ class SheetCard(Card):
         self.question_list.left.connect(self._saver.flush)
         section.add(self.question_list, left=LEFT - NUMBER, right=11)
 
-    def _type_choice(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.px(6))
-        label = Label(self._theme, self.tr("What kind of talk?"), role="h3")
-        self.type_choice = Choice(self._theme)
-        self.type_choice.setAccessibleName(label.text())
-        label.setBuddy(self.type_choice)
-        for one in self._content.sheet.type:
-            self.type_choice.addItem(one.name, one.id)
-        self.type_choice.setCurrentIndex(self.type_choice.findData(str(self._talk.type)))
-        self.type_choice.activated.connect(lambda index: self.type_chosen.emit(self.type_choice.itemData(index)))
-        column.addWidget(label)
-        column.addWidget(self.type_choice, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
-
     def _add_rules(self, section: Section) -> None:
         rules, texts = self._content.ground_rules, self._content.sheet.texts
         for title, options in ((texts["do"], rules.do), (texts["rather_not"], rules.rather_not)):
-            section.add(Label(self._theme, title, role="h3"))
-            section.add(Label(self._theme, "\n".join(one.text for one in options)))
+            box = QWidget()
+            column = QVBoxLayout(box)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self._theme.px(4))
+            column.addWidget(Label(self._theme, title, role="h3"))
+            column.addWidget(Label(self._theme, "\n".join(one.text for one in options)))
+            section.add(box)
 
     def _type(self, field: str, text: str) -> None:
         conversation, visit = self._talk.id, self.fields[field].visit
