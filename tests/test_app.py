@@ -96,7 +96,7 @@ class User:
 
     def undo(self):
         """By the menu, as Ctrl+Z in a field is the field's own."""
-        self.window.undo_action.trigger()
+        self.window.menus.undo.trigger()
         QApplication.processEvents()
 
     def says(self, text):
@@ -243,12 +243,12 @@ def test_undo_after_a_restart_takes_back_the_last_text_and_brings_it_again(user)
     look_back(user)
     user.restart()
     talk = user.store.conversations.page((Status.HELD,), 0, 1)[0].conversation.id
-    assert user.window.undo_action.text().endswith("terugblik")
+    assert user.window.menus.undo.text().endswith("terugblik")
     user.undo()
     assert user.store.reflections.get(talk).lesson == ""
     assert user.store.reflections.get(talk).slip == "Het duurde langer."
     user.restart()
-    user.window.redo_action.trigger()
+    user.window.menus.redo.trigger()
     assert user.store.reflections.get(talk).lesson == "Op de tijd letten."
     while user.store.undoable():
         user.undo()
@@ -265,7 +265,7 @@ def test_a_milestone_of_today_goes_with_undo_and_one_of_yesterday_stays(user, cl
     assert user.ladder().rung == 2
     user.undo()
     assert user.ladder().rung == 1
-    user.window.redo_action.trigger()
+    user.window.menus.redo.trigger()
     assert user.ladder().rung == 2
     user.quit()
     clock.forward(days=1)

@@ -74,7 +74,7 @@ class Door:
         `kind` names what is done, for the undo menu. Actions of the same `visit` (one stay in one field)
         that follow each other are one action. Raises SaveError when it cannot be written.
         """
-        with self._whole():
+        with self.whole():
             action = Action(self, self._number(kind, origin, visit))
             yield action
             if action.touched:
@@ -99,8 +99,8 @@ class Door:
         return self._replay("undone = 1", "ASC", "after", 0)
 
     @contextmanager
-    def _whole(self) -> Iterator[None]:
-        """One transaction: all of it or nothing."""
+    def whole(self) -> Iterator[None]:
+        """Open one transaction: all of it or nothing. Raises SaveError when it cannot be written."""
         try:
             with self.utils.atomic():
                 yield
@@ -136,7 +136,7 @@ class Door:
             return None
         number, kind = int(found[0]), str(found[1])
         changes = self.read(f"SELECT * FROM changes WHERE action = ? ORDER BY nr {order}", (number,))
-        with self._whole():
+        with self.whole():
             for change in changes:
                 self._put(change["place"], change["row"], change[column])
             self.connection.execute("UPDATE actions SET undone = ? WHERE nr = ?", (undone, number))

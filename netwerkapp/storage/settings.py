@@ -22,9 +22,10 @@ class Settings:
         return "" if found is None else str(found)
 
     def set(self, name: str, value: str) -> None:
-        """Keep the value; nothing is written where it is the same."""
+        """Keep the value; nothing is written where it is the same. Raises SaveError when it cannot be written."""
         if self.get(name) != value:
-            self._door.utils.table("settings").upsert({"id": name, "value": value}, pk="id")
+            with self._door.whole():
+                self._door.utils.table("settings").upsert({"id": name, "value": value}, pk="id")
 
 
 class Profile:

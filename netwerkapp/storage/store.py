@@ -8,6 +8,7 @@ from pathlib import Path
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import open_database, open_read_only
+from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.ladders import Ladders
@@ -33,6 +34,7 @@ class Store:
         self.touches = Touches(self.door)
         self.follow_ups = FollowUps(self.door)
         self.trends = Trends(self.door)
+        self.deleted = Deleted(self.door)
         self.steps = Steps(self.door)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones

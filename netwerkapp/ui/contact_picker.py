@@ -10,7 +10,6 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.labels import Label, Link
-from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
@@ -27,6 +26,7 @@ class ContactPicker(QWidget):
         super().__init__()
         self._theme, self._contacts = theme, contacts
         self._found: list[Contact] = []
+        self._typed = ""
         self.field = TextField(theme, self.tr("Type a name"))
         self.field.setAccessibleName(self.tr("With whom"))
         self.setFocusProxy(self.field)
@@ -39,14 +39,15 @@ class ContactPicker(QWidget):
         row.addWidget(self._initials)
         row.addWidget(self._name, 1)
         row.addWidget(self.other)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self.links = [Link(theme) for _ in range(SHOWN + 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(self._chosen)
         column.addWidget(self.field)
-        column.addLayout(self._list)
+        for place, link in enumerate(self.links):
+            column.addWidget(link)
+            link.clicked.connect(partial(self._take, place))
         self.field.textEdited.connect(self._search)
         self.field.returnPressed.connect(self._take_first)
         self.other.clicked.connect(self._again)
@@ -56,7 +57,7 @@ class ContactPicker(QWidget):
         """Show a person, or the field when there is none."""
         self._chosen.setVisible(contact is not None)
         self.field.setVisible(contact is None)
-        clear(self._list)
+        self._offer([], "")
         if contact is not None:
             self._initials.set_initials(contact.name.initials)
             self._name.setText(contact.name.full)
@@ -74,17 +75,27 @@ class ContactPicker(QWidget):
             super().keyPressEvent(event)
 
     def _search(self, text: str) -> None:
-        clear(self._list)
         words = text.strip()
-        self._found = self._contacts.named(words, SHOWN) if words else []
-        for contact in self._found:
-            link = Link(self._theme, contact.name.full)
-            link.clicked.connect(partial(self._pick, contact))
-            self._list.addWidget(link)
-        if words and all(contact.name.full.casefold() != words.casefold() for contact in self._found):
-            link = Link(self._theme, self.tr("Add {name} as a contact").format(name=words))
-            link.clicked.connect(partial(self._name_new, words))
-            self._list.addWidget(link)
+        found = self._contacts.named(words, SHOWN) if words else []
+        new = words and all(contact.name.full.casefold() != words.casefold() for contact in found)
+        self._offer(found, words if new else "")
+
+    def _offer(self, found: list[Contact], name: str) -> None:
+        """Show these contacts, and the way to add this name."""
+        self._found, self._typed = found, name
+        texts = [contact.name.full for contact in found]
+        if name:
+            texts.append(self.tr("Add {name} as a contact").replace("{name}", name))
+        for place, link in enumerate(self.links):
+            if place < len(texts):
+                link.setText(texts[place])
+            link.setVisible(place < len(texts))
+
+    def _take(self, place: int, _checked: bool = False) -> None:
+        if place < len(self._found):
+            self._pick(self._found[place])
+        else:
+            self.named.emit(self._typed)
 
     def _take_first(self) -> None:
         if self._found:
@@ -92,12 +103,9 @@ class ContactPicker(QWidget):
         elif self.field.text().strip():
             self.named.emit(self.field.text().strip())
 
-    def _pick(self, contact: Contact, _checked: bool = False) -> None:
+    def _pick(self, contact: Contact) -> None:
         self.show_contact(contact)
         self.picked.emit(contact.id)
-
-    def _name_new(self, name: str, _checked: bool = False) -> None:
-        self.named.emit(name)
 
     def _again(self) -> None:
         self.show_contact(None)

@@ -1,21 +1,25 @@
 """The window: which pages there are, and how they react to each other. It does nothing else."""
 
-from collections.abc import Callable
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.next_step import NextStep
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.contacts.page import ContactsPage
 from netwerkapp.ui.conversations.page import ConversationsPage
+from netwerkapp.ui.deleted.page import DeletedPage
 from netwerkapp.ui.destinations import destination
+from netwerkapp.ui.help.page import HelpPage
 from netwerkapp.ui.ladder.page import LadderPage
 from netwerkapp.ui.ladder.welcome import WelcomePage
+from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
+from netwerkapp.ui.menus import Menus
 from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
@@ -27,12 +31,14 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.undo_texts import UndoTexts
 
 WELCOMED = "welcomed"  # the setting that says that the first run is over
+GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
+RAIL_BELOW = 50  # em of the window
 
 
 class MainWindow(QMainWindow):
     """The frame around the pages: menu bar, navigation, notice and status line."""
 
-    language_chosen = Signal(str)  # the window is built anew in this language
+    rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
         super().__init__()
@@ -43,11 +49,12 @@ class MainWindow(QMainWindow):
         self._undo_texts = UndoTexts()
         self._make_pages()
         self._make_frame()
-        self._make_menus()
+        self.menus = Menus(self.menuBar())
         self._connect()
-        self.resize(theme.px(1180), theme.px(760))
-        self.setMinimumSize(640, 480)
-        self.show_page("ladder" if store.settings.get(WELCOMED) else "welcome")
+        self.resize(1180, 760)
+        self.setMinimumSize(560, 420)
+        self.restoreGeometry(QByteArray.fromBase64(store.settings.get(GEOMETRY).encode()))
+        self.show_page(self._first_page())
 
     def show_page(self, name: str) -> None:
         """Show a page, after what was typed on the other one is kept."""
@@ -56,6 +63,7 @@ class MainWindow(QMainWindow):
         page.refresh()
         self._stack.setCurrentWidget(page)
         self._navigation.show_current("ladder" if name == "welcome" else name)
+        self.setWindowTitle(f"{self._navigation.text_of(name) or 'Netwerkapp'} – Netwerkapp")
         self._show_undo()
 
     def current_page(self) -> str:
@@ -68,12 +76,36 @@ class MainWindow(QMainWindow):
             self._store.begin_day()
             self.pages[self.current_page()].refresh()
 
+    def keep_all(self) -> bool:
+        """Keep what was typed; whether that worked."""
+        return self._saver.flush()
+
+    def take_over(self, before: "MainWindow") -> None:
+        """Stand where the window before this one stood, with the same page."""
+        self.restoreGeometry(before.saveGeometry())
+        self.show_page(before.current_page())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and let the window go; typed text that cannot be kept holds the window open."""
-        if self._saver.flush():
-            super().closeEvent(event)
-        else:
+        if not self._saver.flush():
             event.ignore()
+            return
+        with suppress(SaveError):  # where the window stood is not worth holding it open
+            self._store.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+            self._store.settings.set(LAST_PAGE, self.current_page())
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the navigation is a row of icons."""
+        super().resizeEvent(event)
+        self._navigation.set_rail(self._theme.em(self.width()) < RAIL_BELOW)
+
+    def _first_page(self) -> str:
+        """The page that was seen last; the welcome before anything else."""
+        last = self._store.settings.get(LAST_PAGE)
+        if not self._store.settings.get(WELCOMED):
+            return "welcome"
+        return last if last in self.pages and last != "welcome" else "ladder"
 
     def _make_pages(self) -> None:
         theme, content, store, saver = self._theme, self._content, self._store, self._saver
@@ -83,6 +115,7 @@ class MainWindow(QMainWindow):
         self.contacts = ContactsPage(theme, content, store, saver)
         self.conversations = ConversationsPage(theme, content, store, saver)
         self.settings = SettingsPage(theme, store, saver, self._folder, content.language)
+        self.deleted, self.help = DeletedPage(theme, store, saver), HelpPage(theme)
         self.pages: dict[str, Page] = {
             "welcome": self.welcome,
             "ladder": self.ladder,
@@ -90,6 +123,8 @@ class MainWindow(QMainWindow):
             "contacts": self.contacts,
             "conversations": self.conversations,
             "settings": self.settings,
+            "deleted": self.deleted,
+            "help": self.help,
         }
 
     def _make_frame(self) -> None:
@@ -109,7 +144,10 @@ class MainWindow(QMainWindow):
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.notice)
+        above = QVBoxLayout()
+        above.setContentsMargins(self._theme.px(28), self._theme.px(8), self._theme.px(24), 0)
+        above.addWidget(self.notice)
+        middle.addLayout(above)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.status_line)
         column.setLayout(middle)
@@ -120,37 +158,6 @@ class MainWindow(QMainWindow):
         across.addWidget(column, 1)
         central.setLayout(across)
         self.setCentralWidget(central)
-
-    def _make_menus(self) -> None:
-        key = QKeySequence.StandardKey
-        file = self.menuBar().addMenu(self.tr("&File"))
-        self._add(file, self.tr("New &contact"), self._new_contact)
-        self._add(file, self.tr("New con&versation"), self._new_conversation)
-        file.addSeparator()
-        self._add(file, self.tr("&Quit"), self.close, key.Quit)
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        self.undo_action = self._add(edit, self.tr("&Undo"), self._undo, key.Undo)
-        self.redo_action = self._add(edit, self.tr("&Redo"), self._redo, key.Redo)
-        edit.aboutToShow.connect(self._show_undo)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        names = [
-            ("ladder", self.tr("&Ladder"), "Ctrl+1"),
-            ("steps", self.tr("&Steps"), "Ctrl+2"),
-            ("contacts", self.tr("&Contacts"), "Ctrl+3"),
-            ("conversations", self.tr("Con&versations"), "Ctrl+4"),
-            ("settings", self.tr("Se&ttings"), "Ctrl+,"),
-        ]
-        for name, text, keys in names:
-            self._add(view, text, partial(self._navigate, name), keys)
-
-    def _add(
-        self, menu: QMenu, text: str, slot: Callable[[], object], keys: QKeySequence.StandardKey | str = ""
-    ) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _checked=False: slot())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        return action
 
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
@@ -170,7 +177,16 @@ class MainWindow(QMainWindow):
         self.contacts.conversation_chosen.connect(self._open_conversation)
         self.conversations.contact_chosen.connect(self._open_contact)
         self.conversations.ladder_wanted.connect(lambda: self.show_page("ladder"))
-        self.settings.language_chosen.connect(self.language_chosen)
+        self.settings.rebuild_wanted.connect(self.rebuild_wanted)
+        self.menus.page_chosen.connect(self._navigate)
+        self.menus.contact_wanted.connect(self._new_contact)
+        self.menus.conversation_wanted.connect(self._new_conversation)
+        self.menus.undo_wanted.connect(self._undo)
+        self.menus.redo_wanted.connect(self._redo)
+        self.menus.edit_opened.connect(self._show_undo)
+        self.menus.size_wanted.connect(self._change_size)
+        self.menus.quit_wanted.connect(self.close)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
 
     def _navigate(self, name: str) -> None:
         self.notice.clear()
@@ -258,8 +274,20 @@ class MainWindow(QMainWindow):
     def _show_undo(self, *_: object) -> None:
         """Say in the menu what undo and redo would do."""
         undoable, redoable = self._store.undoable(), self._store.redoable()
-        self.undo_action.setEnabled(undoable is not None)
-        self.redo_action.setEnabled(redoable is not None)
-        undo, redo = self.tr("&Undo"), self.tr("&Redo")
-        self.undo_action.setText(f"{undo}: {self._undo_texts.text(undoable)}" if undoable else undo)
-        self.redo_action.setText(f"{redo}: {self._undo_texts.text(redoable)}" if redoable else redo)
+        texts = self._undo_texts
+        self.menus.show_undo(texts.text(undoable) if undoable else None, texts.text(redoable) if redoable else None)
+
+    def _change_size(self, by: int) -> None:
+        """Make all text larger or smaller by a step, or as usual."""
+        before = chosen_size(self._store.settings)
+        size = USUAL if by == 0 else min(max(before + by * STEP, SMALLEST), LARGEST)
+        if size != before and self._saver.now(lambda: self._store.settings.set(TEXT_SIZE, str(size))):
+            self.rebuild_wanted.emit()
+
+    def _next_pane(self) -> None:
+        """Go from the navigation to the page, through its parts, and back."""
+        focused, page = self.focusWidget(), self.pages[self.current_page()]
+        if focused is not None and self._navigation.isAncestorOf(focused):
+            page.focus_first()
+        elif not page.next_pane():
+            self._navigation.focus_current()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from netwerkapp.ui.theme import Theme
 
-WIDTH = 180
+WIDTH, RAIL = 180, 84  # px
 
 
 class NavigationItem(QAbstractButton):
@@ -15,15 +15,22 @@ class NavigationItem(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, text: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
+        self._rail = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_rail(self, on: bool) -> None:
+        """Show the icon alone; its name is then in the tooltip."""
+        self._rail = on
+        self.setToolTip(self.text() if on else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As high as a finger is wide."""
-        return QSize(self._theme.px(WIDTH - 20), self._theme.px(44))
+        return QSize(self._theme.px((RAIL if self._rail else WIDTH) - 20), self._theme.px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the fill, the bar, the icon and the name."""
@@ -43,7 +50,11 @@ class NavigationItem(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
         token = "accent" if self.isChecked() else "ink"
         size = theme.px(20)
-        theme.icon(self._icon, token, 20).paint(painter, theme.px(12), round((box.height() - size) / 2), size, size)
+        left = round((box.width() - size) / 2) if self._rail else theme.px(12)
+        theme.icon(self._icon, token, 20).paint(painter, left, round((box.height() - size) / 2), size, size)
+        if self._rail:
+            painter.end()
+            return
         painter.setFont(theme.font(15, bold=self.isChecked()))
         painter.setPen(theme.colour(token))
         text_box = box.adjusted(theme.px(43), 0, -theme.px(4), 0)
@@ -73,7 +84,8 @@ class Navigation(QFrame):
         self.setAccessibleName(name)
         self.setFixedWidth(theme.px(WIDTH))
         self._items: dict[str, NavigationItem] = {}
-        group = QButtonGroup(self)
+        self._theme = theme
+        group = self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(10), theme.px(14), theme.px(10), theme.px(12))
         layout.setSpacing(theme.px(3))
@@ -89,8 +101,26 @@ class Navigation(QFrame):
             layout.addWidget(item)
 
     def show_current(self, page: str) -> None:
-        """Mark the page that is seen."""
-        self._items[page].setChecked(True)
+        """Mark the page that is seen; a page that is only in the menu leaves all unmarked."""
+        self._group.setExclusive(page in self._items)
+        for name, item in self._items.items():
+            item.setChecked(name == page)
+
+    def text_of(self, page: str) -> str:
+        """Return the name of a page, or "" when it is not here."""
+        return self._items[page].text() if page in self._items else ""
+
+    def focus_current(self) -> None:
+        """Give the focus to the page that is seen."""
+        chosen = [item for item in self._items.values() if item.isChecked()]
+        (chosen or list(self._items.values()))[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_rail(self, on: bool) -> None:
+        """Be a narrow row of icons, or icons with their names."""
+        self.setFixedWidth(self._theme.px(RAIL if on else WIDTH))
+        self._name.setVisible(not on)
+        for item in self._items.values():
+            item.set_rail(on)
 
     def _logo(self, theme: Theme) -> QWidget:
         box = QWidget()
@@ -100,6 +130,7 @@ class Navigation(QFrame):
         picture, name = QLabel(), QLabel("Netwerkapp")
         picture.setPixmap(theme.icon("app", "accent", 27).pixmap(theme.px(27), theme.px(27)))
         name.setFont(theme.font(15, bold=True))
+        self._name = name
         layout.addWidget(picture)
         layout.addWidget(name)
         layout.addStretch()

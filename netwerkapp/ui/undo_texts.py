@@ -26,5 +26,6 @@ class UndoTexts(QObject):
             "touch_deleted": self.tr("delete moment of contact"),
             "thanked": self.tr("thank-you"),
             "thanks_not_needed": self.tr("no thank-you needed"),
+            "put_back": self.tr("put back"),
             "name_kept": self.tr("name you got"),
         }.get(kind, self.tr("the last change"))

@@ -692,6 +692,49 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for {n} days. You can put it back.</source>
+        <translation>Wat je verwijdert, blijft hier {n} dagen staan. Je kunt het terugzetten.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
+    </message>
+    <message>
+        <source>deleted {when}</source>
+        <translation>verwijderd: {when}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Moment of contact with {name}</source>
+        <translation>Contactmoment met {name}</translation>
+    </message>
+    <message>
+        <source>{what} is back.</source>
+        <translation>{what} staat terug.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Search by name, work or place</source>
@@ -739,6 +782,89 @@
     <message>
         <source>last time {value}</source>
         <translation>vorige keer {value}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>opnieuw doen</translation>
+    </message>
+    <message>
+        <source>new contact or new conversation</source>
+        <translation>nieuw contact of nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>search your contacts</source>
+        <translation>zoeken in je contacten</translation>
+    </message>
+    <message>
+        <source>ladder, steps, contacts, conversations</source>
+        <translation>ladder, stappen, contacten, gesprekken</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>next part of the window</source>
+        <translation>volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <translation>grotere, kleinere, gewone tekst</translation>
+    </message>
+    <message>
+        <source>next question of a step</source>
+        <translation>volgende vraag van een stap</translation>
+    </message>
+    <message>
+        <source>close a panel, your text stays</source>
+        <translation>een deel sluiten, je tekst blijft staan</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>deze pagina</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+    <message>
+        <source>Everything you write stays in one file on this computer, for your own user account.</source>
+        <translation>Alles wat je schrijft blijft in één bestand op deze computer, alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>The app never uses the internet and has no account.</source>
+        <translation>Het programma gebruikt nooit internet en heeft geen account.</translation>
+    </message>
+    <message>
+        <source>What you note about others is for your own use.</source>
+        <translation>Wat je over anderen opschrijft, is voor jezelf.</translation>
+    </message>
+    <message>
+        <source>Learn to network in small steps, at your own pace.</source>
+        <translation>Leer netwerken in kleine stappen, in je eigen tempo.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt for Python (LGPL), Atkinson Hyperlegible (OFL) and Lucide icons (ISC).</source>
+        <translation>MIT-licentie. Gemaakt met Qt voor Python (LGPL), Atkinson Hyperlegible (OFL) en iconen van Lucide (ISC).</translation>
     </message>
 </context>
 <context>
@@ -824,6 +950,21 @@
         <translation>Pagina’s</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
@@ -834,6 +975,10 @@
     <message>
         <source>New con&amp;versation</source>
         <translation>Nieuw &amp;gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted</source>
+        <translation>&amp;Verwijderd</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -876,16 +1021,24 @@
         <translation>&amp;Instellingen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>L&amp;arger text</source>
+        <translation>G&amp;rotere tekst</translation>
     </message>
     <message>
-        <source>Undone: {what}</source>
-        <translation>Ongedaan gemaakt: {what}</translation>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
-        <translation>Opnieuw gedaan: {what}</translation>
+        <source>&amp;Usual text</source>
+        <translation>Ge&amp;wone tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and about</source>
+        <translation>&amp;Toetsen en over dit programma</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Practical</name>
+    <message>
+        <source>What kind of talk?</source>
+        <translation>Wat voor gesprek?</translation>
+    </message>
+</context>
+<context>
     <name>PracticeView</name>
     <message>
         <source>How tense was it before?</source>
@@ -1060,15 +1220,18 @@
     </message>
 </context>
 <context>
-    <name>QuestionList</name>
+    <name>QuestionLine</name>
     <message>
         <source>Question {n}</source>
-        <translation>Vraag {n}</translation>
+        <translation type="unfinished">Vraag {n}</translation>
     </message>
     <message>
         <source>Take question {n} out</source>
-        <translation>Vraag {n} weghalen</translation>
+        <translation type="unfinished">Vraag {n} weghalen</translation>
     </message>
+</context>
+<context>
+    <name>QuestionList</name>
     <message>
         <source>More ideas</source>
         <translation>Meer ideeën</translation>
@@ -1188,12 +1351,36 @@
         <translation>Hoeft niet. Je naam staat in je begroeting en in je berichten.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>{n} percent</source>
+        <translation>{n} procent</translation>
+    </message>
+    <message>
         <source>The app</source>
         <translation>Het programma</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1221,10 +1408,6 @@
     <message>
         <source>Still empty</source>
         <translation>Nog leeg</translation>
-    </message>
-    <message>
-        <source>What kind of talk?</source>
-        <translation>Wat voor gesprek?</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1685,10 @@
     <message>
         <source>no thank-you needed</source>
         <translation>geen bedankje nodig</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>terugzetten</translation>
     </message>
     <message>
         <source>name you got</source>

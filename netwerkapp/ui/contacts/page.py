@@ -210,7 +210,7 @@ class ContactsPage(Page):
         self._form.closed.connect(self._close_form)
 
     def _make_shortcuts(self) -> None:
-        for keys, slot in (("Ctrl+N", self.new), ("Ctrl+F", self._to_search), ("F6", self._to_other_side)):
+        for keys, slot in (("Ctrl+N", self.new), ("Ctrl+F", self._to_search)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         for widget, slot in ((self._form, self._form.close_form), (self._detail, self._to_list)):
             shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
@@ -315,14 +315,12 @@ class ContactsPage(Page):
             self._to_list()
         self._filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _to_other_side(self) -> None:
-        """Go from the list to the person beside it, or back."""
+    def next_pane(self) -> bool:
+        """Go from the list to the person beside it; False when that is where you are."""
         if self._panel.isAncestorOf(self._focused()):
-            self._focus_list()
-        elif self._is_editing():
-            self._form.focus_first()
-        else:
-            self._detail.focus_first()
+            return False
+        (self._form if self._is_editing() else self._detail).focus_first()
+        return True
 
     def _focused(self) -> QWidget:
         return self.window().focusWidget() or self

@@ -12,6 +12,18 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.fields import Choice, TextField, labelled
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.look import (
+    DARK,
+    LARGEST,
+    LIGHT,
+    SMALLEST,
+    STEP,
+    SYSTEM,
+    TEXT_SIZE,
+    THEME,
+    chosen_size,
+    chosen_theme,
+)
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -24,7 +36,7 @@ WIDTH = 480
 class SettingsPage(Page):
     """A short page: everything on it is kept at once."""
 
-    language_chosen = Signal(str)
+    rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, store: Store, saver: Saver, folder: Path, language: str) -> None:
         super().__init__()
@@ -44,13 +56,21 @@ class SettingsPage(Page):
         self.refresh()
         self.name.textEdited.connect(self._keep_name)
         self.name.editingFinished.connect(saver.flush)
-        self.language.activated.connect(self._choose_language)
+        self.language.activated.connect(lambda index: self._choose("language", LANGUAGES[index][0], self._language))
+        self.colours.activated.connect(
+            lambda index: self._choose(THEME, str(self.colours.itemData(index)), chosen_theme(store.settings))
+        )
+        self.text_size.activated.connect(
+            lambda index: self._choose(TEXT_SIZE, str(self.text_size.itemData(index)), str(chosen_size(store.settings)))
+        )
 
     def refresh(self) -> None:
         """Show what is kept."""
         self.name.setText(self._store.profile.get("name"))
         self._visit = new_id()
-        self.language.setCurrentIndex([code for code, _ in LANGUAGES].index(self._language))
+        self.language.setCurrentIndex(self.language.findData(self._language))
+        self.colours.setCurrentIndex(self.colours.findData(chosen_theme(self._store.settings)))
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(chosen_size(self._store.settings))))
 
     def _you(self, theme: Theme) -> Card:
         card = Card(theme)
@@ -68,11 +88,21 @@ class SettingsPage(Page):
 
     def _app(self, theme: Theme) -> Card:
         card = Card(theme)
-        self.language = Choice(theme)
+        self.language, self.colours, self.text_size = Choice(theme), Choice(theme), Choice(theme)
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
+        for scheme, name in (
+            (SYSTEM, self.tr("As the system")),
+            (LIGHT, self.tr("Light")),
+            (DARK, self.tr("Dark")),
+        ):
+            self.colours.addItem(name, scheme)
+        for percent in range(SMALLEST, LARGEST + 1, STEP):
+            self.text_size.addItem(self.tr("{n} percent").format(n=percent), percent)
         card.content.addWidget(Label(theme, self.tr("The app"), role="h2"))
         card.content.addWidget(labelled(theme, self.tr("Language"), self.language))
+        card.content.addWidget(labelled(theme, self.tr("Colours"), self.colours))
+        card.content.addWidget(labelled(theme, self.tr("Text size"), self.text_size))
         return card
 
     def _data(self, theme: Theme) -> Card:
@@ -97,7 +127,7 @@ class SettingsPage(Page):
         self._saver.later("name", lambda: self._store.profile.set("name", text.strip(), visit))
         self.changed.emit()
 
-    def _choose_language(self, index: int) -> None:
-        chosen = LANGUAGES[index][0]
-        if chosen != self._language:
-            self.language_chosen.emit(chosen)
+    def _choose(self, name: str, value: str, before: str) -> None:
+        """Keep a setting at once; the window is built anew where it is another one."""
+        if value != before and self._saver.now(lambda: self._store.settings.set(name, value)):
+            self.rebuild_wanted.emit()

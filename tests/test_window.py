@@ -1,0 +1,196 @@
+"""The frame: pages by keys, sizes and colours, where the window stands, and what was deleted."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.app import build_window
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name
+from netwerkapp.storage.settings import Settings
+from netwerkapp.ui.look import Look, chosen_size, chosen_theme, look_of
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def back_to_the_source_language(qapp):
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        shiboken6.delete(translator)
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def window(qtbot, store, tmp_path, clock):
+    store.settings.set("welcomed", "yes")
+    windows = []
+
+    def make(language="en", look=None):
+        made = build_window(store, tmp_path, language, clock, look)
+        windows.append(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        return made
+
+    yield make
+    for made in windows:
+        if shiboken6.isValid(made):
+            shiboken6.delete(made)
+
+
+def press(window, qtbot, key, modifier=CTRL):
+    qtbot.keyClick(window, key, modifier)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "page"),
+    [
+        (Qt.Key.Key_2, CTRL, "steps"),
+        (Qt.Key.Key_3, CTRL, "contacts"),
+        (Qt.Key.Key_4, CTRL, "conversations"),
+        (Qt.Key.Key_Comma, CTRL, "settings"),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help"),
+    ],
+)
+def test_each_page_has_its_key_and_the_ladder_too(window, qtbot, key, modifier, page):
+    made = window()
+    press(made, qtbot, key, modifier)
+    assert made.current_page() == page
+    press(made, qtbot, Qt.Key.Key_1)
+    assert made.current_page() == "ladder"
+
+
+def test_the_page_and_the_place_of_the_window_are_found_back(window, store, qtbot):
+    made = window()
+    made.resize(761, 602)
+    press(made, qtbot, Qt.Key.Key_3)
+    assert made.close()
+    again = window()
+    assert again.current_page() == "contacts"
+    assert (again.width(), again.height()) == (761, 602)
+
+
+def test_a_place_that_makes_no_sense_is_passed_over(window, store):
+    store.settings.set("geometry", "no such place")
+    store.settings.set("last_page", "nowhere")
+    assert window().current_page() == "ladder"
+
+
+def test_larger_and_smaller_text_by_keys_up_to_its_ends(window, store, qtbot):
+    made, asked = window(), []
+    made.rebuild_wanted.connect(lambda: asked.append(chosen_size(store.settings)))
+    press(made, qtbot, Qt.Key.Key_Plus)
+    press(made, qtbot, Qt.Key.Key_Minus)
+    press(made, qtbot, Qt.Key.Key_Minus)
+    press(made, qtbot, Qt.Key.Key_0)
+    assert asked == [110, 100, 90, 100]
+    store.settings.set("text_size", "200")
+    press(made, qtbot, Qt.Key.Key_Plus)
+    assert asked == [110, 100, 90, 100]
+
+
+def test_a_chosen_language_theme_and_size_build_the_window_anew(window, store):
+    made, asked = window(), []
+    made.rebuild_wanted.connect(lambda: asked.append(1))
+    page = made.settings
+    for choice, data in ((page.language, "nl"), (page.colours, "dark"), (page.text_size, 150), (page.colours, "dark")):
+        choice.setCurrentIndex(choice.findData(data))
+        choice.activated.emit(choice.currentIndex())
+    assert len(asked) == 3
+    assert [store.settings.get(name) for name in ("language", "theme", "text_size")] == ["nl", "dark", "150"]
+
+
+def test_the_new_window_stands_where_the_old_one_stood(window, qtbot):
+    made = window()
+    made.resize(781, 611)
+    press(made, qtbot, Qt.Key.Key_4)
+    again = window("nl", Look("dark", 1.0))
+    again.take_over(made)
+    assert again.current_page() == "conversations"
+    assert (again.width(), again.height()) == (781, 611)
+    assert again.windowTitle() == "Gesprekken – Netwerkapp"
+
+
+@pytest.mark.parametrize(
+    ("theme", "size", "dark", "look"),
+    [
+        ("", "", False, Look("light", 1.0)),
+        ("", "", True, Look("dark", 1.0)),
+        ("system", "120", True, Look("dark", 1.2)),
+        ("light", "", True, Look("light", 1.0)),
+        ("dark", "80", False, Look("dark", 0.8)),
+        ("pink", "10", False, Look("light", 0.8)),
+        ("", "900", False, Look("light", 2.0)),
+        ("", "large", False, Look("light", 1.0)),
+    ],
+)
+def test_the_look_follows_from_the_settings_and_the_system(store, theme, size, dark, look):
+    settings = Settings(store.door)
+    settings.set("theme", theme)
+    settings.set("text_size", size)
+    assert look_of(settings, system_is_dark=dark) == look
+    assert chosen_theme(settings) in ("system", "light", "dark")
+
+
+def test_in_a_narrow_window_the_navigation_is_a_rail_with_names_to_point_at(window):
+    made = window()
+    made.resize(1180, 760)
+    wide = made._navigation.width()
+    made.resize(700, 600)
+    QApplication.processEvents()
+    assert made._navigation.width() < wide / 2
+    item = made._navigation._items["contacts"]
+    assert item.toolTip() == item.accessibleName() == "Contacts"
+
+
+def test_f6_goes_round_the_parts_of_the_window(window, store, clock, qtbot):
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    made = window()
+    press(made, qtbot, Qt.Key.Key_3)
+    made.contacts.open("anna")
+    seen = []
+    for _ in range(4):
+        press(QApplication.focusWidget(), qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+        focused = QApplication.focusWidget()
+        seen.append("navigation" if made._navigation.isAncestorOf(focused) else type(focused).__name__)
+    assert "navigation" in seen
+    assert len(set(seen)) >= 2
+
+
+def test_what_was_deleted_can_be_put_back(window, store, clock, qtbot):
+    store.contacts.save(Contact("anna", clock(), Name("Anna", "", "Bos")))
+    store.contacts.delete("anna")
+    made = window()
+    made.menus.page_chosen.emit("deleted")
+    assert made.current_page() == "deleted"
+    qtbot.mouseClick(made.deleted.buttons["anna"], Qt.MouseButton.LeftButton)
+    assert store.contacts.count() == 1
+    assert made.notice.text() == "Anna Bos is back."
+    assert made.deleted.buttons == {}
+
+
+def test_undo_says_what_it_does_in_the_menu(window, store, clock):
+    made = window()
+    assert not made.menus.undo.isEnabled()
+    store.contacts.save(Contact("anna", clock(), Name("Anna")), "contact_added")
+    made.contacts.changed.emit()
+    assert made.menus.undo.text() == "&Undo: add contact"
+    made.menus.undo.trigger()
+    assert made.notice.text() == "Undone: add contact"
+    assert made.menus.redo.text() == "&Redo: add contact"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_two_entries_of_a_menu_have_the_same_letter(window, language):
+    made = window(language)
+    menus = [action.menu() for action in made.menuBar().actions()]
+    for actions in (made.menuBar().actions(), *(menu.actions() for menu in menus)):
+        texts = [action.text().replace("&&", "") for action in actions if action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(texts), texts
+        assert len(letters) == len(set(letters)), texts
