@@ -1,5 +1,6 @@
 """The questions to ask: three to six lines, with ideas to add from the bank."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
@@ -14,7 +15,6 @@ from netwerkapp.ui.buttons import Chip, IconButton
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
 IDEAS = 3  # chips at a time
@@ -35,8 +35,29 @@ def suited(bank: QuestionBank, talk_type: str) -> list[str]:
     return [text for turn in zip_longest(*rows) for text in turn if text]
 
 
+class QuestionLine(QWidget):
+    """A number, a field, and a way to take the question out."""
+
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        label = Label(theme, str(number), role="smallbold")
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        label.setContentsMargins(0, 0, theme.px(NUMBER - 26), 0)
+        label.setFixedWidth(theme.px(NUMBER))
+        self.field = TextField(theme)
+        self.field.setAccessibleName(self.tr("Question {n}").replace("{n}", str(number)))
+        self.remove = IconButton(theme, "x", self.tr("Take question {n} out").replace("{n}", str(number)))
+        row.addWidget(label)
+        row.addWidget(self.field, 1)
+        row.addSpacing(theme.px(5))
+        row.addWidget(self.remove)
+
+
 class QuestionList(QWidget):
-    """Lines with a number, a field and a way to take them out; below them ideas. Three lines at least.
+    """Three lines at least; when all are filled in there is one more, up to six. Below them ideas.
 
     `giver` is who gave you the name of the person you talk with, "" for nobody.
     """
@@ -46,119 +67,120 @@ class QuestionList(QWidget):
 
     def __init__(self, theme: Theme, bank: QuestionBank, talk_type: str, giver: str) -> None:
         super().__init__()
-        self._theme = theme
         texts = [text.replace("{name}", giver) if giver else text for text in suited(bank, talk_type)]
-        self._ideas = [text for text in texts if "{" not in text]
-        self._offset = 0
+        self.ideas = [text for text in texts if "{" not in text]
+        self._offset, self._count = 0, ENOUGH_QUESTIONS
         self.visit = new_id()
-        self.fields: list[TextField] = []
-        self._lines, self._chips = QVBoxLayout(), Flow(across=theme.px(8), down=theme.px(8))
-        self._lines.setSpacing(theme.px(8))
-        column = QVBoxLayout(self)
+        self._lines = [QuestionLine(theme, place + 1) for place in range(MOST_QUESTIONS)]
+        self._chips = [Chip(theme, "") for _ in range(IDEAS)]
+        self.more = Chip(theme, self.tr("More ideas"), "refresh-cw")
+        lines, chips, column = QVBoxLayout(), Flow(across=theme.px(8), down=theme.px(8)), QVBoxLayout(self)
+        lines.setSpacing(theme.px(8))
+        for line in self._lines:
+            lines.addWidget(line)
+        for chip in (*self._chips, self.more):
+            chips.addWidget(chip)
+        around = QVBoxLayout()
+        around.setContentsMargins(theme.px(NUMBER), 0, theme.px(REMOVE), 0)
+        around.addLayout(chips)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        column.addLayout(self._lines)
-        chips = QVBoxLayout()
-        chips.setContentsMargins(theme.px(NUMBER), 0, theme.px(REMOVE), 0)
-        chips.addLayout(self._chips)
-        column.addLayout(chips)
-        self.chips: list[Chip] = []
+        column.addLayout(lines)
+        column.addLayout(around)
+        self._listen()
 
-    def show_questions(self, questions: tuple[str, ...]) -> None:
+    @property
+    def fields(self) -> list[TextField]:
+        """The fields that are shown."""
+        return [line.field for line in self._lines[: self._count]]
+
+    @property
+    def removers(self) -> list[IconButton]:
+        """The buttons that are shown, one for each field."""
+        return [line.remove for line in self._lines[: self._count]]
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The ideas that are shown."""
+        return [chip for chip in self._chips if not chip.isHidden()]
+
+    def show_questions(self, questions: Sequence[str]) -> None:
         """Show these questions, without telling."""
-        clear(self._lines)
-        self.fields = []
-        texts = [*questions, *[""] * max(0, ENOUGH_QUESTIONS - len(questions))]
-        if len(texts) < MOST_QUESTIONS and all(text.strip() for text in texts):
-            texts.append("")
-        for place, text in enumerate(texts):
-            self._add_line(place, text)
-        self._show_chips()
+        for line, text in zip_longest(self._lines, questions, fillvalue=""):
+            if isinstance(line, QuestionLine) and line.field.text() != text:
+                line.field.setText(text)
+                line.field.setCursorPosition(0)
+        self._fit(len(questions))
 
     def questions(self) -> tuple[str, ...]:
         """Return the questions as they stand, without empty lines at the end."""
-        texts = [field.text() for field in self.fields]
-        while texts and not texts[-1].strip():
-            texts.pop()
-        return tuple(texts)
+        return _without_end([field.text() for field in self.fields])
 
-    def _add_line(self, place: int, text: str) -> None:
-        theme, box = self._theme, QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        number = Label(theme, str(place + 1), role="smallbold")
-        number.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        number.setContentsMargins(0, 0, theme.px(NUMBER - 26), 0)
-        number.setFixedWidth(theme.px(NUMBER))
-        field = TextField(theme)
-        field.setText(text)
-        field.setCursorPosition(0)
-        field.setAccessibleName(self.tr("Question {n}").format(n=place + 1))
-        remove = IconButton(theme, "x", self.tr("Take question {n} out").format(n=place + 1))
-        field.textEdited.connect(self._typed)
-        field.left.connect(self._left)
-        remove.clicked.connect(partial(self._remove, place))
-        row.addWidget(number)
-        row.addWidget(field, 1)
-        row.addSpacing(theme.px(5))
-        row.addWidget(remove)
-        self._lines.addWidget(box)
-        self.fields.append(field)
+    def _listen(self) -> None:
+        for place, line in enumerate(self._lines):
+            line.field.textEdited.connect(self._type)
+            line.field.left.connect(self._leave)
+            line.remove.clicked.connect(partial(self._remove, place))
+        for chip in self._chips:
+            chip.clicked.connect(partial(self._add, chip))
+        self.more.clicked.connect(self._show_more)
 
-    def _typed(self, _text: str) -> None:
-        """Tell, and keep one empty line for another question."""
-        if len(self.fields) < MOST_QUESTIONS and all(field.text().strip() for field in self.fields):
-            self._add_line(len(self.fields), "")
+    def _fit(self, least: int) -> None:
+        """Show as many lines as there are questions, three at least, and an empty one when all are filled in."""
+        count = max(ENOUGH_QUESTIONS, least)
+        if all(line.field.text().strip() for line in self._lines[:count]):
+            count = min(count + 1, MOST_QUESTIONS)
+        self._count = count
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < count)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        used = {field.text() for field in self.fields}
+        full = all(line.field.text().strip() for line in self._lines)
+        ideas = [] if full else [idea for idea in self.ideas if idea not in used]
+        for place, chip in enumerate(self._chips):
+            if place < len(ideas):
+                chip.setText(ideas[(self._offset + place) % len(ideas)])
+            chip.setVisible(place < len(ideas))
+        self.more.setVisible(len(ideas) > IDEAS)
+
+    def _type(self, _text: str) -> None:
+        self._fit(self._count)
         self.edited.emit(self.questions())
 
     def _remove(self, place: int, _checked: bool = False) -> None:
         texts = [field.text() for field in self.fields]
         del texts[place]
-        self._change(texts)
-        self.fields[min(place, len(self.fields) - 1)].setFocus()
+        self._change(_without_end(texts))
+        self.fields[min(place, self._count - 1)].setFocus()
 
-    def _add(self, text: str, _checked: bool = False) -> None:
-        texts = [field.text() for field in self.fields]
-        empty = next((place for place, one in enumerate(texts) if not one.strip()), None)
-        if empty is None:
-            texts.append(text)
-        else:
-            texts[empty] = text
-        self._change(texts)
-        self.fields[texts.index(text)].setFocus()
+    def _add(self, chip: Chip, _checked: bool = False) -> None:
+        texts, idea = [field.text() for field in self.fields], chip.text()
+        place = next(place for place, text in enumerate(texts) if not text.strip())
+        texts[place] = idea
+        self._change(_without_end(texts))
+        self.fields[place].setFocus()
 
-    def _change(self, texts: list[str]) -> None:
-        while texts and not texts[-1].strip():
-            texts.pop()
+    def _change(self, texts: tuple[str, ...]) -> None:
+        """Show other questions, as an action of its own."""
         self.visit = new_id()
-        self.show_questions(tuple(texts))
+        self.show_questions(texts)
         self.edited.emit(self.questions())
-        self._left()
+        self._leave()
 
-    def _show_chips(self) -> None:
-        clear(self._chips)
-        self.chips = []
-        used = {field.text() for field in self.fields}
-        full = sum(bool(text.strip()) for text in used) >= MOST_QUESTIONS
-        ideas = [idea for idea in self._ideas if idea not in used]
-        if full or not ideas:
-            return
-        for place in range(min(IDEAS, len(ideas))):
-            text = ideas[(self._offset + place) % len(ideas)]
-            chip = Chip(self._theme, text)
-            chip.clicked.connect(partial(self._add, text))
-            self._chips.addWidget(chip)
-            self.chips.append(chip)
-        if len(ideas) > IDEAS:
-            more = Chip(self._theme, self.tr("More ideas"), "refresh-cw")
-            more.clicked.connect(self._more)
-            self._chips.addWidget(more)
-
-    def _more(self) -> None:
+    def _show_more(self) -> None:
         self._offset += IDEAS
         self._show_chips()
 
-    def _left(self) -> None:
+    def _leave(self) -> None:
         self.left.emit()
         self.visit = new_id()
+
+
+def _without_end(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the texts up to the last one that holds something."""
+    kept = list(texts)
+    while kept and not kept[-1].strip():
+        kept.pop()
+    return tuple(kept)
