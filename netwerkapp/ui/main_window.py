@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,10 +144,7 @@ class MainWindow(QMainWindow):
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(self._theme.px(28), self._theme.px(8), self._theme.px(24), 0)
-        above.addWidget(self.notice)
-        middle.addLayout(above)
+        middle.addWidget(_Above(self._theme, self.notice))
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.status_line)
         column.setLayout(middle)
@@ -291,3 +288,21 @@ class MainWindow(QMainWindow):
             page.focus_first()
         elif not page.next_pane():
             self._navigation.focus_current()
+
+
+class _Above(QWidget):
+    """Room around the notice, only while there is one."""
+
+    def __init__(self, theme: Theme, notice: Notice) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(28), theme.px(8), theme.px(24), 0)
+        layout.addWidget(notice)
+        notice.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the notice."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)

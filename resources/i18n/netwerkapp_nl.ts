@@ -355,14 +355,6 @@
         <translation>{people} in {circles}</translation>
     </message>
     <message>
-        <source>zero one two three four five six seven eight nine ten</source>
-        <translation>nul één twee drie vier vijf zes zeven acht negen tien</translation>
-    </message>
-    <message>
-        <source>eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty</source>
-        <translation>elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig</translation>
-    </message>
-    <message>
         <source>Thank-you today</source>
         <translation>Bedankje vandaag</translation>
     </message>
@@ -605,14 +597,6 @@
     <message>
         <source>Looking back on your talk with {name}</source>
         <translation>Terugkijken op je gesprek met {name}</translation>
-    </message>
-    <message>
-        <source>no one two three four five six seven eight nine ten</source>
-        <translation>geen één twee drie vier vijf zes zeven acht negen tien</translation>
-    </message>
-    <message>
-        <source>eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty</source>
-        <translation>elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1129,38 @@
         <source>twelve</source>
         <translation>twaalf</translation>
     </message>
+    <message>
+        <source>thirteen</source>
+        <translation>dertien</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>veertien</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>vijftien</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>zestien</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>zeventien</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>achttien</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>negentien</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>twintig</translation>
+    </message>
 </context>
 <context>
     <name>Practical</name>
@@ -1223,11 +1239,11 @@
     <name>QuestionLine</name>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished">Vraag {n}</translation>
+        <translation>Vraag {n}</translation>
     </message>
     <message>
         <source>Take question {n} out</source>
-        <translation type="unfinished">Vraag {n} weghalen</translation>
+        <translation>Vraag {n} weghalen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.contacts import ContactLine
 from netwerkapp.ui.dates import ago, long_date, short_date
+from netwerkapp.ui.numbers import NumberWords
 
 
 class ContactWords(QObject):
@@ -104,17 +105,13 @@ class ContactWords(QObject):
     def how_many(self, people: int, circles: int) -> str:
         """Return how many people stand in how many circles: "three people in two circles"."""
         persons = self.tr("person") if people == 1 else self.tr("people")
-        text = f"{self.number(people)} {persons}"
+        text = f"{NumberWords().word(people)} {persons}"
         if circles:
             rings = self.tr("circle") if circles == 1 else self.tr("circles")
-            text = self.tr("{people} in {circles}").format(people=text, circles=f"{self.number(circles)} {rings}")
+            text = self.tr("{people} in {circles}").format(
+                people=text, circles=f"{NumberWords().word(circles)} {rings}"
+            )
         return text
-
-    def number(self, number: int) -> str:
-        """Return a number as a word up to twenty."""
-        words = self.tr("zero one two three four five six seven eight nine ten").split()
-        words += self.tr("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").split()
-        return words[number] if number < len(words) else str(number)
 
     def thanks_today(self) -> str:
         """Return the longest of what can come next."""

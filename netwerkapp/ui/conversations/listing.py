@@ -21,6 +21,7 @@ from netwerkapp.ui.dates import day_month, short_date, short_with_time
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -63,7 +64,7 @@ class ConversationList(QWidget):
         self.rows, self.headers = [], {}
         conversations = self._store.conversations
         held = conversations.count(tuple(TOOK_PLACE))
-        self._count.setText(self.tr("{number} held").format(number=self._words.number(held)) if held else "")
+        self._count.setText(self.tr("{number} held").format(number=NumberWords().word(held)) if held else "")
         total = 0
         for statuses in GROUPS:
             count = conversations.count(statuses)

@@ -1,6 +1,6 @@
 """Conversations: the list, a new one, the sheet before, and the look-back after."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,11 @@ class ConversationsPage(Page):
         whole.addWidget(self._stack)
         for view in (self.listing, self.beginning, self.preparation, self.reflection):
             self._stack.addWidget(view)
+        self._sides: dict[QWidget | None, QWidget] = {
+            self.listing: self.listing.ideas,
+            self.beginning: self.beginning.ideas,
+            self.reflection: self.reflection.side,
+        }
         self._connect()
         for keys, slot in (("Ctrl+N", lambda: self.new("")), ("Alt+Left", self.show_list)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -46,6 +51,18 @@ class ConversationsPage(Page):
             self._refresh_talk(view)
         elif view is self.listing:
             self.listing.refresh()
+
+    def next_pane(self) -> bool:
+        """Go from the main part of what is shown to what stands beside it; False when that is where you are."""
+        view, focused = self._stack.currentWidget(), self.window().focusWidget()
+        side = self._sides.get(view)
+        if side is None or (focused is not None and side.isAncestorOf(focused)):
+            return False
+        for widget in side.findChildren(QWidget):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
 
     def show_list(self) -> None:
         """Go back to the list, to the row of the talk that was shown."""

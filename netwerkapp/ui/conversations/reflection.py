@@ -27,6 +27,7 @@ from netwerkapp.ui.theme import Theme
 
 SIDE = 352  # px, the column at the right
 BESIDE = 2  # texts beside each other
+HIGH = 30  # em: a page so high holds the bar in sight
 
 
 class ReflectionPage(QWidget):
@@ -74,14 +75,18 @@ class ReflectionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
-        place_columns(self._theme, self._across, self._side, SIDE, self.width())
+        place_columns(self._theme, self._across, self.side, SIDE, self.width())
         place_beside(self._theme, self._beside, self.width())
+        self._place_bar(self._theme.em(self.height()) >= HIGH)
 
     def _build(self) -> None:
         theme = self._theme
         scroll, whole = PageScroll(theme, margins=(28, 7, 24, 12)), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        self._foot = QVBoxLayout()
+        whole.addLayout(self._foot)
         scroll.content.setSpacing(theme.px(10))
         self.sheet_link = Link(theme, self.tr("To your sheet"), size=13.5)
         self.sheet_link.clicked.connect(lambda: self.sheet_wanted.emit(self.conversation()))
@@ -95,17 +100,29 @@ class ReflectionPage(QWidget):
         main.setSpacing(theme.px(10))
         main.addWidget(self.felt)
         main.addLayout(self._areas(theme))
-        main.addWidget(self.bar)
+        self._in_line = QVBoxLayout()
+        main.addLayout(self._in_line)
         main.addStretch()
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(14))
         side.addWidget(self.names)
         side.addWidget(self.thanks)
         side.addStretch()
         self._across.addLayout(main, 1)
-        self._across.addWidget(self._side)
+        self._across.addWidget(self.side)
+        self._place_bar(fixed=True)
+
+    def _place_bar(self, fixed: bool) -> None:
+        """Hold the bar in sight where the page is high enough; else it comes after the texts."""
+        theme, place = self._theme, self._foot if fixed else self._in_line
+        if place.indexOf(self.bar) < 0:
+            self._in_line.removeWidget(self.bar)
+            self._foot.removeWidget(self.bar)
+            place.addWidget(self.bar)
+        side, above = (theme.px(28), theme.px(8)) if fixed else (0, 0)
+        self._foot.setContentsMargins(side, above, side and theme.px(24), above)
 
     def _areas(self, theme: Theme) -> QVBoxLayout:
         """Return the texts: two beside each other, the last one below them."""

@@ -78,9 +78,3 @@ class ConversationWords(QObject):
         if how and goal[1:2].islower():
             goal = f"{goal[0].lower()}{goal[1:]}"
         return ", ".join(part for part in (how, goal) if part)
-
-    def number(self, number: int) -> str:
-        """Return a number as a word up to twenty."""
-        words = self.tr("no one two three four five six seven eight nine ten").split()
-        words += self.tr("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").split()
-        return words[number] if number < len(words) else str(number)

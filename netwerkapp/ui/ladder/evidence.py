@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, Q
 from netwerkapp.content import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
 from netwerkapp.ui.labels import Label, Link
-from netwerkapp.ui.ladder.numbers import NumberWords
 from netwerkapp.ui.layouts import clear, refit
+from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.theme import Theme
 
 NO_BREAK = "\u00a0"

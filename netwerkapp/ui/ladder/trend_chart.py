@@ -10,8 +10,8 @@ from netwerkapp.content import LadderTexts
 from netwerkapp.storage.trends import TrendPoint
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.numbers import NumberWords
 from netwerkapp.ui.layouts import refit
+from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.theme import Theme
 
 SHOWN = 12  # look-backs

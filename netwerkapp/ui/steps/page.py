@@ -17,6 +17,7 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -232,6 +233,10 @@ class StepsPage(Page):
             self._body.addLayout(row)
         else:
             self._body.addWidget(Label(theme, texts["kept"], role="muted"))
+        following = self._following()
+        if following is not None:
+            more = texts["more"].format(step=following.title, n=NumberWords().word(len(following.question)))
+            self._body.addWidget(Label(theme, more))
         link = Link(theme, self.tr("To the ladder"))
         link.clicked.connect(self.ladder_wanted)
         self._body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -317,11 +322,16 @@ class StepsPage(Page):
         done = self._done()
         return next((step for step in self._steps if step not in done), next(iter(self._steps)))
 
+    def _following(self) -> Step | None:
+        """Return the step after this one on the path, or None."""
+        steps = list(self._steps.values())
+        place = steps.index(self._step) + 1
+        return steps[place] if place < len(steps) else None
+
     def _open_next_step(self) -> None:
-        steps = list(self._steps)
-        place = steps.index(self._step.id) + 1
-        if place < len(steps):
-            self.open(steps[place])
+        following = self._following()
+        if following is not None:
+            self.open(following.id)
         else:
             self.ladder_wanted.emit()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 
 class NumberWords(QObject):
-    """Numbers up to twelve in words; larger ones in figures."""
+    """Numbers up to twenty in words; larger ones in figures."""
 
     def word(self, number: int) -> str:
         """Return "vijf" for 5."""
@@ -26,4 +26,12 @@ class NumberWords(QObject):
             self.tr("ten"),
             self.tr("eleven"),
             self.tr("twelve"),
+            self.tr("thirteen"),
+            self.tr("fourteen"),
+            self.tr("fifteen"),
+            self.tr("sixteen"),
+            self.tr("seventeen"),
+            self.tr("eighteen"),
+            self.tr("nineteen"),
+            self.tr("twenty"),
         )
