@@ -191,6 +191,21 @@ def test_nothing_is_wider_than_the_page(talks, desk, width):
         assert inner.width() <= width
 
 
+def test_the_next_part_of_a_page_is_what_stands_beside_it(talks, person, desk):
+    person("Anna Bos", closeness=1, fear=1)
+    desk.page.refresh()
+    QApplication.processEvents()
+    row(desk, "Henk Verbruggen").setFocus()
+    assert desk.page.next_pane()
+    assert desk.listing.ideas.links[0].hasFocus()
+    assert not desk.page.next_pane()
+    desk.page.open(talks["saskia"])
+    assert desk.page.next_pane()
+    assert desk.reflection.names.field.hasFocus()
+    desk.page.open(talks["henk"])
+    assert not desk.page.next_pane()
+
+
 def test_every_control_has_a_name(talks, desk):
     desk.page.open_sheet(talks["henk"])
     desk.page.look_back(talks["saskia"])

@@ -94,6 +94,17 @@ def test_the_bar_shows_a_tile_only_when_this_look_back_lays_one(add, desk):
     assert desk.reflection.bar.text() == "Your look-back counts. Talk 1 of 8"
 
 
+def test_the_bar_stays_in_sight_where_the_page_is_high_enough(desk, talk):
+    bar = desk.reflection.bar
+    assert bar.visibleRegion().boundingRect().height() == bar.height()
+    desk.page.resize(720, 400)
+    QApplication.processEvents()
+    assert bar.visibleRegion().isEmpty()
+    desk.page.resize(1000, 704)
+    QApplication.processEvents()
+    assert bar.visibleRegion().boundingRect().height() == bar.height()
+
+
 def test_keep_leads_to_the_ladder(desk, talk):
     with desk.qtbot.waitSignal(desk.page.ladder_wanted):
         desk.click(desk.reflection.bar.keep)
