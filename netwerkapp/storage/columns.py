@@ -26,3 +26,10 @@ def iso(value: date | datetime | None) -> str | None:
 def optional(kind: Callable[[Any], Kind], value: str | None) -> Kind | None:
     """Read a word of a fixed list, or nothing."""
     return kind(value) if value else None
+
+
+def storable(text: str) -> str:
+    """Return the text without what no file can hold as text: NUL, and half of a pair of characters."""
+    if "\x00" not in text and text.isascii():
+        return text
+    return "".join(letter for letter in text if letter != "\x00" and not "\ud800" <= letter <= "\udfff")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from netwerkapp.storage.columns import storable
 from netwerkapp.storage.database import sqlite_utils_database
 
 if TYPE_CHECKING:
@@ -165,11 +166,13 @@ class Action:
 
     def insert(self, table: str, row: Row) -> None:
         """Add a row."""
+        row = _storable(row)
         self.door.utils.table(table).insert(dict(row))
         self._remember(table, str(row["id"]), None, dict(row))
 
     def update(self, table: str, row_id: str, values: Row) -> None:
         """Change columns of a row; columns that already hold the value are left alone."""
+        values = _storable(values)
         found = self.door.read(f"SELECT * FROM [{table}] WHERE id = ?", (row_id,))
         if not found:
             raise KeyError(f"{table}: {row_id}")
@@ -231,6 +234,10 @@ def _merged(
     is_now: dict[str, Value] = {**json.loads(first_after), **after}
     changed = [column for column in was if was[column] != is_now[column]]
     return _as_json({column: was[column] for column in changed}), _as_json({c: is_now[c] for c in changed})
+
+
+def _storable(values: Row) -> dict[str, Value]:
+    return {column: storable(value) if isinstance(value, str) else value for column, value in values.items()}
 
 
 def _as_json(values: Row | None) -> str | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 WIDTH, RAIL = 180, 84  # px
@@ -127,9 +128,9 @@ class Navigation(QFrame):
         layout = QHBoxLayout(box)
         layout.setContentsMargins(theme.px(8), 0, 0, 0)
         layout.setSpacing(theme.px(9))
-        picture, name = QLabel(), QLabel("Netwerkapp")
+        picture, name = QLabel(), Label(theme, "Netwerkapp", role="h3")
+        name.setWordWrap(False)
         picture.setPixmap(theme.icon("app", "accent", 27).pixmap(theme.px(27), theme.px(27)))
-        name.setFont(theme.font(15, bold=True))
         self._name = name
         layout.addWidget(picture)
         layout.addWidget(name)
