@@ -279,9 +279,10 @@ def test_looking_at_every_page_changes_no_byte(user):
     add_henk(user)
     prepare_the_talk(user)
     look_back(user)
-    user.restart()
+    user.quit()
     file = user.folder / FILE_NAME
     before = hashlib.sha256(file.read_bytes()).hexdigest()
+    user.start()
     talk = user.store.conversations.page((Status.HELD,), 0, 1)[0].conversation.id
     contact = user.store.contacts.named("henk")[0].id
     for page in user.window.pages:
@@ -367,3 +368,14 @@ def test_a_day_that_begins_while_the_window_is_open_settles_the_one_before(user,
     clock.forward(days=1)
     user.window.begin_day()
     assert user.store.settings.get("last_day") == "2026-11-24"
+
+
+def test_what_is_typed_when_the_window_is_closed_at_once_is_there(user):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    user.press("Gesprek voorbereiden")
+    user.press("Voorbereiden")
+    user.fill("Mijn doel in één zin", "Nog net op tijd")
+    user.restart()
+    talk = user.store.conversations.page((Status.PREPARING,), 0, 1)[0]
+    assert talk.goal == "Nog net op tijd"
