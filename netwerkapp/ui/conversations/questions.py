@@ -163,8 +163,7 @@ class QuestionList(QWidget):
         self.fields[place].setFocus()
 
     def _change(self, texts: tuple[str, ...]) -> None:
-        """Show other questions, as an action of its own."""
-        self.visit = new_id()
+        """Show other questions."""
         self.show_questions(texts)
         self.edited.emit(self.questions())
         self._leave()

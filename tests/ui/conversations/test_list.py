@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from netwerkapp.domain.conversations import Channel, Status
+from netwerkapp.domain.reflections import Reflection
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.ui.conversations.listing import PAGE
+from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.labels import Link
 
 TODAY = date(2026, 11, 23)
@@ -159,7 +161,14 @@ def test_a_name_never_becomes_markup(add, desk):
     assert shown.toolTip() == "<p>&lt;img src=&#x27;x&#x27;&gt; &amp; more</p>"
 
 
-def test_looking_around_writes_nothing(talks, desk, tmp_path):
+def test_looking_around_writes_nothing(talks, desk, clock, tmp_path):
+    for name in ("saskia", "joke"):
+        texts = {"good": f"{name} good", "slip": "Too long", "lesson": "Ask first"}
+        desk.store.reflections.save(Reflection(talks[name], clock(), ease=2, **texts))
+        desk.store.preparations.save_answer(talks[name], ThanksCard.KEPT, f"Thanks, {name}")
+    for field in ("goal", "knows", "tension", "fear_pct"):
+        desk.store.preparations.save_answer(talks["henk"], field, "5")
+    desk.store.preparations.save_questions(talks["henk"], ("One?", "Two?"))
     file = tmp_path / "data" / FILE_NAME
     before = file.read_bytes()
     for status in (Status.DONE, Status.CANCELLED):
