@@ -4,23 +4,29 @@ Needs Python 3.11 or newer and nothing else. A second run finds its stamp and in
 Exit code 2 and one line with the command to run when something is missing that only an administrator can install.
 """
 
+from __future__ import annotations  # so that an older Python reads this file and is told what it lacks
+
 import hashlib
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Word = str | Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements-dev.lock"
+INSTALLED = VENV / "netwerkapp-installed"
 STAMP = VENV / "netwerkapp-stamp"
 OLDEST = (3, 11)
 MISSING = 2
-# Debian package for each library that Qt's core, its offscreen and its xcb plugin ask for. Newer Debian and Ubuntu
-# have glib under another name.
+# What Qt's core, its offscreen and its xcb plugin ask for. Newer Debian and Ubuntu have glib under another name.
 GLIB = ("libglib2.0-0", "libglib2.0-0t64")
 LIBRARIES = (
     "libgl1",
@@ -34,6 +40,9 @@ LIBRARIES = (
     "libxcb-keysyms1",
     "libxcb-shape0",
 )
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtTest")
+PLATFORMS = ("xcb", "offscreen")
+PIP_INSTALL = ("install", "--quiet", "--disable-pip-version-check", "--no-input")
 
 
 class MissingError(Exception):
@@ -44,10 +53,7 @@ def main() -> int:
     """Make everything ready; the exit code."""
     try:
         check_python(sys.version_info[:2])
-        if not is_ready():
-            make_environment()
-            install_system_libraries()
-            STAMP.write_text(stamp(), encoding="utf-8")
+        make_ready()
     except MissingError as missing:
         print(missing, file=sys.stderr)
         return MISSING
@@ -60,7 +66,22 @@ def main() -> int:
 def check_python(version: Sequence[int]) -> None:
     """Raise MissingError for a Python that is too old."""
     if tuple(version) < OLDEST:
-        raise MissingError(f"netwerkapp: needs Python 3.11 or newer, this is {version[0]}.{version[1]}")
+        found = f"{version[0]}.{version[1]}"
+        raise MissingError(
+            f"netwerkapp: needs Python 3.11 or newer, this is {found}; name another by PYTHON=python3.11"
+        )
+
+
+def make_ready() -> None:
+    """Do what an earlier run has not done yet. Raises MissingError."""
+    mark = stamp()
+    if is_done(STAMP, mark):
+        return
+    if not is_done(INSTALLED, mark):
+        make_environment()
+        INSTALLED.write_text(mark, encoding="utf-8")
+    install_system_libraries()
+    STAMP.write_text(mark, encoding="utf-8")
 
 
 def stamp() -> str:
@@ -69,107 +90,106 @@ def stamp() -> str:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     parts = [repr(sys.version_info[:3]), sys.prefix, str(ROOT), repr(project["project"]), repr(project["build-system"])]
-    parts += [file.read_text(encoding="utf-8") for file in (LOCK, Path(__file__))]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join([*parts, LOCK.read_text(encoding="utf-8")]).encode()).hexdigest()
 
 
-def is_ready() -> bool:
-    """Whether an earlier run finished with the same lock, metadata and Python."""
-    return python().exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == stamp()
+def is_done(file: Path, mark: str) -> bool:
+    """Whether an earlier run got as far as this file says, and what it made is still there."""
+    whole = python().exists() and script("netwerkapp").exists() and script("pyside6-lupdate").exists()
+    return whole and file.exists() and file.read_text(encoding="utf-8") == mark
 
 
 def python() -> Path:
     """Return the interpreter of the environment."""
-    return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    return script("python")
+
+
+def script(name: str) -> Path:
+    """Return a command of the environment."""
+    return VENV / (f"Scripts/{name}.exe" if sys.platform == "win32" else f"bin/{name}")
 
 
 def make_environment() -> None:
     """Make `.venv` and install the lock and the project, by the first way that works."""
-    STAMP.unlink(missing_ok=True)
-    uv = shutil.which("uv")
-    if uv:
-        say("making .venv with uv")
-        run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, VENV)
-        run(uv, "pip", "install", "--quiet", "--python", python(), "--require-hashes", "-r", LOCK)
-        run(
-            uv,
-            "pip",
-            "install",
-            "--quiet",
-            "--python",
-            python(),
-            "--no-deps",
-            "--no-build-isolation",
-            "-e",
-            ROOT,
-        )
-        return
-    pip = make_with_venv() or make_without_pip() or make_after_apt()
+    pip = first_that_works((with_uv, with_venv, without_pip)) or after_apt()
     say("installing what requirements-dev.lock names")
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
     # The lock names everything; left to look for dependencies, pip finds newer ones than the lock has.
-    run(*pip, "install", *quiet, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
-    run(*pip, "install", *quiet, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    run(*pip, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+    run(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
 
 
-def make_with_venv() -> list[str | Path] | None:
-    """Make `.venv` with its own pip; the command for that pip, or None when this Python has no ensurepip."""
-    say("making .venv")
-    shutil.rmtree(VENV, ignore_errors=True)
+def first_that_works(ways: Sequence[Callable[[], list[Word] | None]]) -> list[Word] | None:
+    """Make an empty `.venv`; the command that installs into it, or None when no way works here."""
+    for way in ways:
+        shutil.rmtree(VENV, ignore_errors=True)
+        command = way()
+        if command:
+            return command
+    return None
+
+
+def with_uv() -> list[Word] | None:
+    """Let uv make it, where uv is."""
+    uv = shutil.which("uv")
+    if uv and works(uv, "venv", "--quiet", "--python", sys.executable, VENV):
+        say("made .venv with uv")
+        return [uv, "pip", "install", "--quiet", "--python", python()]
+    return None
+
+
+def with_venv() -> list[Word] | None:
+    """Let Python make it with a pip of its own; Debian's has none without python3-venv."""
     if works(sys.executable, "-m", "venv", VENV) and works(python(), "-m", "pip", "--version"):
-        return [python(), "-m", "pip"]
+        say("made .venv")
+        return [python(), "-m", "pip", *PIP_INSTALL]
     return None
 
 
-def make_without_pip() -> list[str | Path] | None:
-    """Make `.venv` without pip; the command for the pip outside, or None where there is none that can."""
-    shutil.rmtree(VENV, ignore_errors=True)
-    outside = [sys.executable, "-m", "pip", "--python", python()]
+def without_pip() -> list[Word] | None:
+    """Let Python make it empty, and fill it with the pip outside, where there is one that can."""
+    outside: list[Word] = [sys.executable, "-m", "pip", "--python", python()]
     if works(sys.executable, "-m", "venv", "--without-pip", VENV) and works(*outside, "--version"):
-        return outside
+        say("made .venv, filled by the pip outside it")
+        return [*outside, *PIP_INSTALL]
     return None
 
 
-def make_after_apt() -> list[str | Path]:
-    """Install python3-venv as root and make `.venv`. Raises MissingError when that cannot be done."""
+def after_apt() -> list[Word]:
+    """Install python3-venv, and what Qt needs with it, as root and make `.venv`. Raises MissingError."""
+    packages = ["python3-venv", *missing_packages()]
     if not can_apt():
-        raise MissingError(line_for(["python3-venv", *wanted_packages()]))
-    apt_install(["python3-venv"])
-    pip = make_with_venv()
-    if pip is None:
+        raise MissingError(line_for(packages))
+    say("installing python3-venv and system libraries for Qt")
+    apt_update()
+    apt_install(["python3-venv", *missing_packages()])
+    command = first_that_works((with_venv,))
+    if command is None:
         raise MissingError("netwerkapp: python3-venv is installed, but python3 -m venv still does not work")
-    return pip
+    return command
 
 
 def install_system_libraries() -> None:
     """Install the libraries that Qt misses here. Raises MissingError when that takes an administrator."""
-    if sys.platform != "linux":
-        return
-    missing = missing_libraries()
+    missing = missing_libraries() if sys.platform == "linux" else []
     if not missing:
         return
-    packages = wanted_packages()
     if not can_apt():
-        raise MissingError(f"{line_for(packages)}  (missing: {', '.join(missing)})")
+        raise MissingError(f"{line_for(missing_packages())}  (missing: {', '.join(missing)})")
     say(f"installing system libraries for Qt (missing: {', '.join(missing)})")
-    apt_install(packages)
+    apt_update()
+    apt_install(missing_packages())
     still = missing_libraries()
     if still:
         raise MissingError(f"netwerkapp: these libraries are still missing: {', '.join(still)}")
 
 
 def missing_libraries() -> list[str]:
-    """Return the shared libraries that Qt's widgets, its svg reader or its plugins for screens cannot find."""
+    """Return the shared libraries that Qt's modules or its plugins for screens cannot find."""
     find = "import importlib.util as u; print(u.find_spec('PySide6').submodule_search_locations[0])"
     folder = Path(subprocess.run([python(), "-c", find], check=True, capture_output=True, text=True).stdout.strip())
-    plugins = folder / "Qt" / "plugins" / "platforms"
-    lib = folder / "Qt" / "lib"
-    wanted = [lib / "libQt6Widgets.so.6", lib / "libQt6Svg.so.6"]
-    wanted += [plugins / f"libq{name}.so" for name in ("xcb", "offscreen")]
-    found: set[str] = set()
-    for file in wanted:
-        found |= not_found(subprocess.run(["ldd", file], capture_output=True, text=True, check=False).stdout)
-    return sorted(found)
+    files = [folder / f"{module}.abi3.so" for module in MODULES]
+    files += [folder / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in PLATFORMS]
+    return sorted(not_found(output_of("ldd", *files)) or not_loaded())
 
 
 def not_found(ldd: str) -> set[str]:
@@ -177,17 +197,28 @@ def not_found(ldd: str) -> set[str]:
     return set(re.findall(r"^\s*(\S+) => not found", ldd, flags=re.MULTILINE))
 
 
-def wanted_packages() -> list[str]:
-    """Return the system packages that Qt needs, by the names that this system has."""
-    return [next((name for name in GLIB if apt_knows(name)), GLIB[0]), *LIBRARIES]
+def not_loaded() -> set[str]:
+    """Return the library that Qt's widgets miss when they are really loaded."""
+    imports = "; ".join(f"import PySide6.{module}" for module in MODULES)
+    tried = subprocess.run([python(), "-c", imports], capture_output=True, text=True, check=False)
+    return set(re.findall(r"ImportError: (\S+?): cannot open shared object file", tried.stderr))
+
+
+def missing_packages() -> list[str]:
+    """Return the system packages that Qt needs and that are not installed, by the names that this system has."""
+    glib = next((name for name in reversed(GLIB) if apt_knows(name)), GLIB[0])
+    return [name for name in (glib, *LIBRARIES) if not is_installed(name)]
 
 
 def apt_knows(package: str) -> bool:
     """Whether apt has a package of this name to install."""
-    if not shutil.which("apt-cache"):
-        return False
-    found = subprocess.run(["apt-cache", "policy", package], capture_output=True, text=True, check=False).stdout
+    found = output_of("apt-cache", "policy", package)
     return "Candidate:" in found and "Candidate: (none)" not in found
+
+
+def is_installed(package: str) -> bool:
+    """Whether a system package is there."""
+    return output_of("dpkg-query", "--show", "--showformat", "${db:Status-Status}", package) == "installed"
 
 
 def can_apt() -> bool:
@@ -195,12 +226,14 @@ def can_apt() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
+def apt_update() -> None:
+    """Fetch the lists of packages."""
+    run("apt-get", "-qq", "update")
+
+
 def apt_install(packages: Sequence[str]) -> None:
-    """Install packages by apt, after its lists are fetched."""
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    run("apt-get", "-qq", "update", environment=environment)
-    chosen = wanted_packages() if "libgl1" in packages else list(packages)
-    run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *chosen, environment=environment)
+    """Install system packages without a question."""
+    run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
 
 
 def line_for(packages: Sequence[str]) -> str:
@@ -208,19 +241,27 @@ def line_for(packages: Sequence[str]) -> str:
     return f"netwerkapp: run this first: sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
 
 
-def works(*command: str | Path) -> bool:
+def works(*command: Word) -> bool:
     """Whether a command exits with 0; what it prints is kept to itself."""
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def run(*command: str | Path, environment: dict[str, str] | None = None) -> None:
-    """Run a command that has to work; its output goes to standard error."""
-    subprocess.run(command, check=True, stdout=sys.stderr, env=environment)
+def output_of(*command: Word) -> str:
+    """Return what a command prints; nothing when there is no such command."""
+    if not shutil.which(str(command[0])):
+        return ""
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def run(*command: Word) -> None:
+    """Run a command that has to work and asks nothing; its output goes to standard error."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr, env=environment)
 
 
 def say(text: str) -> None:
     """Tell what takes a moment."""
-    print(f"netwerkapp: {text}", file=sys.stderr)
+    print(f"netwerkapp: {text}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

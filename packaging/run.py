@@ -4,12 +4,16 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+WITHOUT_WINDOW = {"ladder", "check", "demo", "--version", "--help", "-h"}
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
-def main(arguments: list[str]) -> int:
+
+def main(arguments: Sequence[str]) -> int:
     """Run the app as it is installed in this environment; the exit code."""
-    if arguments or has_screen():
+    if has_screen(sys.platform, os.environ) or not wants_window(arguments):
         return app(*arguments)
     print("netwerkapp: no screen here, so no window; this is the ladder of made-up data:\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -17,9 +21,14 @@ def main(arguments: list[str]) -> int:
         return demo(data) or app("--data", str(data), "ladder")
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown: always, except on Linux without X or Wayland."""
-    return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown: always, except on Linux without X, Wayland or a platform named for Qt."""
+    return platform != "linux" or any(environment.get(name) for name in SCREENS)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Whether the app would open its window for these arguments."""
+    return not WITHOUT_WINDOW.intersection(arguments)
 
 
 def app(*arguments: str) -> int:

@@ -1,20 +1,26 @@
-"""Keeps the translations in step with the code: `resources/i18n/*.ts` are translated, `*.qm` are made from them.
+r"""Keeps the translations in step with the code: `resources/i18n/*.ts` are translated, `*.qm` are made from them.
 
-Without options it brings both up to date. `--check` fails when that changes anything or leaves a text without
-translation. `--fill FILE` takes lines `English<TAB>Dutch`, or `Class::English<TAB>Dutch` where a word differs by
-place; a plural is `%n ...<TAB>one|many`.
+Without options it brings both up to date. `--check` changes nothing and fails when that would change anything, or when
+a text has no translation. `--fill FILE` takes lines `English<TAB>Dutch`, or `Class::English<TAB>Dutch` where a word
+differs by place; a plural is `%n ...<TAB>one|many`, and a line break is `\n`. Several may run at once.
 """
 
 import argparse
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 BIN = ROOT / ".venv" / ("Scripts" if sys.platform == "win32" else "bin")
-FILES = {"netwerkapp_nl.ts": (), "netwerkapp_en.ts": ("-pluralonly",)}
+FILES: dict[str, tuple[str, ...]] = {"netwerkapp_nl.ts": (), "netwerkapp_en.ts": ("-pluralonly",)}
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>'
 
 
 def main() -> int:
@@ -25,44 +31,86 @@ def main() -> int:
         "--fill", type=Path, action="append", default=[], metavar="FILE", help="translations to take in"
     )
     options = parser.parse_args()
-    before = {file: file.read_bytes() for file in I18N.glob("*.*")}
-    collect()
-    if options.fill:
-        fill(I18N / "netwerkapp_nl.ts", read_pairs(options.fill))
-    release()
-    left = [text for name in FILES for text in unfinished(I18N / name)]
-    for text in left:
-        print(f"not translated: {text!r}")
-    changed = {file.name for file in I18N.glob("*.*") if before.get(file) != file.read_bytes()}
-    if options.check and (changed or left):
-        print(f"out of date: {', '.join(sorted(changed)) or 'nothing'}; run: make translations", file=sys.stderr)
-        return 1
+    with alone(I18N):
+        if options.check:
+            return check()
+        update(I18N, read_pairs(options.fill))
+    tell(untranslated(I18N))
     return 0
 
 
-def collect() -> None:
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until nobody else works on the folder."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # not there on Windows
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def check() -> int:
+    """Bring a copy up to date and compare it; the exit code."""
+    with tempfile.TemporaryDirectory() as place:
+        fresh = Path(shutil.copytree(I18N, Path(place) / "i18n"))
+        update(fresh, {})
+        left = untranslated(fresh)
+        old = [file.name for file in fresh.iterdir() if not same(file, I18N / file.name)]
+    tell(left)
+    if old:
+        print(f"out of date: {', '.join(sorted(old))}; run: make translations", file=sys.stderr)
+    return 1 if left or old else 0
+
+
+def same(one: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes."""
+    return other.exists() and one.read_bytes() == other.read_bytes()
+
+
+def tell(texts: Iterable[str]) -> None:
+    """Print the texts that have no translation."""
+    for text in texts:
+        print(f"not translated: {text!r}")
+
+
+def update(folder: Path, pairs: dict[str, str]) -> None:
+    """Bring the files of a folder in step with the code, and take in translations."""
+    collect(folder)
+    if pairs:
+        fill(folder / "netwerkapp_nl.ts", pairs)
+        collect(folder)
+    release(folder)
+
+
+def collect(folder: Path) -> None:
     """Bring the .ts files in step with the code; texts that are gone go."""
     sources = sorted(str(file) for file in (ROOT / "netwerkapp").rglob("*.py"))
     for name, options in FILES.items():
-        command = [BIN / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete", *options]
-        subprocess.run([*command, *sources, "-ts", I18N / name], check=True, cwd=ROOT)
+        command = [str(BIN / "pyside6-lupdate"), "-silent", "-locations", "none", "-no-obsolete", *options]
+        subprocess.run([*command, *sources, "-ts", str(folder / name)], check=True, cwd=ROOT)
 
 
-def release() -> None:
+def release(folder: Path) -> None:
     """Make the .qm files that the app loads."""
     for name in FILES:
-        file = I18N / name
-        command = [BIN / "pyside6-lrelease", "-silent", file, "-qm", file.with_suffix(".qm")]
+        file = folder / name
+        command = [str(BIN / "pyside6-lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
         subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
 
 
-def read_pairs(files: list[Path]) -> dict[str, str]:
+def read_pairs(files: Iterable[Path]) -> dict[str, str]:
     """Read English and Dutch from lines with a tab between them."""
     pairs: dict[str, str] = {}
     for file in files:
         for line in file.read_text(encoding="utf-8").splitlines():
-            english, tab, dutch = line.partition("\t")
-            if tab and english and dutch:
+            english, _, dutch = line.partition("\t")
+            if english and dutch:
                 pairs[english.replace("\\n", "\n")] = dutch.replace("\\n", "\n")
     return pairs
 
@@ -77,10 +125,8 @@ def fill(file: Path, pairs: dict[str, str]) -> None:
             if dutch is not None:
                 give(message, dutch)
     ET.indent(tree, "    ")
-    tree.write(file, encoding="utf-8", xml_declaration=True)
-    text = file.read_text(encoding="utf-8").replace("<?xml version='1.0' encoding='utf-8'?>", _HEAD)
-    file.write_text(text + "\n", encoding="utf-8")
-    collect()
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    file.write_text(f"{_HEAD}\n{body}\n", encoding="utf-8")
 
 
 def give(message: ET.Element, dutch: str) -> None:
@@ -88,25 +134,23 @@ def give(message: ET.Element, dutch: str) -> None:
     translation = message.find("translation")
     if translation is None or translation.get("type") != "unfinished":
         return
-    del translation.attrib["type"]
     forms = translation.findall("numerusform")
-    if forms:
-        for form, text in zip(forms, dutch.split("|"), strict=True):
-            form.text = text
-    else:
-        translation.text = dutch
+    texts = dutch.split("|") if forms else [dutch]
+    if forms and len(texts) != len(forms):
+        return
+    del translation.attrib["type"]
+    for place, text in zip(forms or [translation], texts, strict=True):
+        place.text = text
 
 
-_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>'
-
-
-def unfinished(file: Path) -> list[str]:
+def untranslated(folder: Path) -> list[str]:
     """Return the English texts that have no translation."""
     found = []
-    for message in ET.parse(file).iter("message"):
-        translation = message.find("translation")
-        if translation is not None and translation.get("type") == "unfinished":
-            found.append(message.findtext("source", ""))
+    for name in FILES:
+        for message in ET.parse(folder / name).iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") == "unfinished":
+                found.append(message.findtext("source", ""))
     return found
 
 
