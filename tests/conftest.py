@@ -36,3 +36,16 @@ def store(tmp_path, clock):
     opened = open_store(tmp_path / "data", clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def source_language_again(qapp):
+    """A window chooses the language of the whole application; the next test begins without one."""
+    import shiboken6
+    from PySide6.QtCore import QLocale, QTranslator
+
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        shiboken6.delete(translator)
+    QLocale.setDefault(QLocale.c())

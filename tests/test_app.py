@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -15,6 +15,8 @@ from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.fields import TextArea, TextField
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -111,16 +113,6 @@ class User:
 
     def laid(self):
         return {tile.id for tile in self.ladder().tiles if tile.laid}
-
-
-@pytest.fixture(autouse=True)
-def back_to_the_source_language(qapp):
-    """A window chooses the language of the whole application; the next test begins without one."""
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        shiboken6.delete(translator)
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

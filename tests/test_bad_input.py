@@ -2,7 +2,7 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QMimeData, Qt, QTranslator
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -32,7 +32,7 @@ NAMES = {
 
 
 @pytest.fixture
-def window(qtbot, store, tmp_path, clock):
+def window(qtbot, store, tmp_path, clock, source_language_again):
     store.settings.set("welcomed", "yes")
     made = build_window(store, tmp_path, "nl", clock)
     made.resize(1180, 760)
@@ -41,10 +41,6 @@ def window(qtbot, store, tmp_path, clock):
         made.activateWindow()
     yield made
     shiboken6.delete(made)
-    for translator in QApplication.instance().findChildren(QTranslator):
-        QApplication.instance().removeTranslator(translator)
-        shiboken6.delete(translator)
-    QLocale.setDefault(QLocale.c())
 
 
 def put(store, clock, name):

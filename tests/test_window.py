@@ -2,7 +2,7 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
@@ -11,16 +11,9 @@ from netwerkapp.domain.names import Name
 from netwerkapp.storage.settings import Settings
 from netwerkapp.ui.look import Look, chosen_size, chosen_theme, look_of
 
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(autouse=True)
-def back_to_the_source_language(qapp):
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        shiboken6.delete(translator)
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

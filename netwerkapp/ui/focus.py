@@ -63,7 +63,7 @@ class FocusRing(QObject):
             self._frame.setWidget(ringed)  # type: ignore[arg-type]  # None takes it away; the stubs do not say so
 
 
-class _WiderFrame(QProxyStyle):
+class RingStyle(QProxyStyle):
     """Gives the focus frame room outside its widget."""
 
     def __init__(self, outside: int) -> None:
@@ -99,7 +99,7 @@ class _Frame(QFocusFrame):
     def __init__(self, theme: "Theme", window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        self._style = _WiderFrame(theme.px(OUTSIDE))
+        self._style = RingStyle(theme.px(OUTSIDE))
         self._style.setParent(self)
         self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
