@@ -1,19 +1,23 @@
 """The composition root: which object gets which other object, and the life of the window."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from netwerkapp.content import load_content
 from netwerkapp.paths import RESOURCES
-from netwerkapp.storage.store import Store, local_clock, open_store
+from netwerkapp.single import claim, hand_over
+from netwerkapp.storage.database import NewerFileError, UnreadableFileError, has_data, make_folder
+from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
+from netwerkapp.ui.errors import Errors
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.start_problem import Problem, StartProblem
 from netwerkapp.ui.theme import load_theme
 
 MINUTE = 60_000  # ms
@@ -34,26 +38,96 @@ def build_window(
     _translate(app, language)
     theme = load_theme(RESOURCES, look.scheme, look.scale)
     theme.apply(app)
-    saver = Saver(clock)
+    saver = Saver(clock, read_only=store.read_only)
     window = MainWindow(theme, load_content(RESOURCES / "content", language), store, saver, folder)
     saver.setParent(window)
     return window
 
 
-def main(folder: Path, language: str | None = None) -> int:
-    """Open the window on the data in `folder` and stay until it is closed; the exit code."""
+def main(folder: Path | None, language: str | None = None, arguments: Sequence[str] = ()) -> int:
+    """Open the window on the data in `folder` and stay until it is closed; the exit code.
+
+    A second start on the same folder raises the first window, hands it `arguments` and is done. Without a folder,
+    and where the data cannot be opened, the user is asked for another one.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Netwerkapp")
     app.setDesktopFileName("netwerkapp")
-    store = open_store(folder)
+    while True:
+        problem = Problem.NO_FOLDER
+        if folder is not None:
+            try:
+                return _run(app, folder, language, arguments)
+            except NewerFileError:
+                problem = Problem.NEWER
+            except UnreadableFileError:
+                problem = Problem.UNREADABLE
+            except OSError:
+                problem = Problem.NOT_WRITABLE
+        folder = _ask(app, problem, folder, language)
+        if folder is None:
+            return 2
+
+
+def _run(app: QApplication, folder: Path, language: str | None, arguments: Sequence[str]) -> int:
+    """Claim the folder, open the data and stay until the window is closed."""
+    make_folder(folder)
+    try:
+        claimed = claim(folder)
+    except OSError:
+        if not has_data(folder):
+            raise
+        claimed, store = None, open_to_read(folder)
+    else:
+        if claimed is None:
+            hand_over(folder, arguments)
+            return 0
+        try:
+            store = open_store(folder)
+        except OSError:
+            claimed.release()
+            if not has_data(folder):
+                raise
+            claimed, store = None, open_to_read(folder)
+        except BaseException:
+            claimed.release()
+            raise
+    errors = Errors(folder)
+    errors.install()
     window = _Window(app, store, folder, language)
+    asked = _Asked()
+    asked.heard.connect(window.come_forward)
+    if claimed is not None:
+        claimed.listen(asked.heard.emit)
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
     window.show()
     code = app.exec()
+    errors.uninstall()
     store.close()
+    if claimed is not None:
+        claimed.release()
+    if window.next_folder is not None:
+        window.leave()
+        return _run(app, window.next_folder, language, arguments)
     return code
+
+
+def _ask(app: QApplication, problem: Problem, folder: Path | None, language: str | None) -> Path | None:
+    """Say what is the matter and ask for another folder; None to quit."""
+    _translate(app, language or system_language())
+    theme = load_theme(RESOURCES)
+    theme.apply(app)
+    dialog = StartProblem(theme, problem, folder)
+    dialog.exec()
+    return dialog.chosen
+
+
+class _Asked(QObject):
+    """Brings what another start asked from its thread to the window's."""
+
+    heard = Signal(list)  # its arguments
 
 
 class _Window:
@@ -63,7 +137,8 @@ class _Window:
         self._app, self._store, self._folder, self._language = app, store, folder, language
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        self.next_folder: Path | None = None
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def show(self) -> None:
         """Show the window, in the place of the one before; text that cannot be kept holds that one."""
@@ -75,11 +150,35 @@ class _Window:
         look = look_of(self._store.settings, system_is_dark=dark, system_scale=self._system_scale)
         window = build_window(self._store, self._folder, language, look=look)
         window.rebuild_wanted.connect(self._rebuild)
+        window.folder_wanted.connect(self._ask_folder)
         if before is not None:
             window.take_over(before)
             before.deleteLater()
         self._window = window
         window.show()
+
+    def come_forward(self, _arguments: list[str]) -> None:
+        """Show the window in front of the others."""
+        if self._window is not None:
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def _ask_folder(self) -> None:
+        """Ask for another folder; with one, the app starts again there."""
+        if self._window is not None:
+            chosen = QFileDialog.getExistingDirectory(self._window)
+            if chosen:
+                self.next_folder = Path(chosen)
+                self._window.close()
+
+    def leave(self) -> None:
+        """Take the window down."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._scheme_changed)
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
 
     def begin_day(self) -> None:
         """Begin a new day when midnight has passed."""
@@ -91,7 +190,7 @@ class _Window:
         self._language = None
         QTimer.singleShot(0, self.show)
 
-    def _follow_system(self) -> None:
+    def _scheme_changed(self, _scheme: object) -> None:
         if chosen_theme(self._store.settings) == SYSTEM:
             QTimer.singleShot(0, self.show)
 

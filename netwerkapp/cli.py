@@ -29,12 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "demo":
             return _demo(options.folder)
+        if options.command is None:
+            return _window(options.data, options.language)
         folder = (options.data or _user_folder()).expanduser().absolute()
         if options.command == "ladder":
             return _ladder(folder, options.language or system_language(), as_json=options.json)
-        if options.command == "check":
-            return _check(folder)
-        return _window(folder, options.language)
+        return _check(folder)
     except NoFileError:
         problem = f"there is no Netwerkapp data in {folder}"
     except NewerFileError:
@@ -78,9 +78,14 @@ def _user_folder() -> Path:
         raise SentenceError("no home folder was found; name a folder with --data") from None
 
 
-def _window(folder: Path, language: str | None) -> int:
+def _window(data: Path | None, language: str | None) -> int:
+    """Open the window; without a home folder the window itself asks for a folder."""
     from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
 
+    try:
+        folder = (data or user_folder()).expanduser().absolute()
+    except ValueError:
+        return open_window(None, language)
     return open_window(folder, language)
 
 

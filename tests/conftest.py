@@ -49,3 +49,14 @@ def source_language_again(qapp):
         qapp.removeTranslator(translator)
         shiboken6.delete(translator)
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def theme(qapp):
+    """The look, applied, for everything that is shown in tests."""
+    from netwerkapp.paths import RESOURCES
+    from netwerkapp.ui.theme import load_theme
+
+    look = load_theme(RESOURCES)
+    look.apply(qapp)
+    return look

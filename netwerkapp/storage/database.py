@@ -1,5 +1,6 @@
 """The file: opening it, bringing it up to date and checking it. The one place that opens a connection."""
 
+import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 FILE_NAME = "netwerkapp.sqlite3"
+BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 1  # the highest user_version that the migrations of this version set
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 _PRAGMAS = (
@@ -40,7 +42,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     The folder gets mode 0700 and the file 0600. Raises OSError when the folder cannot be made or written,
     NewerFileError when a newer version wrote the file, UnreadableFileError when it is damaged or no file of this app.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     path = folder / FILE_NAME
     before = os.umask(0o077)  # the journal beside the file is made with this mask as well
     try:
@@ -51,7 +53,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     folder.chmod(0o700)
     path.chmod(0o600)
     try:
-        return _prepared(connection)
+        return _prepared(connection, folder)
     except DAMAGE as error:
         connection.close()
         raise UnreadableFileError(str(error)) from error
@@ -60,9 +62,20 @@ def open_database(folder: Path) -> sqlite3.Connection:
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder, for this user alone. Raises OSError when that cannot be done."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def has_data(folder: Path) -> bool:
+    """Whether there is a file with data in `folder`."""
+    path = folder / FILE_NAME
+    return path.is_file() and path.stat().st_size > 0
+
+
 def open_in_memory() -> sqlite3.Connection:
     """Open a file that lives in memory only, for tests and trials."""
-    return _prepared(sqlite3.connect(":memory:", isolation_level=None))
+    return _prepared(sqlite3.connect(":memory:", isolation_level=None), None)
 
 
 def open_read_only(folder: Path) -> sqlite3.Connection:
@@ -123,12 +136,40 @@ def copy_to(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("VACUUM INTO ?", (str(path),))
 
 
-def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:
+    """Set the connection up; data of an older version is copied to `folder`/backups and then brought up to date."""
+    version = _refuse_newer(connection)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-    if _refuse_newer(connection) < SCHEMA_VERSION:
+    if version < SCHEMA_VERSION:
+        if version > 0 and folder is not None:
+            keep_copy(connection, folder / BACKUPS, f"before-version-{SCHEMA_VERSION}")
         _migrate(connection)
     return connection
+
+
+def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
+    """Copy the whole file into `folder`, check the copy, and write its SHA-256 beside it; the path of the copy.
+
+    A copy of the same name is never overwritten. Raises sqlite3.DatabaseError when the copy is not sound.
+    """
+    make_folder(folder)
+    numbers = (f"{name}{f'-{number}' if number else ''}.sqlite3" for number in range(10_000))
+    path = next(folder / one for one in numbers if not (folder / one).exists())
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    copy_to(connection, unfinished)
+    with closing(sqlite3.connect(unfinished)) as copied:
+        found = problems(copied)
+    if found:
+        raise sqlite3.DatabaseError(found[0])
+    unfinished.chmod(0o600)
+    digest = hashlib.sha256(unfinished.read_bytes()).hexdigest()
+    path.with_suffix(".sha256").write_text(f"{digest}  {path.name}\n", encoding="ascii")
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+    return path
 
 
 def _refuse_newer(connection: sqlite3.Connection) -> int:

@@ -21,9 +21,12 @@ from netwerkapp.storage.trends import Trends
 
 
 class Store:
-    """The user's file. `clock` gives the moment as local time with its offset."""
+    """The user's file. `clock` gives the moment as local time with its offset; `read_only`: nothing can be kept."""
 
-    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, clock: Callable[[], datetime], *, read_only: bool = False
+    ) -> None:
+        self.read_only = read_only
         self.door = Door(connection, clock)
         self.settings = Settings(self.door)
         self.profile = Profile(self.door)
@@ -42,7 +45,7 @@ class Store:
 
     def is_new_day(self) -> bool:
         """Whether it is another day than the last one that was begun."""
-        return self.door.last_day != self.door.today()
+        return not self.read_only and self.door.last_day != self.door.today()
 
     def begin_day(self) -> None:
         """Do once a day, at start and at midnight, what follows from days that are over. Writes on a new day only."""
@@ -99,4 +102,4 @@ def open_store(folder: Path, clock: Callable[[], datetime] = local_clock) -> Sto
 
 def open_to_read(folder: Path, clock: Callable[[], datetime] = local_clock) -> Store:
     """Open the user's file without ever writing to it; see `open_read_only` for what it raises."""
-    return Store(open_read_only(folder), clock)
+    return Store(open_read_only(folder), clock, read_only=True)

@@ -1,5 +1,6 @@
 """The window: which pages there are, and how they react to each other. It does nothing else."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from netwerkapp.content import Content
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.contacts.page import ContactsPage
 from netwerkapp.ui.conversations.page import ConversationsPage
 from netwerkapp.ui.deleted.page import DeletedPage
 from netwerkapp.ui.destinations import destination
 from netwerkapp.ui.help.page import HelpPage
+from netwerkapp.ui.labels import Label
 from netwerkapp.ui.ladder.page import LadderPage
 from netwerkapp.ui.ladder.welcome import WelcomePage
 from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
@@ -38,6 +42,7 @@ RAIL_BELOW = 50  # em of the window
 class MainWindow(QMainWindow):
     """The frame around the pages: menu bar, navigation, notice and status line."""
 
+    folder_wanted = Signal()  # another folder, where data can be kept
     rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
@@ -144,6 +149,8 @@ class MainWindow(QMainWindow):
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        if self._store.read_only:
+            middle.addWidget(ReadOnlyBanner(self._theme, self.folder_wanted.emit))
         middle.addWidget(_Above(self._theme, self.notice))
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.status_line)
@@ -162,6 +169,9 @@ class MainWindow(QMainWindow):
             page.changed.connect(self._show_undo)
             page.told.connect(self._tell)
         self._saver.saved.connect(self._show_undo)
+        self._saver.refused.connect(
+            lambda: self._tell(self.tr("Your data can only be read now. This is not kept."), False)
+        )
         self.welcome.started.connect(self._begin)
         self.welcome.looked_around.connect(self._look_around)
         self.ladder.step_chosen.connect(self._go)
@@ -270,7 +280,8 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self, *_: object) -> None:
         """Say in the menu what undo and redo would do."""
-        undoable, redoable = self._store.undoable(), self._store.redoable()
+        can = not self._store.read_only
+        undoable, redoable = (self._store.undoable(), self._store.redoable()) if can else (None, None)
         texts = self._undo_texts
         self.menus.show_undo(texts.text(undoable) if undoable else None, texts.text(redoable) if redoable else None)
 
@@ -288,6 +299,19 @@ class MainWindow(QMainWindow):
             page.focus_first()
         elif not page.next_pane():
             self._navigation.focus_current()
+
+
+class ReadOnlyBanner(SoftCard):
+    """Says that nothing can be kept in this folder, with the way to another one."""
+
+    def __init__(self, theme: Theme, choose: Callable[[], object]) -> None:
+        super().__init__(theme, padding=10)
+        row = QHBoxLayout()
+        row.addWidget(Label(theme, self.tr("Your data can only be read now. What you change is not kept.")), 1)
+        self.other = OutlinedButton(theme, self.tr("Another folder"))
+        self.other.clicked.connect(choose)
+        row.addWidget(self.other)
+        self.content.addLayout(row)
 
 
 class _Above(QWidget):

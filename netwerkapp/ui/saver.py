@@ -17,11 +17,15 @@ class Saver(QObject):
     A change that could not be written stays here and is tried again every five seconds.
     """
 
+    refused = Signal()  # nothing can be kept here at all
     saved = Signal(object)  # datetime: everything is kept since this moment
     failed = Signal(str)  # the reason; what was typed is still here
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Callable[[], datetime], parent: QObject | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._read_only = read_only
         self._clock = clock
         self._waiting: dict[str, Callable[[], object]] = {}
         self._soon = QTimer(self, singleShot=True, interval=DELAY)
@@ -31,12 +35,18 @@ class Saver(QObject):
 
     def later(self, key: str, write: Callable[[], object]) -> None:
         """Write soon; a newer change of the same `key` takes the place of the older one."""
+        if self._read_only:
+            self.refused.emit()
+            return
         self._waiting.pop(key, None)
         self._waiting[key] = write
         self._soon.start()
 
     def now(self, write: Callable[[], object]) -> bool:
         """Write what waits and then this, at once; whether it is kept."""
+        if self._read_only:
+            self.refused.emit()
+            return False
         self._waiting[f"now {len(self._waiting)}"] = write
         return self.flush()
 

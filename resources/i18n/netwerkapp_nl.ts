@@ -719,6 +719,17 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Something went differently than meant. Your text is safe.</source>
+        <translation>Er ging iets anders dan bedoeld. Je tekst is veilig.</translation>
+    </message>
+    <message>
+        <source>You can go on. It was noted in a log in the folder of your data, without your text.</source>
+        <translation>Je kunt gewoon verdergaan. Het staat in een logboek in de map met je gegevens, zonder je tekst.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Search by name, work or place</source>
@@ -932,6 +943,10 @@
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Your data can only be read now. This is not kept.</source>
+        <translation>Je gegevens zijn nu alleen te lezen. Dit wordt niet bewaard.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1293,6 +1308,17 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>Your data can only be read now. What you change is not kept.</source>
+        <translation>Je gegevens zijn nu alleen te lezen. Wat je verandert, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionPage</name>
     <message>
         <source>To your sheet</source>
@@ -1424,6 +1450,53 @@
     <message>
         <source>Still empty</source>
         <translation>Nog leeg</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Choose a folder for your data</source>
+        <translation>Kies een map voor je gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in this folder.</source>
+        <translation>In deze map kan niets bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for your data, or ask for access to this one.</source>
+        <translation>Kies een andere map voor je gegevens, of vraag toegang tot deze.</translation>
+    </message>
+    <message>
+        <source>Your data was made by a newer version of Netwerkapp.</source>
+        <translation>Je gegevens zijn gemaakt met een nieuwere versie van Netwerkapp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version, or choose another folder.</source>
+        <translation>Er is niets veranderd. Installeer de nieuwere versie, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be read.</source>
+        <translation>Je gegevens zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is not of Netwerkapp. It was left as it is.</source>
+        <translation>Het bestand is beschadigd, of het is niet van Netwerkapp. Het is gebleven zoals het was.</translation>
+    </message>
+    <message>
+        <source>There is no place for your data yet.</source>
+        <translation>Er is nog geen plek voor je gegevens.</translation>
+    </message>
+    <message>
+        <source>This computer names no home folder. Choose a folder to keep your data in.</source>
+        <translation>Deze computer noemt geen eigen map. Kies een map om je gegevens in te bewaren.</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,6 @@
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.paths import RESOURCES
-from netwerkapp.ui.theme import load_theme
-
-
-@pytest.fixture
-def theme(qapp):
-    look = load_theme(RESOURCES)
-    look.apply(qapp)
-    return look
-
 
 @pytest.fixture
 def shown(qtbot):

@@ -1,0 +1,86 @@
+"""When something goes wrong inside: it is logged without anything of the user, said once, and the app goes on."""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from netwerkapp import __version__
+
+LOG_NAME = "netwerkapp.log"
+_LARGEST = 256 * 1024  # bytes of the log
+
+
+class Errors(QObject):
+    """Takes what nobody caught. `show` says it to the user; a second error while that is shown is only logged."""
+
+    _happened = Signal()
+
+    def __init__(self, folder: Path, show: Callable[[], object] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = show or self._say
+        self._shown = False
+        self._log = logging.Logger("netwerkapp")
+        try:
+            handler: logging.Handler = RotatingFileHandler(
+                folder / LOG_NAME, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", delay=True
+            )
+        except OSError:
+            handler = logging.NullHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        self._handler = handler
+        self._log.addHandler(handler)
+        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Catch from now on what is raised in slots, in threads and by Qt."""
+        sys.excepthook = self.caught
+        threading.excepthook = lambda args: self.caught(args.exc_type, args.exc_value, args.exc_traceback)
+        qInstallMessageHandler(self._of_qt)
+
+    def uninstall(self) -> None:
+        """Leave everything as Python and Qt do it, and close the log."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+        self._handler.close()
+
+    def caught(self, kind: type[BaseException], _value: BaseException | None, where: TracebackType | None) -> None:
+        """Log the kind of error and where it happened, never its text: that may hold what the user wrote."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        places = " < ".join(
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in reversed(traceback.extract_tb(where))
+        )
+        self._log.error("%s %s at %s", __version__, kind.__name__, places)
+        if not self._shown:
+            self._shown = True  # what happens until it was read is only logged
+            self._happened.emit()
+
+    def _of_qt(self, kind: QtMsgType, _context: object, _text: str | None) -> None:
+        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            self._log.error("%s Qt %s", __version__, kind.name)
+
+    def _tell(self) -> None:
+        try:
+            self._show()
+        finally:
+            self._shown = False
+
+    def _say(self) -> None:
+        box = QMessageBox(QApplication.activeWindow())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Netwerkapp")
+        box.setText(self.tr("Something went differently than meant. Your text is safe."))
+        box.setInformativeText(
+            self.tr("You can go on. It was noted in a log in the folder of your data, without your text.")
+        )
+        box.exec()

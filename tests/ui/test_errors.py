@@ -1,0 +1,98 @@
+"""An error in a slot is logged without anything of the user, said once, and the app goes on."""
+
+import sys
+from threading import Thread
+
+import pytest
+from PySide6.QtCore import QObject, Signal, qCritical
+
+from netwerkapp.ui.errors import LOG_NAME, Errors
+
+SECRET = "Henk zegt nee"
+
+
+class Button(QObject):
+    clicked = Signal()
+
+
+@pytest.fixture
+def errors(qtbot, tmp_path):
+    said = []
+    made = Errors(tmp_path, lambda: said.append("said"))
+    made.said, made.file = said, tmp_path / LOG_NAME
+    made.install()
+    yield made
+    made.uninstall()
+
+
+def fail():
+    raise ValueError(SECRET)
+
+
+def test_an_exception_in_a_slot_is_logged_and_said_and_the_next_click_works(errors, qtbot, monkeypatch):
+    button, done = Button(), []
+    button.clicked.connect(lambda: done.append(1) if done else (done.append(1), errors.caught(*caught())))
+
+    def caught():
+        try:
+            fail()
+        except ValueError:
+            return sys.exc_info()
+
+    button.clicked.emit()
+    qtbot.waitUntil(lambda: errors.said == ["said"])
+    button.clicked.emit()
+    assert done == [1, 1]
+    log = errors.file.read_text(encoding="utf-8")
+    assert "ValueError" in log
+    assert "fail" in log
+    assert SECRET not in log
+
+
+def test_the_hooks_of_python_are_ours_and_then_its_own_again(tmp_path, qtbot):
+    errors = Errors(tmp_path, lambda: None)
+    errors.install()
+    assert sys.excepthook == errors.caught
+    errors.uninstall()
+    assert sys.excepthook is sys.__excepthook__
+
+
+def test_an_error_in_a_thread_is_logged(errors, qtbot):
+    thread = Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(errors.said))
+    assert "ValueError" in errors.file.read_text(encoding="utf-8")
+    assert SECRET not in errors.file.read_text(encoding="utf-8")
+
+
+def test_a_second_error_while_the_first_is_shown_is_only_logged(tmp_path, qtbot):
+    shown = []
+
+    def show():
+        shown.append(1)
+        errors.caught(KeyError, KeyError(SECRET), None)
+
+    errors = Errors(tmp_path, show)
+    errors.caught(ValueError, ValueError(SECRET), None)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [1]
+    log = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
+    assert "KeyError" in log
+    errors.uninstall()
+
+
+def test_what_qt_finds_critical_is_logged_without_its_text(errors):
+    qCritical(SECRET)
+    assert "Qt" in errors.file.read_text(encoding="utf-8")
+    assert SECRET not in errors.file.read_text(encoding="utf-8")
+
+
+def test_without_an_error_there_is_no_log(errors):
+    assert not errors.file.exists()
+
+
+def test_the_log_does_not_grow_for_ever(errors):
+    for _ in range(6000):
+        errors.caught(ValueError, None, None)
+    assert errors.file.stat().st_size <= 256 * 1024
