@@ -1,4 +1,4 @@
-"""Starting where something is the matter: a second start, a folder that cannot be written, a file that cannot be read."""
+"""Starting where something is the matter: a second start, a folder or a file that cannot be used as it is."""
 
 import os
 import shutil
