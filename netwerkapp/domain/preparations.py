@@ -32,3 +32,34 @@ class Preparation:
     def prepared(self) -> bool:
         """Whether goal, opening line and three questions are there: enough to start with."""
         return all(self.filled(field_id) for field_id in ("goal", "opening", QUESTIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class CardPart:
+    """One part of the pocket card: its key, and its lines; `numbered` lines are counted."""
+
+    key: str
+    lines: tuple[str, ...]
+    numbered: bool = False
+
+
+CARD_PARTS = ("goal", "story", "questions", "offer")
+_ON_CARD = {"goal": ("goal",), "story": ("opening", "pitch"), "offer": ("offer",)}
+CARD_WITHOUT = "card_without"  # the answer that names the parts left off, with spaces between
+
+
+def card_of(preparation: Preparation) -> tuple[CardPart, ...]:
+    """Return what goes on the pocket card: what is filled in, without the parts that were left off."""
+    without = preparation.answers.get(CARD_WITHOUT, "").split()
+    parts = []
+    for key in CARD_PARTS:
+        if key in without:
+            continue
+        if key == QUESTIONS:
+            texts = (*preparation.questions, preparation.answers.get("closing_ask", ""))
+        else:
+            texts = tuple(preparation.answers.get(field_id, "") for field_id in _ON_CARD[key])
+        lines = tuple(" ".join(text.split()) for text in texts if text.strip())
+        if lines:
+            parts.append(CardPart(key, lines, numbered=key == QUESTIONS))
+    return tuple(parts)

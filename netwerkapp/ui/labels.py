@@ -33,6 +33,11 @@ _ROLES = {  # px of the design: size and height of a line; bold, colour
 }
 
 
+def breakable(text: str) -> str:
+    """Return the text with places to break in words that are too long for a line."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), text)
+
+
 class Label(QLabel):
     """Plain, wrapping text in one of the sizes of the design; very long text is cut when it is shown."""
 
@@ -56,7 +61,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`, cut after 2,000 characters."""
         self._plain = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-        super().setText(_LONG_WORD.sub(lambda word: _BREAK.join(word[0]), self._plain))
+        super().setText(breakable(self._plain))
 
     def text(self) -> str:
         """Return the text that is shown."""

@@ -1242,8 +1242,20 @@
         <translation>Over {name}</translation>
     </message>
     <message>
+        <source>Nobody chosen yet</source>
+        <translation>Nog niemand gekozen</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Spiekbriefje</translation>
     </message>
     <message>
         <source>{name} is on your list now.</source>

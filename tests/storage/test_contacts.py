@@ -1,5 +1,6 @@
 """The list finds people however their names are typed, and puts first whom something comes next with."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -29,6 +30,9 @@ class People:
         self.contacts = Contacts(self.door)
         self.conversations = Conversations(self.door)
         self.touches = Touches(self.door)
+
+    def close(self):
+        self.door.connection.close()
 
     def add(self, name, **fields):
         contact = Contact(id=f"c {name}", created_at=NOW, name=split_name(name), **fields)
@@ -62,7 +66,14 @@ class People:
 
 @pytest.fixture
 def people():
-    return People()
+    with closing(People()) as people:
+        yield people
+
+
+@pytest.fixture(scope="module")
+def nobody():
+    with closing(People()) as people:
+        yield people
 
 
 def test_every_field_of_a_contact_is_found_back(people):
@@ -203,11 +214,8 @@ def test_a_new_name_is_found_and_the_old_one_no_more(people):
 
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=30))
-def test_no_search_text_is_too_odd_to_search_for(text):
-    assert EMPTY.names(text) == []
-
-
-EMPTY = People()
+def test_no_search_text_is_too_odd_to_search_for(nobody, text):
+    assert nobody.names(text) == []
 
 
 @given(
@@ -215,9 +223,9 @@ EMPTY = People()
     st.text(st.characters(max_codepoint=0x24F, categories=("L", "N")), min_size=1, max_size=8),
 )
 def test_everyone_is_found_by_the_beginning_of_each_part_of_the_name(given_name, family):
-    people = People()
-    people.contacts.save(Contact(id="c1", created_at=NOW, name=Name(given_name, "van", family)))
-    assert len(people.names(f"{family[:2]} {given_name[:3]}")) == 1
+    with closing(People()) as people:
+        people.contacts.save(Contact(id="c1", created_at=NOW, name=Name(given_name, "van", family)))
+        assert len(people.names(f"{family[:2]} {given_name[:3]}")) == 1
 
 
 def test_words_to_match_are_beginnings_of_words():

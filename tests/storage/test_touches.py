@@ -1,5 +1,6 @@
 """Moments of contact are kept, found back per person and per talk, and can be taken back."""
 
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -20,11 +21,12 @@ TODAY = NOW.date()
 
 @pytest.fixture
 def door():
-    door = Door(open_in_memory(), lambda: NOW)
-    Contacts(door).save(Contact("henk", NOW, Name("Henk")))
-    Contacts(door).save(Contact("anna", NOW, Name("Anna")))
-    Conversations(door).save(Conversation("talk", NOW, contact="henk"))
-    return door
+    with closing(open_in_memory()) as connection:
+        door = Door(connection, lambda: NOW)
+        Contacts(door).save(Contact("henk", NOW, Name("Henk")))
+        Contacts(door).save(Contact("anna", NOW, Name("Anna")))
+        Conversations(door).save(Conversation("talk", NOW, contact="henk"))
+        yield door
 
 
 def touch(touch_id, **fields):

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.conversations import Channel, Conversation
 from netwerkapp.domain.touches import Touch
 from netwerkapp.storage.contacts import ContactLine
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.contacts.delegates import DOT, dots_width, paint_dots
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.labels import Label, Link
@@ -21,7 +22,6 @@ from netwerkapp.ui.tiles import InitialsTile
 RING = 6  # px: room around buttons for the focus ring
 MOMENTS = 4  # that are shown
 KEY = 80  # px: the words before the facts
-LONG_WORD = 20  # letters; longer ones may be broken anywhere
 
 
 class Dots(QWidget):
@@ -81,8 +81,8 @@ class ContactDetail(QWidget):
         """Show this person, what you did together, and what comes next."""
         contact, words = line.contact, self._words
         self._tile.set_initials(contact.name.initials)
-        self._name.setText(breakable(contact.name.full))
-        self._circle.setText(breakable(words.circle(contact.circle)))
+        self._name.setText(contact.name.full)
+        self._circle.setText(words.circle(contact.circle))
         self._circle.setVisible(bool(contact.circle))
         self._dots.show_closeness(contact.closeness)
         knows = words.knows_i_search().get(contact.knows_i_search or "", "")
@@ -214,21 +214,25 @@ class ContactDetail(QWidget):
 
     def _show_fact(self, key: str, text: str) -> None:
         title, value = self._facts[key]
-        value.setText(breakable(text))
+        value.setText(text)
         for label in (title, value, *([self._dots] if key == "closeness" else [])):
             label.setVisible(bool(text))
 
     def _show_text(self, key: str, title: str, text: str) -> None:
         box, title_label, text_label = self._texts[key]
-        title_label.setText(breakable(title))
-        text_label.setText(breakable(text))
+        title_label.setText(title)
+        text_label.setText(text)
         box.setVisible(bool(text.strip()))
 
     def _show_next(self, line: ContactLine, today: date) -> None:
         text = self._words.next_in_full(line, today)
         self._next_conversation = line.next_conversation or ""
         self._next.setText(text)
-        icon = "heart-handshake" if line.thanks_due else _ICONS.get(line.next_channel or "", "message-circle")
+        icon = (
+            "heart-handshake"
+            if line.thanks_due
+            else CHANNEL_ICONS[Channel(line.next_channel) if line.next_channel else None]
+        )
         self._next.setIcon(self._theme.icon(icon, "accent", 17))
         self._next_section.setVisible(bool(text))
 
@@ -255,19 +259,6 @@ class ContactDetail(QWidget):
         link = Link(self._theme, text)
         link.clicked.connect(lambda: self.conversation_chosen.emit(talk))
         return link
-
-
-_ICONS = {"writing": "mail", "phone": "phone", "walk": "footprints", "coffee": "coffee", "online": "video"}
-
-
-def breakable(text: str) -> str:
-    """Return the text with places to break in words that are too long for a line."""
-    return " ".join(
-        "\u200b".join(word[start : start + LONG_WORD] for start in range(0, len(word), LONG_WORD))
-        if len(word) > LONG_WORD
-        else word
-        for word in text.split(" ")
-    )
 
 
 def _drop_down(menu: QMenu, button: QPushButton) -> None:

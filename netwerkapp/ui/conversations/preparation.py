@@ -2,22 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Status
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.cards import SoftCard
-from netwerkapp.ui.conversations.columns import place_columns
+from netwerkapp.ui.channels import CHANNEL_ICONS
+from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_columns
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.lesson import LessonCard
+from netwerkapp.ui.conversations.pocket_card import PocketCardView
 from netwerkapp.ui.conversations.readiness import ReadinessCard
 from netwerkapp.ui.conversations.sheet import FIRST, SheetCard
 from netwerkapp.ui.conversations.words import ConversationWords
-from netwerkapp.ui.dates import full_date, with_time
+from netwerkapp.ui.dates import full_date, short_date, short_with_time, with_time
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -40,10 +42,15 @@ class PreparationPage(QWidget):
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self._words = ConversationWords()
         self._talk: Conversation | None = None
+        self._tab = "sheet"
         self.head = TalkHead(theme)
         self.lesson = LessonCard(theme, content)
         self.sheet = SheetCard(theme, content, store, saver)
         self.readiness = ReadinessCard(theme, content.sheet)
+        self.card = PocketCardView(theme, content.sheet)
+        self.tabs = Segmented(
+            theme, [("sheet", "clipboard-list", self.tr("Prepare")), ("card", "notebook-pen", self.tr("Pocket card"))]
+        )
         self._build()
         self._listen()
 
@@ -73,6 +80,7 @@ class PreparationPage(QWidget):
         """The card stands beside the sheet where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self.readiness_box, SIDE, self.width())
+        self._show_tab()
 
     def _build(self) -> None:
         theme = self._theme
@@ -94,13 +102,18 @@ class PreparationPage(QWidget):
         column.addWidget(self.lesson)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))
-        left = QVBoxLayout()
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sheet_box = QWidget()
+        left = QVBoxLayout(self.sheet_box)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.sheet)
         left.addStretch()
-        self._across.addLayout(left, 1)
+        self._across.addWidget(self.sheet_box, 1)
         self.readiness_box = QWidget()
         side = QVBoxLayout(self.readiness_box)
         side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.px(14))
+        side.addWidget(self.card)
         side.addWidget(self.readiness)
         side.addStretch()
         self._across.addWidget(self.readiness_box)
@@ -128,6 +141,8 @@ class PreparationPage(QWidget):
         self.no.clicked.connect(partial(self._set_status, Status.CANCELLED))
         self.lesson.applied.connect(self._apply)
         self.sheet.changed.connect(self._show_readiness)
+        self.card.without_changed.connect(self.sheet.leave_off_card)
+        self.tabs.chosen.connect(self._choose_tab)
         self.sheet.changed.connect(self.changed)
         self.sheet.kept.connect(self._read_again)
         self.sheet.person_added.connect(
@@ -152,6 +167,25 @@ class PreparationPage(QWidget):
     def _show_readiness(self) -> None:
         if self._talk is not None:
             self.readiness.show_preparation(self.sheet.preparation, self._talk.type)
+            self._show_card(self._talk)
+
+    def _show_card(self, talk: Conversation) -> None:
+        contact = self._store.contacts.get(talk.contact or "")
+        when = short_with_time(short_date(talk.date), talk.time) if talk.date else self.tr("No day yet")
+        name = contact.name.full if contact else self.tr("Nobody chosen yet")
+        icon = CHANNEL_ICONS[talk.channel]
+        self.card.show_card(name, when, icon, self.sheet.preparation, self.sheet.line)
+
+    def _choose_tab(self, tab: str) -> None:
+        self._tab = tab
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        """In a narrow window the sheet and the card take turns."""
+        narrow = self._theme.em(self.width()) < TWO_COLUMNS
+        self.tabs.setVisible(narrow)
+        self.sheet_box.setVisible(not narrow or self._tab == "sheet")
+        self.readiness_box.setVisible(not narrow or self._tab == "card")
 
     def _read_again(self) -> None:
         """Show what the talk is now, and say so when a day made a plan of it."""

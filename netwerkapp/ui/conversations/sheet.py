@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, SheetField, SheetSection
 from netwerkapp.domain.conversations import Conversation
-from netwerkapp.domain.preparations import QUESTIONS, Preparation
+from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.answers import AnswerField, answer_field
@@ -39,6 +39,7 @@ class SheetCard(Card):
         self.content.setContentsMargins(1, 1, 1, 1)
         self.content.setSpacing(0)
         self.preparation = Preparation("")
+        self.line = ""  # what is being typed now, until the focus leaves it
         self.fields: dict[str, AnswerField] = {}
         self.sections: dict[str, Section] = {}
 
@@ -78,6 +79,12 @@ class SheetCard(Card):
         """Return which section is open, or ""."""
         return next((key for key, section in self.sections.items() if section.header.isChecked()), "")
 
+    def leave_off_card(self, parts: str) -> None:
+        """Keep which parts stay off the pocket card."""
+        conversation = self._talk.id
+        if self._saver.now(lambda: self._store.preparations.save_answer(conversation, CARD_WITHOUT, parts)):
+            self._show(replace(self.preparation, answers={**self.preparation.answers, CARD_WITHOUT: parts}))
+
     def show_progress(self) -> None:
         """Bring the tiles and the lines of closed sections in step with what is filled in."""
         is_next = True
@@ -112,7 +119,7 @@ class SheetCard(Card):
         widget = answer_field(self._theme, self._content.sheet, field)
         widget.set_text(self.preparation.answers.get(field.id, ""))
         widget.edited.connect(partial(self._type, field.id))
-        widget.left.connect(lambda _text: self._saver.flush())
+        widget.left.connect(lambda _text: self._leave())
         section.add(widget, right=14 if field.kind == "scale10" else RIGHT)
         self.fields[field.id] = widget
 
@@ -120,7 +127,7 @@ class SheetCard(Card):
         self.question_list = QuestionList(self._theme, self._content.questions, self._talk.type, self._giver)
         self.question_list.show_questions(self.preparation.questions)
         self.question_list.edited.connect(self._ask)
-        self.question_list.left.connect(self._saver.flush)
+        self.question_list.left.connect(self._leave)
         section.add(self.question_list, left=LEFT - NUMBER, right=11)
 
     def _add_rules(self, section: Section) -> None:
@@ -140,7 +147,14 @@ class SheetCard(Card):
             f"{conversation}/{field}",
             lambda: self._store.preparations.save_answer(conversation, field, text, visit),
         )
+        self.line = text
         self._show(replace(self.preparation, answers={**self.preparation.answers, field: text}))
+
+    def _leave(self) -> None:
+        self._saver.flush()
+        if self.line:
+            self.line = ""
+            self.changed.emit()
 
     def _ask(self, questions: tuple[str, ...]) -> None:
         conversation, visit = self._talk.id, self.question_list.visit
@@ -148,6 +162,8 @@ class SheetCard(Card):
             f"{conversation}/questions",
             lambda: self._store.preparations.save_questions(conversation, questions, visit),
         )
+        changed = [text for text in questions if text not in self.preparation.questions]
+        self.line = changed[0] if changed else ""
         self._show(replace(self.preparation, questions=questions))
 
     def _show(self, preparation: Preparation) -> None:

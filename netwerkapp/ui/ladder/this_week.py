@@ -9,18 +9,12 @@ from netwerkapp.domain.conversations import Channel, Status
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.dates import short_date, short_with_time
 from netwerkapp.ui.ladder.week import WeekRow
 
 AHEAD, BEHIND = 7, 14  # days of plans, and of talks that may still be thanked for
 _MOST = 20
-_ICONS = {
-    Channel.WRITING: "mail",
-    Channel.PHONE: "phone",
-    Channel.WALK: "footprints",
-    Channel.COFFEE: "coffee",
-    Channel.ONLINE: "monitor",
-}
 
 
 class ThisWeek(QObject):
@@ -61,7 +55,7 @@ class ThisWeek(QObject):
         talk, today = line.conversation, self._store.today()
         is_today = talk.date == today
         when = self.tr("today") if is_today else short_date(talk.date or today)
-        icon = _ICONS[talk.channel] if talk.channel else "message-circle"
+        icon = CHANNEL_ICONS[talk.channel]
         title = self._what(talk.channel).replace("{name}", self._name(line))
         return WeekRow(icon, title, self._sheet(line), short_with_time(when, talk.time), is_today, talk.id)
 

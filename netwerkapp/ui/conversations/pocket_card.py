@@ -1,0 +1,235 @@
+"""The pocket card: one painter for what you take along, and the live card beside the sheet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+
+from netwerkapp.content import Sheet
+from netwerkapp.domain.preparations import CARD_PARTS, CARD_WITHOUT, CardPart, Preparation, card_of
+from netwerkapp.ui.labels import Label, breakable
+from netwerkapp.ui.theme import Theme
+
+RATIO = 148 / 105  # A6, standing
+LONGEST = 700  # characters of one line that are drawn
+_HEAD, _PADDING, _CUT = 60, 16, 12  # px
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What stands on the card: with whom, when, and its parts with their headings."""
+
+    name: str
+    when: str
+    icon: str
+    parts: tuple[CardPart, ...]
+    headings: Mapping[str, str]
+
+    @property
+    def in_words(self) -> str:
+        """The whole card as text, for a screen reader."""
+        said = [f"{self.name}. {self.when}"]
+        for part in self.parts:
+            said.append(f"{self.headings[part.key]}: {' '.join(part.lines)}")
+        return "\n".join(said)
+
+
+class PocketCard:
+    """Paints a card into any box, on the screen and on paper. Sizes are px of the design times the theme's scale."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def render(self, painter: QPainter, box: QRectF, card: CardContent, changed: str = "") -> bool:
+        """Paint the card; the line that equals `changed` is in the accent colour. Whether everything fits."""
+        theme = self._theme
+        painter.save()
+        painter.setClipRect(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.pen("line"))
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
+        self._paint_head(painter, box, card)
+        end = self._paint_parts(painter, box, card, changed)
+        painter.restore()
+        return end <= box.bottom() - theme.px(4)
+
+    def height(self, width: float, card: CardContent) -> float:
+        """Return how high the card has to be at this width, in logical px."""
+        room = width - 2 * self._theme.px(_PADDING)
+        high: float = self._theme.px(_HEAD) + self._theme.px(12)
+        for part in card.parts:
+            high += self._theme.px(22)
+            for line in part.lines:
+                high += self._line_height(line, room - self._indent(part)) + self._gap(part)
+            high += self._theme.px(8)
+        return high
+
+    def _paint_head(self, painter: QPainter, box: QRectF, card: CardContent) -> None:
+        theme = self._theme
+        head = QRectF(box.x(), box.y(), box.width(), theme.px(_HEAD))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("panel"))
+        painter.drawRoundedRect(head, theme.px(4), theme.px(4))
+        painter.drawRect(head.adjusted(0, theme.px(6), 0, 0))
+        size = theme.px(20)
+        icon_top = round(head.center().y() - size / 2)
+        theme.icon(card.icon, "onPanel", 20).paint(painter, round(head.x()) + theme.px(16), icon_top, size, size)
+        left = head.x() + theme.px(46)
+        room = head.right() - theme.px(12) - left
+        painter.setPen(theme.colour("onPanel"))
+        for text, font, top in (
+            (card.name, theme.font(15, bold=True), head.y() + theme.px(10)),
+            (card.when, theme.font(13), head.y() + theme.px(31)),
+        ):
+            painter.setFont(font)
+            short = QFontMetricsF(font).elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(left, top, room, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, short)
+
+    def _paint_parts(self, painter: QPainter, box: QRectF, card: CardContent, changed: str) -> float:
+        theme = self._theme
+        left, room = box.x() + theme.px(_PADDING), box.width() - 2 * theme.px(_PADDING)
+        y: float = box.y() + theme.px(_HEAD) + theme.px(12)
+        for part in card.parts:
+            painter.setFont(theme.font(13, bold=True))
+            painter.setPen(theme.colour("accent"))
+            painter.drawText(
+                QRectF(left, y, room, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, card.headings[part.key]
+            )
+            y += theme.px(22)
+            for number, line in enumerate(part.lines, 1):
+                if number > 1 and part.numbered:
+                    painter.setPen(theme.pen("line"))
+                    painter.drawLine(QPointF(left, y - theme.px(3)), QPointF(left + room, y - theme.px(3)))
+                painter.setPen(theme.colour("accent" if changed and line == changed else "ink"))
+                if part.numbered:
+                    painter.setFont(theme.font(14, bold=True))
+                    painter.drawText(QPointF(left, y + QFontMetricsF(painter.font()).ascent()), str(number))
+                indent = self._indent(part)
+                high = self._line_height(line, room - indent)
+                painter.setFont(theme.font(14))
+                painter.drawText(QRectF(left + indent, y, room - indent, high + 1), _WRAP, breakable(line[:LONGEST]))
+                y += high + self._gap(part)
+            y += theme.px(8)
+        return y
+
+    def _indent(self, part: CardPart) -> int:
+        return self._theme.px(18) if part.numbered else 0
+
+    def _gap(self, part: CardPart) -> int:
+        return self._theme.px(7) if part.numbered else self._theme.px(2)
+
+    def _line_height(self, line: str, room: float) -> float:
+        metrics = QFontMetricsF(self._theme.font(14))
+        return metrics.boundingRect(QRectF(0, 0, max(room, 1), 100_000), _WRAP, breakable(line[:LONGEST])).height()
+
+
+class _Picture(QWidget):
+    """The card on the screen, inside a line to cut along."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._painter = theme, PocketCard(theme)
+        self._card: CardContent | None = None
+        self._changed = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_card(self, card: CardContent, changed: str) -> None:
+        """Draw this card."""
+        self._card, self._changed = card, changed
+        self._fit()
+        self.update()
+
+    def fits(self) -> bool:
+        """Whether the whole card fits on A6."""
+        inner = self._inner_width()
+        return self._card is None or self._painter.height(inner, self._card) <= inner * RATIO
+
+    def sizeHint(self) -> QSize:
+        """As wide as the column of the design."""
+        return QSize(self._theme.px(338), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower lines are more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line with its scissors, and the card."""
+        if self._card is None:
+            return
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen: QPen = theme.pen("control", 1)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        top = theme.px(9)
+        frame = QRectF(self.rect()).adjusted(0.5, top + 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, theme.px(8), theme.px(8))
+        size = theme.px(18)
+        at = QRectF(frame.right() - theme.px(50), top - size / 2, size + theme.px(8), size)
+        painter.fillRect(at, theme.colour("paper"))
+        theme.icon("scissors", "ink2", 18).paint(painter, round(at.x()) + theme.px(4), round(at.y()), size, size)
+        cut = theme.px(_CUT)
+        self._painter.render(painter, frame.adjusted(cut, cut, -cut, -cut), self._card, self._changed)
+        painter.end()
+
+    def _inner_width(self) -> float:
+        return max(self.width() - 2 * self._theme.px(_CUT) - 1, self._theme.px(120))
+
+    def _fit(self) -> None:
+        if self._card is None:
+            return
+        inner = self._inner_width()
+        needed = max(self._painter.height(inner, self._card), inner * 0.75)
+        self.setFixedHeight(round(min(needed, inner * RATIO)) + 2 * self._theme.px(_CUT) + self._theme.px(10))
+
+
+class PocketCardView(QWidget):
+    """The live card: it follows the sheet, and says so when something no longer fits."""
+
+    without_changed = Signal(str)  # the parts left off, with spaces between
+
+    def __init__(self, theme: Theme, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self._headings = {key: sheet.texts[f"card_{key}"] for key in CARD_PARTS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        self.picture = _Picture(theme)
+        self._empty = Label(theme, sheet.texts["card_empty"], role="muted")
+        self.full = Label(theme, sheet.texts["card_full"])
+        self._choice = QWidget()
+        choice = QVBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(0)
+        choice.addWidget(Label(theme, sheet.texts["card_parts"], role="smallbold"))
+        self.boxes: dict[str, QCheckBox] = {}
+        for key in CARD_PARTS:
+            box = QCheckBox(self._headings[key])
+            box.clicked.connect(self._choose)
+            choice.addWidget(box)
+            self.boxes[key] = box
+        for widget in (self.picture, self._empty, self.full, self._choice):
+            column.addWidget(widget)
+
+    def show_card(self, name: str, when: str, icon: str, preparation: Preparation, changed: str = "") -> None:
+        """Show what the sheet holds now; the line that was just `changed` is in the accent colour."""
+        card = CardContent(name, when, icon, card_of(preparation), self._headings)
+        without = preparation.answers.get(CARD_WITHOUT, "").split()
+        self.picture.show_card(card, " ".join(changed.split()))
+        self.picture.setAccessibleName(self._sheet.texts["card_parts"])
+        self.picture.setAccessibleDescription(card.in_words)
+        self._empty.setVisible(not card.parts and not without)
+        fits = self.picture.fits()
+        self.full.setVisible(not fits)
+        self._choice.setVisible(not fits or bool(without))
+        for key, box in self.boxes.items():
+            box.setChecked(key not in without)
+
+    def _choose(self) -> None:
+        self.without_changed.emit(" ".join(key for key, box in self.boxes.items() if not box.isChecked()))

@@ -1,0 +1,122 @@
+"""The pocket card follows the sheet, says when it is full, and leaves off what you choose."""
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.content import load_content
+from netwerkapp.domain.preparations import CardPart, Preparation, card_of
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.conversations.pocket_card import RATIO, CardContent, PocketCard, PocketCardView
+
+HEADINGS = {"goal": "My goal", "story": "My story", "questions": "My questions", "offer": "I can offer"}
+SHEET = Preparation(
+    "talk",
+    {
+        "goal": "Learn  about\nplanning",
+        "opening": "Good of you",
+        "pitch": "I am Henk",
+        "offer": "My list",
+        "closing_ask": "Who else?",
+    },
+    ("How was it?", "", "What next?"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "parts"),
+    [
+        (Preparation("talk"), ()),
+        (
+            SHEET,
+            (
+                CardPart("goal", ("Learn about planning",)),
+                CardPart("story", ("Good of you", "I am Henk")),
+                CardPart("questions", ("How was it?", "What next?", "Who else?"), numbered=True),
+                CardPart("offer", ("My list",)),
+            ),
+        ),
+        (
+            Preparation("talk", {"goal": "A", "offer": "B", "card_without": "goal story"}),
+            (CardPart("offer", ("B",)),),
+        ),
+        (Preparation("talk", {"goal": "  \n ", "rest": "An hour"}), ()),
+    ],
+)
+def test_what_goes_on_the_card(sheet, parts):
+    assert card_of(sheet) == parts
+
+
+def card(*parts):
+    return CardContent("Henk", "Thu 26 Nov, 10:00", "coffee", parts, HEADINGS)
+
+
+def painted(theme, content, height, changed=""):
+    image = QImage(314, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    fits = PocketCard(theme).render(painter, QRectF(0, 0, 314, height), content, changed)
+    painter.end()
+    return image, fits
+
+
+def test_the_painter_says_whether_all_of_it_fits(theme):
+    short, long = card(CardPart("goal", ("Short",))), card(CardPart("goal", ("Many words again. " * 40,) * 3))
+    assert painted(theme, short, round(314 * RATIO))[1]
+    assert not painted(theme, long, round(314 * RATIO))[1]
+    assert PocketCard(theme).height(314, long) > 314 * RATIO > PocketCard(theme).height(314, short)
+
+
+def test_the_line_that_is_typed_now_is_in_the_accent(theme):
+    content = card(CardPart("goal", ("Learn about planning",)))
+    usual, _ = painted(theme, content, 300)
+    typed, _ = painted(theme, content, 300, "Learn about planning")
+    assert usual != typed
+    assert painted(theme, content, 300, "Something else")[0] == usual
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000, "👩‍👩‍👧" * 50, "محمد العلي", "<b>x</b>", "a\u202eb"])
+def test_any_text_is_painted(theme, text):
+    painted(theme, card(CardPart("goal", (text,)), CardPart("questions", (text, text), numbered=True)), 443)
+
+
+@pytest.fixture
+def view(theme, shown):
+    made = PocketCardView(theme, load_content(RESOURCES / "content", "en").sheet)
+    shown(made, width=360)
+    return made
+
+
+def test_an_empty_sheet_says_what_will_come(view):
+    view.show_card("Henk", "No day yet", "coffee", Preparation("talk"))
+    assert view._empty.isVisible()
+    assert not view.full.isVisible()
+
+
+def test_a_full_card_says_so_and_offers_to_leave_parts_off(view, qtbot):
+    sheet = Preparation("talk", {"goal": "Many words again. " * 40, "opening": "Many words again. " * 40})
+    view.show_card("Henk", "No day yet", "coffee", sheet)
+    assert view.full.isVisible()
+    with qtbot.waitSignal(view.without_changed) as told:
+        view.boxes["story"].click()
+    assert told.args == ["story"]
+    view.show_card(
+        "Henk", "No day yet", "coffee", Preparation("talk", {**sheet.answers, "card_without": "story offer"})
+    )
+    assert not view.full.isVisible()
+    assert [key for key, box in view.boxes.items() if box.isChecked()] == ["goal", "questions"]
+    assert view.boxes["goal"].isVisible()
+
+
+def test_a_screen_reader_hears_the_card(view):
+    view.show_card("Henk", "Thu 26 Nov", "coffee", SHEET)
+    said = view.picture.accessibleDescription()
+    for words in ("Henk", "Thu 26 Nov", "Learn about planning", "What next?", "My list"):
+        assert words in said
+
+
+def test_the_card_is_never_higher_than_a6(view):
+    view.show_card("Henk", "", "coffee", Preparation("talk", {"goal": "word " * 2000}))
+    QApplication.processEvents()
+    assert view.picture.height() <= view.picture.width() * RATIO + 40
