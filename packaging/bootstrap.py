@@ -173,14 +173,16 @@ def install_system_libraries() -> None:
     missing = missing_libraries() if sys.platform == "linux" else []
     if not missing:
         return
+    if not shutil.which("apt-get"):
+        raise MissingError(f"netwerkapp: Qt needs these system libraries: {', '.join(missing)}")
     if not can_apt():
-        raise MissingError(f"{line_for(missing_packages())}  (missing: {', '.join(missing)})")
-    say(f"installing system libraries for Qt (missing: {', '.join(missing)})")
+        raise MissingError(line_for(missing_packages()))
+    say("installing system libraries for Qt")
     apt_update()
     apt_install(missing_packages())
-    still = missing_libraries()
-    if still:
-        raise MissingError(f"netwerkapp: these libraries are still missing: {', '.join(still)}")
+    missing = missing_libraries()
+    if missing:
+        raise MissingError(f"netwerkapp: Qt still misses these system libraries: {', '.join(missing)}")
 
 
 def missing_libraries() -> list[str]:
