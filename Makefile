@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check translations ready
+.PHONY: run test check translations ready bench screenshots
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -18,6 +18,12 @@ check: ready
 	$(BIN)/lint-imports
 	$(BIN)/python packaging/translations.py --check
 	$(OFFSCREEN) $(BIN)/python packaging/coverage.py
+
+bench: ready
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)
+
+screenshots: ready
+	$(BIN)/python packaging/screenshots.py
 
 translations: ready
 	$(BIN)/python packaging/translations.py

@@ -1,6 +1,5 @@
 """The composition root: which object gets which other object, and the life of the window."""
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -50,7 +49,7 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
     A second start on the same folder raises the first window, hands it `arguments` and is done. Without a folder,
     and where the data cannot be opened, the user is asked for another one.
     """
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["netwerkapp"])  # the class of the window on X11
     app.setApplicationName("Netwerkapp")
     app.setDesktopFileName("netwerkapp")
     while True:

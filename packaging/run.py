@@ -1,4 +1,4 @@
-"""`make run`: opens the window, or shows the ladder of made-up data as text where there is no screen."""
+"""`make run`: opens the window; without a screen the ladder of made-up data as text, and pictures of a walk."""
 
 import os
 import subprocess
@@ -18,7 +18,8 @@ def main(arguments: Sequence[str]) -> int:
     print("netwerkapp: no screen here, so no window; this is the ladder of made-up data:\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "demo"
-        return demo(data) or app("--data", str(data), "ladder")
+        shown = demo(data) or app("--data", str(data), "ladder")
+    return shown or walkthrough()
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
@@ -34,6 +35,12 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def app(*arguments: str) -> int:
     """Run one command of the app."""
     return subprocess.call([sys.executable, "-m", "netwerkapp", *arguments])
+
+
+def walkthrough() -> int:
+    """Walk through the main job in a window that nobody sees, and keep pictures of it."""
+    print("\nand this is a walk through the main job, in a window without a screen:\n", flush=True)
+    return subprocess.call([sys.executable, str(Path(__file__).with_name("walkthrough.py"))], stderr=subprocess.DEVNULL)
 
 
 def demo(folder: Path) -> int:

@@ -153,7 +153,7 @@ def prepare_the_talk(user):
     user.press("Mijn vragen")
     for number in (1, 2):
         user.fill(f"Vraag {number}", f"Vraag nummer {number}?")
-    user.click(user.window.conversations.preparation.sheet.question_list.chips[0])
+    user.click(user.window.pages.conversations.preparation.sheet.question_list.chips[0])
     user.press("Praktisch")
     user.fill("Welke dag?", "donderdag")
     user.key(Qt.Key.Key_Tab)
@@ -163,7 +163,7 @@ def prepare_the_talk(user):
 
 def look_back(user):
     user.press("Gesprek gevoerd")
-    reflection = user.window.conversations.reflection
+    reflection = user.window.pages.conversations.reflection
     assert reflection.isVisible()
     for name, keys in (("energy_cost", 1), ("ease", 0), ("pleasure", 1), ("useful", 1)):
         reflection.felt.sliders[name].setFocus()
@@ -187,7 +187,7 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     prepare_the_talk(user)
     look_back(user)
     assert "3.3" in user.laid()
-    assert user.window.conversations.reflection.bar.text().startswith("Je legt een nieuwe tegel")
+    assert user.window.pages.conversations.reflection.bar.text().startswith("Je legt een nieuwe tegel")
     user.press("Bewaren")
     assert user.window.current_page() == "ladder"
     before, rung = user.laid(), user.ladder().rung
@@ -200,8 +200,8 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     held = user.store.conversations.page((Status.HELD,), 0, 5)[0].conversation
     assert (held.date, held.time) == (date(2026, 11, 23), "10:00")  # held before its day: it was today
     user.go(Qt.Key.Key_4)
-    user.click(user.window.conversations.listing.rows[0])
-    reflection = user.window.conversations.reflection
+    user.click(user.window.pages.conversations.listing.rows[0])
+    reflection = user.window.pages.conversations.reflection
     assert {name: slider.value() for name, slider in reflection.felt.sliders.items()} == {
         "energy_cost": 4,
         "ease": 3,
@@ -212,7 +212,7 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     assert user.field("Wat ging anders").text() == "Het duurde langer."
     assert user.field("Wat leer ik").text() == "Op de tijd letten."
     user.press("Naar je gespreksblad")
-    sheet = user.window.conversations.preparation.sheet
+    sheet = user.window.pages.conversations.preparation.sheet
     assert sheet.fields["goal"].text() == "Weten hoe een dag eruitziet."
     assert sheet.fields["learn_goal"].text() == "Eén keer doorvragen."
     assert sheet.fields["opening"].text() == "Fijn dat je tijd hebt."
@@ -223,8 +223,8 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     contact = user.store.contacts.named("henk")[0]
     assert (contact.name.full, contact.job) == ("Henk van der Berg", "planner")
     user.go(Qt.Key.Key_2)
-    user.window.steps.open("w1")
-    assert user.window.steps.question.cards.value() == "need_work"
+    user.window.pages.steps.open("w1")
+    assert user.window.pages.steps.question.cards.value() == "need_work"
     assert user.store.profile.many("channel") == ("walk", "coffee")
 
 
@@ -281,16 +281,16 @@ def test_looking_at_every_page_changes_no_byte(user):
         user.window.show_page(page)
         QApplication.processEvents()
     user.window.show_page("conversations")
-    user.window.conversations.open_sheet(talk)
-    for section in user.window.conversations.preparation.sheet.sections.values():
+    user.window.pages.conversations.open_sheet(talk)
+    for section in user.window.pages.conversations.preparation.sheet.sections.values():
         user.click(section.header)
-    user.window.conversations.look_back(talk)
-    user.window.conversations.new(contact)
-    user.window.contacts.open(contact)
+    user.window.pages.conversations.look_back(talk)
+    user.window.pages.conversations.new(contact)
+    user.window.pages.contacts.open(contact)
     for step in user.window._content.steps.step:
-        user.window.steps.open(step.id)
+        user.window.pages.steps.open(step.id)
         for _ in step.question:
-            user.window.steps.go_on()
+            user.window.pages.steps.go_on()
     user.window.show_page("ladder")
     assert user.store.undoable() is not None
     assert hashlib.sha256(file.read_bytes()).hexdigest() == before
@@ -301,9 +301,9 @@ def test_the_sheet_of_each_type_has_its_own_fields_and_keeps_them(user, talk_typ
     user.press("Eerst rondkijken")
     user.go(Qt.Key.Key_4)
     user.press("Nieuw gesprek")
-    user.click(user.window.conversations.beginning.types.card(talk_type))
+    user.click(user.window.pages.conversations.beginning.types.card(talk_type))
     user.press("Voorbereiden")
-    sheet = user.window.conversations.preparation.sheet
+    sheet = user.window.pages.conversations.preparation.sheet
     content = user.window._content.sheet
     expected = {
         field.id
@@ -320,17 +320,17 @@ def test_the_sheet_of_each_type_has_its_own_fields_and_keeps_them(user, talk_typ
                 user.fill(field.label, f"Over {field.id}")
     user.restart()
     user.go(Qt.Key.Key_4)
-    user.click(user.window.conversations.listing.rows[0])
-    sheet = user.window.conversations.preparation.sheet
+    user.click(user.window.pages.conversations.listing.rows[0])
+    sheet = user.window.pages.conversations.preparation.sheet
     typed = {key: field.text() for key, field in sheet.fields.items() if field.field.kind in ("line", "text")}
     assert typed == {key: f"Over {key}" for key in typed}
 
 
 def test_the_next_step_leads_to_its_place(user):
     user.press("Eerst rondkijken")
-    user.click(user.window.ladder.card.button)
+    user.click(user.window.pages.ladder.card.button)
     assert user.window.current_page() == "steps"
-    assert user.window.steps.current() == ("w1", "reason_start")
+    assert user.window.pages.steps.current() == ("w1", "reason_start")
 
 
 def test_the_status_line_says_when_it_was_kept(user):

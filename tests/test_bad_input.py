@@ -60,13 +60,14 @@ def visit_all(window):
         window.show_page(page)
         QApplication.processEvents()
         yield
-    window.contacts.open("a")
+    window.pages.contacts.open("a")
     window.show_page("contacts")
     QApplication.processEvents()
     yield
     window.show_page("conversations")
-    for show in (window.conversations.open_sheet, window.conversations.look_back, window.conversations.new):
-        show({window.conversations.open_sheet: "talk", window.conversations.look_back: "held"}.get(show, "a"))
+    talks = window.pages.conversations
+    for show, what in ((talks.open_sheet, "talk"), (talks.look_back, "held"), (talks.new, "a")):
+        show(what)
         QApplication.processEvents()
         yield
 
@@ -81,10 +82,12 @@ def test_a_name_is_kept_and_shown_as_it_was_typed(window, store, clock, kind):
         for label in [label for label in window.findChildren(QLabel) if label.text()]:
             assert label.textFormat() == Qt.TextFormat.PlainText, label.text()[:80]
         assert window.width() <= 1180
-    window.contacts.open("a")
+    window.pages.contacts.open("a")
     window.show_page("contacts")
     # a zero-width space only says where a long word may break
-    shown = [label.text().replace("\u200b", "") for label in window.contacts.findChildren(QLabel) if label.isVisible()]
+    shown = [
+        label.text().replace("\u200b", "") for label in window.pages.contacts.findChildren(QLabel) if label.isVisible()
+    ]
     assert kept[:COMPARED] in [text[:COMPARED] for text in shown]
 
 
@@ -134,10 +137,10 @@ def test_searching_for_anything_is_never_an_error(store, clock):
 def test_pasted_rich_text_becomes_plain(window, store, clock, qtbot):
     put(store, clock, "Henk")
     window.show_page("conversations")
-    window.conversations.look_back("held")
+    window.pages.conversations.look_back("held")
     area = next(
         area
-        for area in window.conversations.reflection.findChildren(QWidget)
+        for area in window.pages.conversations.reflection.findChildren(QWidget)
         if area.accessibleName() == "Wat ging anders"
     )
     data = QMimeData()
@@ -169,8 +172,8 @@ def test_a_look_back_without_any_slider_is_no_answer(store, clock):
 def test_an_impossible_date_is_said_and_stays_to_be_mended(window, store, clock, qtbot, typed, said):
     put(store, clock, "Henk")
     window.show_page("conversations")
-    window.conversations.open_sheet("talk")
-    sheet = window.conversations.preparation.sheet
+    window.pages.conversations.open_sheet("talk")
+    sheet = window.pages.conversations.preparation.sheet
     sheet.open("practical")
     QApplication.processEvents()
     field = next(field for field in sheet.findChildren(QWidget) if field.accessibleName() == "Welke dag?")

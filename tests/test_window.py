@@ -90,7 +90,7 @@ def test_larger_and_smaller_text_by_keys_up_to_its_ends(window, store, qtbot):
 def test_a_chosen_language_theme_and_size_build_the_window_anew(window, store):
     made, asked = window(), []
     made.rebuild_wanted.connect(lambda: asked.append(1))
-    page = made.settings
+    page = made.pages.settings
     for choice, data in ((page.language, "nl"), (page.colours, "dark"), (page.text_size, 150), (page.colours, "dark")):
         choice.setCurrentIndex(choice.findData(data))
         choice.activated.emit(choice.currentIndex())
@@ -145,7 +145,7 @@ def test_f6_goes_round_the_parts_of_the_window(window, store, clock, qtbot):
     store.contacts.save(Contact("anna", clock(), Name("Anna")))
     made = window()
     press(made, qtbot, Qt.Key.Key_3)
-    made.contacts.open("anna")
+    made.pages.contacts.open("anna")
     seen = []
     for _ in range(4):
         press(QApplication.focusWidget(), qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
@@ -161,17 +161,17 @@ def test_what_was_deleted_can_be_put_back(window, store, clock, qtbot):
     made = window()
     made.menus.page_chosen.emit("deleted")
     assert made.current_page() == "deleted"
-    qtbot.mouseClick(made.deleted.buttons["anna"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(made.pages.deleted.buttons["anna"], Qt.MouseButton.LeftButton)
     assert store.contacts.count() == 1
     assert made.notice.text() == "Anna Bos is back."
-    assert made.deleted.buttons == {}
+    assert made.pages.deleted.buttons == {}
 
 
 def test_undo_says_what_it_does_in_the_menu(window, store, clock):
     made = window()
     assert not made.menus.undo.isEnabled()
     store.contacts.save(Contact("anna", clock(), Name("Anna")), "contact_added")
-    made.contacts.changed.emit()
+    made.pages.contacts.changed.emit()
     assert made.menus.undo.text() == "&Undo: add contact"
     made.menus.undo.trigger()
     assert made.notice.text() == "Undone: add contact"

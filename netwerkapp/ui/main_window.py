@@ -14,23 +14,16 @@ from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
-from netwerkapp.ui.contacts.page import ContactsPage
-from netwerkapp.ui.conversations.page import ConversationsPage
-from netwerkapp.ui.deleted.page import DeletedPage
 from netwerkapp.ui.destinations import destination
-from netwerkapp.ui.help.page import HelpPage
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.page import LadderPage
-from netwerkapp.ui.ladder.welcome import WelcomePage
 from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
 from netwerkapp.ui.menus import Menus
 from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.pages import Pages
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.settings.page import SettingsPage
 from netwerkapp.ui.status_line import StatusLine
-from netwerkapp.ui.steps.page import StepsPage
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.undo_texts import UndoTexts
 
@@ -52,7 +45,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Netwerkapp")
         self.setWindowIcon(theme.icon("app", "accent", 64))
         self._undo_texts = UndoTexts()
-        self._make_pages()
+        self._stack = QStackedWidget()
+        self._current = ""
+        self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self._make_frame()
         self.menus = Menus(self.menuBar())
         self._connect()
@@ -67,13 +62,15 @@ class MainWindow(QMainWindow):
         page = self.pages[name]
         page.refresh()
         self._stack.setCurrentWidget(page)
+        self._current = name
         self._navigation.show_current("ladder" if name == "welcome" else name)
-        self.setWindowTitle(f"{self._navigation.text_of(name) or 'Netwerkapp'} – Netwerkapp")
+        title = self._navigation.text_of(name)
+        self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
         self._show_undo()
 
     def current_page(self) -> str:
         """Return the name of the page that is seen."""
-        return next(name for name, page in self.pages.items() if page is self._stack.currentWidget())
+        return self._current
 
     def begin_day(self) -> None:
         """Begin a new day when midnight has passed, after what was typed is kept; else do nothing."""
@@ -112,26 +109,6 @@ class MainWindow(QMainWindow):
             return "welcome"
         return last if last in self.pages and last != "welcome" else "ladder"
 
-    def _make_pages(self) -> None:
-        theme, content, store, saver = self._theme, self._content, self._store, self._saver
-        self.welcome = WelcomePage(theme, content, store)
-        self.ladder = LadderPage(theme, content, store, saver)
-        self.steps = StepsPage(theme, content, store, saver)
-        self.contacts = ContactsPage(theme, content, store, saver)
-        self.conversations = ConversationsPage(theme, content, store, saver)
-        self.settings = SettingsPage(theme, store, saver, self._folder, content.language)
-        self.deleted, self.help = DeletedPage(theme, store, saver), HelpPage(theme)
-        self.pages: dict[str, Page] = {
-            "welcome": self.welcome,
-            "ladder": self.ladder,
-            "steps": self.steps,
-            "contacts": self.contacts,
-            "conversations": self.conversations,
-            "settings": self.settings,
-            "deleted": self.deleted,
-            "help": self.help,
-        }
-
     def _make_frame(self) -> None:
         names = [
             ("ladder", "stairs", self.tr("Ladder")),
@@ -142,9 +119,6 @@ class MainWindow(QMainWindow):
         ]
         self._navigation = Navigation(self._theme, names, self.tr("Pages"))
         self.notice = Notice(self._theme)
-        self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         self.status_line = StatusLine(self._theme, self._saver)
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -165,35 +139,48 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
-        for page in self.pages.values():
-            page.changed.connect(self._show_undo)
-            page.told.connect(self._tell)
         self._saver.saved.connect(self._show_undo)
         self._saver.refused.connect(
             lambda: self._tell(self.tr("Your data can only be read now. This is not kept."), False)
         )
-        self.welcome.started.connect(self._begin)
-        self.welcome.looked_around.connect(self._look_around)
-        self.ladder.step_chosen.connect(self._go)
-        self.ladder.conversation_chosen.connect(self._open_conversation)
-        self.ladder.contact_chosen.connect(self._open_contact)
-        self.steps.ladder_wanted.connect(lambda: self.show_page("ladder"))
-        self.steps.contact_chosen.connect(self._open_contact)
-        self.steps.conversation_wanted.connect(self._prepare)
-        self.contacts.preparation_wanted.connect(self._prepare)
-        self.contacts.conversation_chosen.connect(self._open_conversation)
-        self.conversations.contact_chosen.connect(self._open_contact)
-        self.conversations.ladder_wanted.connect(lambda: self.show_page("ladder"))
-        self.settings.rebuild_wanted.connect(self.rebuild_wanted)
-        self.menus.page_chosen.connect(self._navigate)
-        self.menus.contact_wanted.connect(self._new_contact)
-        self.menus.conversation_wanted.connect(self._new_conversation)
-        self.menus.undo_wanted.connect(self._undo)
-        self.menus.redo_wanted.connect(self._redo)
-        self.menus.edit_opened.connect(self._show_undo)
-        self.menus.size_wanted.connect(self._change_size)
-        self.menus.quit_wanted.connect(self.close)
+        menus = self.menus
+        menus.page_chosen.connect(self._navigate)
+        menus.contact_wanted.connect(self._new_contact)
+        menus.conversation_wanted.connect(self._new_conversation)
+        menus.undo_wanted.connect(self._undo)
+        menus.redo_wanted.connect(self._redo)
+        menus.edit_opened.connect(self._show_undo)
+        menus.size_wanted.connect(self._change_size)
+        menus.quit_wanted.connect(self.close)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
+
+    def _add_page(self, name: str, page: Page) -> None:
+        """Take in a page that was just built: from now on the window reacts to it."""
+        self._stack.addWidget(page)
+        page.changed.connect(self._show_undo)
+        page.told.connect(self._tell)
+        if name == "welcome":
+            self.pages.welcome.started.connect(self._begin)
+            self.pages.welcome.looked_around.connect(self._look_around)
+        elif name == "ladder":
+            self.pages.ladder.step_chosen.connect(self._go)
+            self.pages.ladder.conversation_chosen.connect(self._open_conversation)
+            self.pages.ladder.contact_chosen.connect(self._open_contact)
+        elif name == "steps":
+            self.pages.steps.ladder_wanted.connect(self._show_ladder)
+            self.pages.steps.contact_chosen.connect(self._open_contact)
+            self.pages.steps.conversation_wanted.connect(self._prepare)
+        elif name == "contacts":
+            self.pages.contacts.preparation_wanted.connect(self._prepare)
+            self.pages.contacts.conversation_chosen.connect(self._open_conversation)
+        elif name == "conversations":
+            self.pages.conversations.contact_chosen.connect(self._open_contact)
+            self.pages.conversations.ladder_wanted.connect(self._show_ladder)
+        elif name == "settings":
+            self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
+
+    def _show_ladder(self) -> None:
+        self.show_page("ladder")
 
     def _navigate(self, name: str) -> None:
         self.notice.clear()
@@ -226,26 +213,26 @@ class MainWindow(QMainWindow):
         }[place](what)
 
     def _open_step(self, step: str) -> None:
-        self.steps.open(step)
+        self.pages.steps.open(step)
         self.show_page("steps")
 
     def _open_contact(self, contact: str) -> None:
         self.show_page("contacts")
         if contact:
-            self.contacts.open(contact)
+            self.pages.contacts.open(contact)
 
     def _new_contact(self) -> None:
         self.show_page("contacts")
-        self.contacts.new()
+        self.pages.contacts.new()
 
     def _open_conversation(self, conversation: str) -> None:
         self.show_page("conversations")
         if conversation:
-            self.conversations.open(conversation)
+            self.pages.conversations.open(conversation)
 
     def _open_reflection(self, conversation: str) -> None:
         self.show_page("conversations")
-        self.conversations.look_back(conversation)
+        self.pages.conversations.look_back(conversation)
 
     def _new_conversation(self) -> None:
         self._prepare("")
@@ -253,7 +240,7 @@ class MainWindow(QMainWindow):
     def _prepare(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
         self.show_page("conversations")
-        self.conversations.new(contact)
+        self.pages.conversations.new(contact)
 
     def _tell(self, text: str, can_undo: bool) -> None:
         if can_undo:

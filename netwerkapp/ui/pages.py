@@ -1,0 +1,136 @@
+"""The pages of the window, each built when it is first opened: start-up pays only for the one that is seen."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from netwerkapp.content import Content
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.contacts.page import ContactsPage
+    from netwerkapp.ui.conversations.page import ConversationsPage
+    from netwerkapp.ui.deleted.page import DeletedPage
+    from netwerkapp.ui.help.page import HelpPage
+    from netwerkapp.ui.ladder.page import LadderPage
+    from netwerkapp.ui.ladder.welcome import WelcomePage
+    from netwerkapp.ui.settings.page import SettingsPage
+    from netwerkapp.ui.steps.page import StepsPage
+
+NAMES = ("welcome", "ladder", "steps", "contacts", "conversations", "settings", "deleted", "help")
+
+
+class Pages(Mapping[str, Page]):
+    """Pages by name. `added` hears of each page right after it was built."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        content: Content,
+        store: Store,
+        saver: Saver,
+        folder: Path,
+        added: Callable[[str, Page], None],
+    ) -> None:
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self._folder, self._added = folder, added
+        self._built: dict[str, Page] = {}
+
+    def __getitem__(self, name: str) -> Page:
+        """Return a page, built now if it was not yet. Raises KeyError for an unknown name."""
+        if name not in self._built:
+            self._built[name] = page = self._make(name)
+            self._added(name, page)
+        return self._built[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Go over the names, without building anything."""
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(NAMES)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such a page, without building it."""
+        return name in NAMES
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The first run."""
+        return cast("WelcomePage", self["welcome"])
+
+    @property
+    def ladder(self) -> "LadderPage":
+        """The stairs."""
+        return cast("LadderPage", self["ladder"])
+
+    @property
+    def steps(self) -> "StepsPage":
+        """The questions."""
+        return cast("StepsPage", self["steps"])
+
+    @property
+    def contacts(self) -> "ContactsPage":
+        """The people."""
+        return cast("ContactsPage", self["contacts"])
+
+    @property
+    def conversations(self) -> "ConversationsPage":
+        """The talks."""
+        return cast("ConversationsPage", self["conversations"])
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The settings."""
+        return cast("SettingsPage", self["settings"])
+
+    @property
+    def deleted(self) -> "DeletedPage":
+        """What was deleted."""
+        return cast("DeletedPage", self["deleted"])
+
+    @property
+    def help(self) -> "HelpPage":
+        """Help."""
+        return cast("HelpPage", self["help"])
+
+    def _make(self, name: str) -> Page:
+        """Build a page; its modules are imported here, since start-up needs those of one page only."""
+        theme, content, store, saver = self._theme, self._content, self._store, self._saver
+        if name == "welcome":
+            from netwerkapp.ui.ladder.welcome import WelcomePage
+
+            return WelcomePage(theme, content, store)
+        if name == "ladder":
+            from netwerkapp.ui.ladder.page import LadderPage
+
+            return LadderPage(theme, content, store, saver)
+        if name == "steps":
+            from netwerkapp.ui.steps.page import StepsPage
+
+            return StepsPage(theme, content, store, saver)
+        if name == "contacts":
+            from netwerkapp.ui.contacts.page import ContactsPage
+
+            return ContactsPage(theme, content, store, saver)
+        if name == "conversations":
+            from netwerkapp.ui.conversations.page import ConversationsPage
+
+            return ConversationsPage(theme, content, store, saver)
+        if name == "settings":
+            from netwerkapp.ui.settings.page import SettingsPage
+
+            return SettingsPage(theme, store, saver, self._folder, content.language)
+        if name == "deleted":
+            from netwerkapp.ui.deleted.page import DeletedPage
+
+            return DeletedPage(theme, store, saver)
+        if name == "help":
+            from netwerkapp.ui.help.page import HelpPage
+
+            return HelpPage(theme)
+        raise KeyError(name)
