@@ -371,3 +371,25 @@ def test_what_is_typed_when_the_window_is_closed_at_once_is_there(user):
     user.restart()
     talk = user.store.conversations.page((Status.PREPARING,), 0, 1)[0]
     assert talk.goal == "Nog net op tijd"
+
+
+def test_the_way_back_in_a_notice_goes_when_it_would_take_back_something_else(user):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    prepare_the_talk(user)
+    user.press("Gesprek gevoerd")
+    assert "Gevoerd" in user.window.notice.text()
+    user.fill("Wat ging goed", "Ik begon met mijn doel.")
+    user.key(Qt.Key.Key_Tab)
+    assert user.window.notice.text() == ""
+    assert user.window.menus.undo.text().endswith("terugblik")
+
+
+def test_undo_in_a_notice_takes_back_what_it_speaks_of(user):
+    user.press("Eerst rondkijken")
+    add_henk(user)
+    prepare_the_talk(user)
+    user.press("Gesprek gevoerd")
+    user.click(user.window.notice.link)
+    assert user.store.conversations.count((Status.HELD,)) == 0
+    assert user.store.conversations.count((Status.PLANNED,)) == 1

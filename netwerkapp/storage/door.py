@@ -83,6 +83,11 @@ class Door:
                 self.after_action(frozenset(action.touched))
             self._drop_if_empty(action.number)
 
+    def newest(self) -> int:
+        """Return the number of the action that undo would take back; 0 when there is none."""
+        sql = "SELECT MAX(nr) FROM actions WHERE undone = 0 AND origin != 'app'"
+        return int(str(self.value(sql) or 0))
+
     def undoable(self) -> str | None:
         """Return the kind of the action that undo takes back, or None."""
         return self._kind("undone = 0 AND origin != 'app'", "DESC")

@@ -67,6 +67,10 @@ class Store:
         """Return the day it is for the user."""
         return self.door.today()
 
+    def newest_action(self) -> int:
+        """Return the number of the action that undo would take back; 0 when there is none."""
+        return self.door.newest()
+
     def undoable(self) -> str | None:
         """Return the kind of the action that undo takes back, or None."""
         return self.door.undoable()

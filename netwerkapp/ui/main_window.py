@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._undo_texts = UndoTexts()
         self._stack = QStackedWidget()
         self._current = ""
+        self._told_of = 0  # the action that the notice can undo
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self._make_frame()
         self.menus = Menus(self.menuBar())
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
-        self._saver.saved.connect(self._show_undo)
+        self._saver.saved.connect(self._after_saving)
         self._saver.refused.connect(
             lambda: self._tell(self.tr("Your data can only be read now. This is not kept."), False)
         )
@@ -244,9 +245,17 @@ class MainWindow(QMainWindow):
 
     def _tell(self, text: str, can_undo: bool) -> None:
         if can_undo:
+            self._told_of = self._store.newest_action()
             self.notice.show_message(text, self.tr("Undo"), self._undo)
         else:
             self.notice.show_message(text)
+
+    def _after_saving(self, _moment: object) -> None:
+        """Let a notice go when its "undo" would take back something newer than what it speaks of."""
+        if self._told_of and self._store.newest_action() != self._told_of:
+            self._told_of = 0
+            self.notice.clear()
+        self._show_undo()
 
     def _undo(self) -> None:
         self._saver.flush()
