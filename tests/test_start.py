@@ -1,12 +1,9 @@
 """Starting where something is the matter: a second start, a folder or a file that cannot be used as it is."""
 
 import os
-import shutil
-import sqlite3
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 import shiboken6
@@ -16,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
-from netwerkapp.storage import database
-from netwerkapp.storage.database import FILE_NAME, open_database, problems
+from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.store import open_store, open_to_read
 from netwerkapp.ui.main_window import ReadOnlyBanner
 from netwerkapp.ui.start_problem import Problem, StartProblem
@@ -122,40 +118,3 @@ def test_data_that_can_only_be_read_is_shown_with_a_banner_and_never_changed(rea
     window.begin_day()
     window.menus.undo.trigger()
     assert window.close()
-
-
-def test_an_older_file_is_copied_before_it_is_changed(tmp_path, monkeypatch):
-    open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
-    open_database(tmp_path).close()
-    open_database(tmp_path).close()  # nothing set version 2, so it is old again: another copy, the first one stays
-    copies = sorted(path.name for path in (tmp_path / "backups").iterdir())
-    assert copies == [
-        "before-version-2-1.sha256",
-        "before-version-2-1.sqlite3",
-        "before-version-2.sha256",
-        "before-version-2.sqlite3",
-    ]
-    digest = (tmp_path / "backups" / "before-version-2.sha256").read_text().split()[0]
-    copied = tmp_path / "backups" / "before-version-2.sqlite3"
-    import hashlib
-
-    assert hashlib.sha256(copied.read_bytes()).hexdigest() == digest
-    with sqlite3.connect(copied) as connection:
-        assert problems(connection) == []
-    connection.close()
-
-
-def test_a_new_file_needs_no_copy(tmp_path):
-    open_database(tmp_path).close()
-    assert not (tmp_path / "backups").exists()
-
-
-def test_a_copy_that_is_not_sound_is_an_error_and_the_file_stays_old(tmp_path, monkeypatch):
-    open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(database, "problems", lambda connection: ["row 1 missing"])
-    with pytest.raises(database.UnreadableFileError, match="row 1 missing"):
-        open_database(tmp_path)
-    assert not list(Path(tmp_path / "backups").glob("*.sqlite3"))
-    shutil.rmtree(tmp_path / "backups")

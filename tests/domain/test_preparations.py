@@ -2,7 +2,7 @@
 
 import pytest
 
-from netwerkapp.domain.preparations import STARRED, Preparation
+from netwerkapp.domain.preparations import STARRED, CardPart, Preparation, card_of
 
 THREE = ("Hoe gaat het?", "Wat doe je?", "Wie nog meer?")
 READY = {"goal": "Leren", "opening": "Fijn dat je tijd hebt."}
@@ -40,3 +40,40 @@ def test_prepared_asks_for_goal_opening_and_three_questions(without):
     answers = {field: text for field, text in READY.items() if field != without}
     sheet = Preparation("t", answers, THREE if without != "questions" else THREE[:2])
     assert sheet.prepared is (without is None)
+
+
+SHEET = Preparation(
+    "talk",
+    {
+        "goal": "Learn  about\nplanning",
+        "opening": "Good of you",
+        "pitch": "I am Henk",
+        "offer": "My list",
+        "closing_ask": "Who else?",
+    },
+    ("How was it?", "", "What next?"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "parts"),
+    [
+        (Preparation("talk"), ()),
+        (
+            SHEET,
+            (
+                CardPart("goal", ("Learn about planning",)),
+                CardPart("story", ("Good of you", "I am Henk")),
+                CardPart("questions", ("How was it?", "What next?", "Who else?"), numbered=True),
+                CardPart("offer", ("My list",)),
+            ),
+        ),
+        (
+            Preparation("talk", {"goal": "A", "offer": "B", "card_without": "goal story"}),
+            (CardPart("offer", ("B",)),),
+        ),
+        (Preparation("talk", {"goal": "  \n ", "rest": "An hour"}), ()),
+    ],
+)
+def test_what_goes_on_the_card(sheet, parts):
+    assert card_of(sheet) == parts

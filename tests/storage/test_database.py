@@ -1,3 +1,4 @@
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -14,9 +15,11 @@ from netwerkapp.storage.database import (
     UnreadableFileError,
     check_file,
     copy_to,
+    has_data,
     open_database,
     open_in_memory,
     open_read_only,
+    problems,
 )
 
 
@@ -163,3 +166,44 @@ def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
     with pytest.raises(UnreadableFileError):
         open_database(folder)
     assert (folder / FILE_NAME).read_bytes() == b"no database" * 500
+
+
+def test_an_older_file_is_copied_before_it_is_changed(tmp_path, monkeypatch):
+    open_database(tmp_path).close()
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+    open_database(tmp_path).close()
+    open_database(tmp_path).close()  # nothing set version 2, so it is old again: another copy, the first one stays
+    copies = sorted(path.name for path in (tmp_path / "backups").iterdir())
+    assert copies == [
+        "before-version-2-1.sha256",
+        "before-version-2-1.sqlite3",
+        "before-version-2.sha256",
+        "before-version-2.sqlite3",
+    ]
+    digest = (tmp_path / "backups" / "before-version-2.sha256").read_text().split()[0]
+    copied = tmp_path / "backups" / "before-version-2.sqlite3"
+    assert hashlib.sha256(copied.read_bytes()).hexdigest() == digest
+    with sqlite3.connect(copied) as connection:
+        assert problems(connection) == []
+    connection.close()
+
+
+def test_a_new_file_needs_no_copy(tmp_path):
+    open_database(tmp_path).close()
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_copy_that_is_not_sound_is_an_error_and_the_file_stays_old(tmp_path, monkeypatch):
+    open_database(tmp_path).close()
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database, "problems", lambda connection: ["row 1 missing"])
+    with pytest.raises(UnreadableFileError, match="row 1 missing"):
+        open_database(tmp_path)
+    assert not list((tmp_path / "backups").glob("*.sqlite3"))
+
+
+def test_a_folder_has_data_when_its_file_holds_something(folder, tmp_path):
+    assert has_data(folder)
+    assert not has_data(tmp_path)
+    (tmp_path / FILE_NAME).touch()
+    assert not has_data(tmp_path)

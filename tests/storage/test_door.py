@@ -105,6 +105,19 @@ def test_what_the_app_does_by_itself_is_not_undone(store):
     assert store.undoable() is None
 
 
+def test_the_newest_action_is_the_one_that_undo_takes_back(store):
+    assert store.newest_action() == 0
+    put(store, "name", "Marjan", visit="visit 1")
+    first = store.newest_action()
+    put(store, "name", "Marjan de Wit", visit="visit 1")
+    put(store, "language", "nl", origin="app")
+    assert store.newest_action() == first > 0
+    put(store, "name", "Sofie")
+    assert store.newest_action() > first
+    store.undo()
+    assert store.newest_action() == first
+
+
 def test_several_changes_of_one_row_are_one(store):
     with store.door.action("all at once") as action:
         action.insert("profile", {"id": "name", "value": "a"})

@@ -6,46 +6,18 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import load_content
-from netwerkapp.domain.preparations import CardPart, Preparation, card_of
+from netwerkapp.domain.preparations import CardPart, Preparation
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.conversations.pocket_card import RATIO, CardContent, PocketCard, PocketCardView
 
 HEADINGS = {"goal": "My goal", "story": "My story", "questions": "My questions", "offer": "I can offer"}
+
+
 SHEET = Preparation(
     "talk",
-    {
-        "goal": "Learn  about\nplanning",
-        "opening": "Good of you",
-        "pitch": "I am Henk",
-        "offer": "My list",
-        "closing_ask": "Who else?",
-    },
+    {"goal": "Learn  about\nplanning", "opening": "Good of you", "offer": "My list"},
     ("How was it?", "", "What next?"),
 )
-
-
-@pytest.mark.parametrize(
-    ("sheet", "parts"),
-    [
-        (Preparation("talk"), ()),
-        (
-            SHEET,
-            (
-                CardPart("goal", ("Learn about planning",)),
-                CardPart("story", ("Good of you", "I am Henk")),
-                CardPart("questions", ("How was it?", "What next?", "Who else?"), numbered=True),
-                CardPart("offer", ("My list",)),
-            ),
-        ),
-        (
-            Preparation("talk", {"goal": "A", "offer": "B", "card_without": "goal story"}),
-            (CardPart("offer", ("B",)),),
-        ),
-        (Preparation("talk", {"goal": "  \n ", "rest": "An hour"}), ()),
-    ],
-)
-def test_what_goes_on_the_card(sheet, parts):
-    assert card_of(sheet) == parts
 
 
 def card(*parts):
