@@ -21,6 +21,13 @@ def m001_people_talks_and_steps(db: "Database") -> None:
     db.execute("PRAGMA user_version = 1")
 
 
+@migrations()
+def m002_help_and_rest(db: "Database") -> None:
+    """Who helps you, and how tired a talk left you some hours later."""
+    _run(db, _HELP)
+    db.execute("PRAGMA user_version = 2")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -300,6 +307,20 @@ CREATE TABLE latches (
   id TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT
+"""
+
+_HELP = """
+CREATE TABLE helpers (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  hours TEXT NOT NULL DEFAULT '',
+  purposes TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+ALTER TABLE reflections ADD COLUMN energy_later INTEGER CHECK (energy_later BETWEEN 1 AND 5)
 """
 
 _SEARCH = """

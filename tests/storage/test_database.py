@@ -170,22 +170,37 @@ def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
 
 def test_an_older_file_is_copied_before_it_is_changed(tmp_path, monkeypatch):
     open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 3)
     open_database(tmp_path).close()
-    open_database(tmp_path).close()  # nothing set version 2, so it is old again: another copy, the first one stays
+    open_database(tmp_path).close()  # nothing set version 3, so it is old again: another copy, the first one stays
     copies = sorted(path.name for path in (tmp_path / "backups").iterdir())
     assert copies == [
-        "before-version-2-1.sha256",
-        "before-version-2-1.sqlite3",
-        "before-version-2.sha256",
-        "before-version-2.sqlite3",
+        "before-version-3-1.sha256",
+        "before-version-3-1.sqlite3",
+        "before-version-3.sha256",
+        "before-version-3.sqlite3",
     ]
-    digest = (tmp_path / "backups" / "before-version-2.sha256").read_text().split()[0]
-    copied = tmp_path / "backups" / "before-version-2.sqlite3"
+    digest = (tmp_path / "backups" / "before-version-3.sha256").read_text().split()[0]
+    copied = tmp_path / "backups" / "before-version-3.sqlite3"
     assert hashlib.sha256(copied.read_bytes()).hexdigest() == digest
     with sqlite3.connect(copied) as connection:
         assert problems(connection) == []
     connection.close()
+
+
+def test_a_file_of_the_first_version_gets_the_columns_of_the_second(tmp_path):
+    with closing(open_database(tmp_path)) as connection:
+        connection.execute("INSERT INTO profile VALUES ('name', 'Marjan')")
+        connection.execute("ALTER TABLE reflections DROP COLUMN energy_later")
+        connection.execute("DROP TABLE helpers")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_help_and_rest'")
+        connection.execute("PRAGMA user_version = 1")
+    with closing(open_database(tmp_path)) as connection:
+        connection.execute("SELECT energy_later FROM reflections")
+        connection.execute("SELECT id FROM helpers")
+        assert connection.execute("SELECT value FROM profile").fetchone() == ("Marjan",)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert (tmp_path / "backups" / "before-version-2.sqlite3").exists()
 
 
 def test_a_new_file_needs_no_copy(tmp_path):
@@ -195,7 +210,7 @@ def test_a_new_file_needs_no_copy(tmp_path):
 
 def test_a_copy_that_is_not_sound_is_an_error_and_the_file_stays_old(tmp_path, monkeypatch):
     open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", 3)
     monkeypatch.setattr(database, "problems", lambda connection: ["row 1 missing"])
     with pytest.raises(UnreadableFileError, match="row 1 missing"):
         open_database(tmp_path)
