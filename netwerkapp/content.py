@@ -35,6 +35,7 @@ from netwerkapp.content_types import (
     Thoughts,
     TileText,
     Welcome,
+    unfit,
 )
 
 __all__ = [
@@ -81,6 +82,11 @@ class Content:
     def steps(self) -> Steps:
         """The steps of the path; the thoughts and the practices in it come from their own files."""
         steps = self._read("steps", Steps)
+        for place, step in enumerate(steps.step, 1):
+            for number, question in enumerate(step.question, 1):
+                reason = unfit(question)
+                if reason:
+                    raise ContentError(self._folder / "steps.toml", f"step[{place}].question[{number}]", reason)
         return replace(steps, step=tuple(replace(step, question=self._filled(step)) for step in steps.step))
 
     @cached_property
@@ -173,10 +179,14 @@ class Content:
         return tuple(question for template in step.question for question in self._questions(template))
 
     def _questions(self, question: StepQuestion) -> Iterator[StepQuestion]:
-        """One question per thought for a template with {says}; the practices as options where they are asked for."""
+        """One question per thought for a template with {says}, one per option with {what}; the practices as options."""
         if question.kind == "thought":
             for thought in self.thoughts.values():
                 yield replace(question, id=thought.id, text=question.text.replace("{says}", thought.says))
+        elif question.kind == "takeaway":
+            for option in question.option:
+                text = question.text.replace("{what}", option.text)
+                yield replace(question, id=f"{question.id}-{option.id}", text=text, option=())
         elif question.kind == "practice":
             yield replace(question, option=tuple(Option(str(one.nr), one.text) for one in self.practices.practice))
         else:

@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is not filled in is "" or None; `obstacle` is the code of a thought."""
+    """What is not filled in is "" or None; `obstacle` is the code of a thought, `time` like "10:00"."""
 
     reason: str = ""
     obstacle: str = ""
@@ -14,6 +14,7 @@ class Plan:
     then_text: str = ""
     contact: str | None = None
     day: date | None = None
+    time: str = ""
 
     @property
     def line(self) -> str:

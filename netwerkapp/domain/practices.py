@@ -6,6 +6,7 @@ from enum import StrEnum
 
 FIRST, LAST = 1, 12
 CALM = 3  # start at the highest practice that feels at most so tense
+QUIET_START = 4  # at a quiet pace you begin with messages, up to here
 _HALF = 2
 
 
@@ -45,14 +46,15 @@ class Proposal:
     why: Why
 
 
-def proposal(usual: Mapping[int, int], done: Sequence[Done]) -> Proposal:
+def proposal(usual: Mapping[int, int], done: Sequence[Done], *, quiet: bool = False) -> Proposal:
     """Return what fits next. `usual` is the tension of each practice for most people, `done` in order of time.
 
-    You begin at the highest practice that feels calm; up after the tension halved or after the second time,
-    down when it rose, else once more.
+    You begin at the highest practice that feels calm (at a quiet pace no higher than the fourth); up after the
+    tension halved or after the second time, down when it rose, else once more.
     """
     if not done:
-        return Proposal(max((level for level, tension in usual.items() if tension <= CALM), default=FIRST), Why.START)
+        start = max((level for level, tension in usual.items() if tension <= CALM), default=FIRST)
+        return Proposal(min(start, QUIET_START) if quiet else start, Why.START)
     last = done[-1]
     times = sum(one.level == last.level for one in done)
     if last.rose:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-OWN = "own"  # the code of a thought in your own words
+OWN = "own"  # how the code of a thought in your own words begins
 STRONG = 8  # from here on a smaller experiment is offered too
 
 
@@ -25,6 +25,7 @@ class Resistance:
     prediction_pct: int | None = None  # 0..100
     experiment_done_at: date | None = None
     what_happened: str = ""
+    id: str = ""  # of this time; the same thought may be looked at again
 
     @property
     def rated(self) -> bool:

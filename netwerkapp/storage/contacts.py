@@ -121,6 +121,20 @@ class Contacts:
         query = ContactQuery(search=text, sort=Sort.NAME)
         return [line.contact for line in self.page(query, 0, count)]
 
+    def newest(self, count: int) -> list[Contact]:
+        """Return the contacts that were added last; first those of whom it is open whether they know you look."""
+        rows = self._door.read(
+            "SELECT * FROM contacts WHERE deleted_at IS NULL "
+            "ORDER BY knows_i_search IS NOT NULL, created_at DESC, id LIMIT ?",
+            (count,),
+        )
+        return [contact_of(row) for row in rows]
+
+    def first_added(self) -> datetime | None:
+        """Return when the first contact on the list was added, or None."""
+        found = self._door.value("SELECT MIN(created_at) FROM contacts WHERE deleted_at IS NULL")
+        return None if found is None else datetime.fromisoformat(str(found))
+
     def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
         """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
         part = _PARTS.get(query.sort)

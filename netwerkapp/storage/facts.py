@@ -96,7 +96,8 @@ SELECT
     AND deleted_at IS NULL AND (choice != '' OR scale IS NOT NULL OR TRIM(text) != '')) AS questions_answered,
   EXISTS (SELECT 1 FROM step_answers WHERE step = 'w4' AND question = 'discovery'
     AND deleted_at IS NULL AND (choice != '' OR TRIM(text) != '')) AS discovery_saved,
-  (SELECT COUNT(*) FROM resistances WHERE deleted_at IS NULL AND strength_before IS NOT NULL) AS resistances_rated,
+  (SELECT COUNT(DISTINCT code) FROM resistances WHERE deleted_at IS NULL AND strength_before IS NOT NULL)
+    AS resistances_rated,
   (SELECT COUNT(*) FROM resistances WHERE deleted_at IS NULL
     AND TRIM(reframe) != '' AND TRIM(experiment) != '') AS experiments_chosen,
   (SELECT COUNT(*) FROM learning WHERE deleted_at IS NULL AND TRIM(takeaway) != '') AS learned,

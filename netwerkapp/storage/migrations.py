@@ -23,7 +23,7 @@ def m001_people_talks_and_steps(db: "Database") -> None:
 
 @migrations()
 def m002_help_and_rest(db: "Database") -> None:
-    """Who helps you, and how tired a talk left you some hours later."""
+    """Who helps you, how tired a talk left you some hours later, and the time of a plan."""
     _run(db, _HELP)
     db.execute("PRAGMA user_version = 2")
 
@@ -320,7 +320,8 @@ CREATE TABLE helpers (
   created_at TEXT NOT NULL,
   deleted_at TEXT
 ) STRICT;;
-ALTER TABLE reflections ADD COLUMN energy_later INTEGER CHECK (energy_later BETWEEN 1 AND 5)
+ALTER TABLE reflections ADD COLUMN energy_later INTEGER CHECK (energy_later BETWEEN 1 AND 5);;
+ALTER TABLE plans ADD COLUMN time TEXT NOT NULL DEFAULT ''
 """
 
 _SEARCH = """

@@ -1,26 +1,36 @@
 """The answers given in the steps, each kind of question in the table that the ladder reads.
 
-| question | stands in |
+| kind of question | stands in |
 |---|---|
-| w1 | `profile`, by the id of the question |
-| w2, w4, the definition and the know-check of w10 | `step_answers`, id "step/question" |
-| w3 | `self_checks`, one row per check: answers as JSON by item |
-| a thought of w5, its experiment in w6 | `resistances`, id and code are those of the thought |
-| w7 | `learning`, one row per kind | w8 | `plans`, one row "plan" |
-| w11 | `contacts.first_choice` | w12 | `lookbacks`, one row "lookback" |
-| work that fits | `directions`, one row per box; "who" holds a contact |
+| every kind that is not named below | `step_answers`, id "step/question" |
+| reason_start, channel, week_budget, calm_mode (by their id) | `profile` |
+| an item of the self-check (by its id, in w3) | `self_checks`, see `SelfChecks` |
+| thoughts, thought | `resistances`, see `Resistances` |
+| helps, takeaway, role_model | `learning`, one row per kind, with the kind as its id |
+| plan_reason, obstacle, plan | `plans`, see `Plans`; those of w8 are one row "plan" |
+| first_choice | `contacts.first_choice` and `fear` |
+| know_true, know_false | `step_answers`, and with the last of them `know_checks` |
+| lookback | `lookbacks`, one row "lookback" |
+| direction, direction_contact | `directions`, one row per box |
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from netwerkapp.storage.columns import day, iso
+from netwerkapp.domain.plans import Plan
+from netwerkapp.domain.resistances import Resistance
+from netwerkapp.domain.self_checks import ITEMS
 from netwerkapp.storage.door import Action, Door, Value
+from netwerkapp.storage.plans import Plans
+from netwerkapp.storage.resistances import Resistances
+from netwerkapp.storage.self_checks import SelfChecks
 
 KNOW_QUESTIONS = 10
-_LOOKBACK, _PLAN = "lookback", "plan"
+PROFILE = frozenset({"reason_start", "channel", "week_budget", "calm_mode"})
+PLAN, ROLE_MODEL = "plan", "role_model"
+TAKEAWAY = "takeaway-"  # the id of a question about one kind of learning begins like this
+_LOOKBACK = "lookback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,8 @@ class StepAnswer:
     text: str = ""
     contact: str | None = None
     day: date | None = None
+    time: str = ""  # like "10:00"
+    condition: str = ""  # the if-part of a plan; its then-part is `text`
 
     @property
     def given(self) -> bool:
@@ -47,72 +59,77 @@ class Place:
     question: str
     kind: str
 
+    @property
+    def row(self) -> str:
+        """The id of a row that belongs to this question alone."""
+        return f"{self.step}/{self.question}"
+
+    @property
+    def plan(self) -> str:
+        """The id of the plan that it is about."""
+        return PLAN if self.step == "w8" else self.row
+
+
+_Reader = Callable[[Place], StepAnswer]
+_Writer = Callable[[Action, Place, StepAnswer], None]
+
 
 class Steps:
     """Answers by question. An answer that is emptied is gone for the ladder as well."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
-        self._readers: Mapping[str, Callable[[Place], StepAnswer]] = {
-            "thought": self._thought,
-            "experiment": self._experiment,
-            "learning": self._learning,
-            "plan_reason": self._plan,
-            "plan": self._plan,
-            "first_choice": self._first_choice,
-            "lookback": self._lookback,
-            "direction": self._direction,
-            "direction_contact": self._direction,
-        }
-        self._writers: Mapping[str, Callable[[Action, Place, StepAnswer], None]] = {
-            "thought": self._put_thought,
-            "experiment": self._put_experiment,
-            "learning": self._put_learning,
-            "plan_reason": self._put_plan,
-            "plan": self._put_plan,
-            "first_choice": self._put_first_choice,
-            "lookback": self._put_lookback,
-            "direction": self._put_direction,
-            "direction_contact": self._put_direction,
-            "know_true": self._put_know,
-            "know_false": self._put_know,
+    def __init__(self, door: Door, checks: SelfChecks, resistances: Resistances, plans: Plans) -> None:
+        self._door, self._checks, self._resistances, self._plans = door, checks, resistances, plans
+        self._kinds: Mapping[str, tuple[_Reader, _Writer]] = {
+            "profile": (self._profile, _put_profile),
+            "self_check": (self._check, self._put_check),
+            "thought": (self._thought, self._put_thought),
+            "helps": (self._helps, self._put_helps),
+            "takeaway": (self._takeaway, self._put_takeaway),
+            "role_model": (self._takeaway, self._put_takeaway),
+            "plan_reason": (self._plan, self._put_plan),
+            "obstacle": (self._plan, self._put_plan),
+            "plan": (self._plan, self._put_plan),
+            "first_choice": (self._first_choice, self._put_first_choice),
+            "know_true": (self._plain, self._put_know),
+            "know_false": (self._plain, self._put_know),
+            "lookback": (self._lookback, self._put_lookback),
+            "direction": (self._direction, self._put_direction),
+            "direction_contact": (self._direction, self._put_direction),
         }
 
     def answer(self, place: Place) -> StepAnswer:
         """Return what was answered to this question; an empty answer when it was skipped."""
-        if place.step == "w1":
-            value = self._door.value("SELECT value FROM profile WHERE id = ?", (place.question,))
-            return StepAnswer(choices=tuple(str(value or "").split()))
-        if place.step == "w3":
-            return StepAnswer(scale=self._check_answers().get(place.question))
-        return self._readers.get(place.kind, self._plain)(place)
+        return self._ways(place)[0](place)
 
     def save(self, place: Place, answer: StepAnswer, visit: str = "") -> None:
         """Keep the answer to this question."""
         with self._door.action("step_answered", visit=visit) as action:
-            if place.step == "w1":
-                _put_profile(action, place, answer)
-            elif place.step == "w3":
-                self._put_check(action, place, answer)
-            else:
-                self._writers.get(place.kind, self._put_plain)(action, place, answer)
+            self._ways(place)[1](action, place, answer)
+
+    def _ways(self, place: Place) -> tuple[_Reader, _Writer]:
+        """Return how this question is read and written."""
+        kind = place.kind
+        if place.question in PROFILE:
+            kind = "profile"
+        elif place.step == "w3" and place.question in ITEMS:
+            kind = "self_check"
+        return self._kinds.get(kind, (self._plain, self._put_plain))
 
     # Answers that need nothing of their own
 
     def _plain(self, place: Place) -> StepAnswer:
-        rows = self._door.read("SELECT * FROM step_answers WHERE id = ?", (f"{place.step}/{place.question}",))
+        rows = self._door.read("SELECT * FROM step_answers WHERE id = ?", (place.row,))
         if not rows:
             return StepAnswer()
         row = rows[0]
         return StepAnswer(tuple(row["choice"].split()), row["scale"], row["text"], row["contact"])
 
     def _put_plain(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        row_id = f"{place.step}/{place.question}"
         if not answer.given:
-            action.remove("step_answers", row_id)
+            action.remove("step_answers", place.row)
             return
         row: dict[str, Value] = {
-            "id": row_id,
+            "id": place.row,
             "step": place.step,
             "question": place.question,
             "choice": " ".join(answer.choices),
@@ -129,129 +146,90 @@ class Steps:
         rows = self._door.read(
             "SELECT choice, text FROM step_answers WHERE step = ? AND question GLOB 'k[0-9]*'", (place.step,)
         )
-        if len(rows) == KNOW_QUESTIONS:
-            score = sum(row["choice"] == row["text"] for row in rows)
+        if len(rows) >= KNOW_QUESTIONS:
+            score = min(sum(row["choice"] == row["text"] for row in rows), KNOW_QUESTIONS)
             check: dict[str, Value] = {"id": "know", "date": self._door.today().isoformat(), "score": score}
             self._save(action, "know_checks", check)
 
-    # The self-check: one row for each time
+    # You: your profile, your self-check, your thoughts
 
-    def _check_row(self) -> str | None:
-        """Return the id of the check that is being filled in: today's, or one that is not finished."""
-        rows = self._door.read("SELECT * FROM self_checks WHERE deleted_at IS NULL ORDER BY date DESC, id DESC LIMIT 1")
-        if not rows:
-            return None
-        finished = len(json.loads(rows[0]["answers"])) >= len(_CHECK_ITEMS)
-        is_today = rows[0]["date"] == self._door.today().isoformat()
-        return str(rows[0]["id"]) if is_today or not finished else None
+    def _profile(self, place: Place) -> StepAnswer:
+        value = self._door.value("SELECT value FROM profile WHERE id = ?", (place.question,))
+        return StepAnswer(choices=tuple(str(value or "").split()))
 
-    def _check_answers(self) -> dict[str, int]:
-        found = self._door.value("SELECT answers FROM self_checks WHERE id = ?", (self._check_row(),))
-        answers: dict[str, int] = json.loads(str(found)) if found else {}
-        return answers
+    def _check(self, place: Place) -> StepAnswer:
+        check = self._checks.current()
+        return StepAnswer(scale=check.answers.get(place.question) if check else None)
 
     def _put_check(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        row_id = self._check_row() or f"check {self._door.now().isoformat()}"
-        answers = {**self._check_answers(), place.question: answer.scale}
-        given = {item: value for item, value in answers.items() if value is not None}
-        if not given:
-            action.remove("self_checks", row_id)
-            return
-        row: dict[str, Value] = {"id": row_id, "date": self._door.today().isoformat(), "answers": json.dumps(given)}
-        self._save(action, "self_checks", row)
-
-    # Thoughts and experiments
+        self._checks.put(action, place.question, answer.scale)
 
     def _thought(self, place: Place) -> StepAnswer:
-        found = self._door.value(
-            "SELECT strength_before FROM resistances WHERE id = ? AND deleted_at IS NULL", (place.question,)
-        )
-        return StepAnswer(scale=None if found is None else int(found))
+        thought = self._resistances.get(place.question)
+        return StepAnswer(scale=thought.strength_before if thought else None)
 
     def _put_thought(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        if answer.scale is None:
-            action.remove("resistances", place.question)
+        known = self._resistances.get(place.question)
+        if known is None and answer.scale is None:
             return
-        row: dict[str, Value] = {"id": place.question, "code": place.question, "strength_before": answer.scale}
-        self._save(action, "resistances", row)
+        thought = known or Resistance(place.question, self._door.now(), id=place.question)
+        self._resistances.put(action, replace(thought, strength_before=answer.scale))
 
-    def strongest_thought(self) -> str | None:
-        """Return the code of the rated thought with the highest strength, or None."""
-        found = self._door.value(
-            "SELECT code FROM resistances WHERE deleted_at IS NULL AND strength_before IS NOT NULL "
-            "ORDER BY reframe = '', strength_before DESC, created_at, id LIMIT 1"
-        )
-        return None if found is None else str(found)
+    # What you learned
 
-    def _experiment(self, place: Place) -> StepAnswer:
-        rows = self._door.read(
-            "SELECT * FROM resistances WHERE id = ? AND deleted_at IS NULL", (self.strongest_thought(),)
-        )
-        if not rows:
-            return StepAnswer()
-        row = rows[0]
-        chosen = ("experiment",) if row["experiment"] else ()
-        return StepAnswer(chosen, row["prediction_pct"], row["reframe"], row["contact"], day(row["planned_for"]))
+    def _helps(self, place: Place) -> StepAnswer:
+        rows = self._door.read("SELECT kind FROM learning WHERE deleted_at IS NULL AND id = kind ORDER BY rowid")
+        return StepAnswer(choices=tuple(row["kind"] for row in rows))
 
-    def _put_experiment(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        """Keep the user's own answer; a chosen experiment is kept with the words it had, given as a choice."""
-        code = self.strongest_thought()
-        if code is None:
-            return
-        columns: dict[str, Value] = {
-            "reframe": answer.text,
-            "experiment": " ".join(answer.choices),
-            "contact": answer.contact,
-            "planned_for": iso(answer.day),
-        }
-        action.update("resistances", code, columns)
+    def _put_helps(self, action: Action, place: Place, answer: StepAnswer) -> None:
+        before = self._helps(place).choices
+        for kind in before:
+            if kind not in answer.choices:
+                action.remove("learning", kind)
+        for kind in answer.choices:
+            if kind not in before:
+                self._save(action, "learning", {"id": kind, "kind": kind, "deleted_at": None})
 
-    # What you learned, your plan, whom you start with
+    def _takeaway(self, place: Place) -> StepAnswer:
+        kind = place.question.removeprefix(TAKEAWAY)
+        rows = self._door.read("SELECT takeaway, contact FROM learning WHERE id = ? AND deleted_at IS NULL", (kind,))
+        return StepAnswer(text=rows[0]["takeaway"], contact=rows[0]["contact"]) if rows else StepAnswer()
 
-    def _learning(self, place: Place) -> StepAnswer:
-        rows = self._door.read("SELECT * FROM learning WHERE deleted_at IS NULL ORDER BY created_at DESC, id LIMIT 1")
-        return StepAnswer(choices=(rows[0]["kind"],), text=rows[0]["takeaway"]) if rows else StepAnswer()
-
-    def _put_learning(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        before = self._learning(place).choices
-        kind = answer.choices[0] if answer.choices else (before[0] if before else "info")
-        if before and before[0] != kind:
-            action.remove("learning", before[0])
-        if answer.given:
-            self._save(action, "learning", {"id": kind, "kind": kind, "takeaway": answer.text})
-        else:
+    def _put_takeaway(self, action: Action, place: Place, answer: StepAnswer) -> None:
+        kind = place.question.removeprefix(TAKEAWAY)
+        if place.kind == ROLE_MODEL and not answer.given:
             action.remove("learning", kind)
+            return
+        row: dict[str, Value] = {"id": kind, "kind": kind, "takeaway": answer.text, "contact": answer.contact}
+        self._save(action, "learning", {**row, "deleted_at": None})
+
+    # Your plan, and whom you start with
 
     def _plan(self, place: Place) -> StepAnswer:
-        rows = self._door.read("SELECT * FROM plans WHERE id = ? AND deleted_at IS NULL", (_PLAN,))
-        if not rows:
-            return StepAnswer()
+        plan = self._plans.get(place.plan) or Plan()
         if place.kind == "plan_reason":
-            return StepAnswer(text=rows[0]["reason"])
-        return StepAnswer(text=rows[0]["then_text"], contact=rows[0]["contact"], day=day(rows[0]["date"]))
+            return StepAnswer(text=plan.reason)
+        if place.kind == "obstacle":
+            return StepAnswer(choices=(plan.obstacle,) if plan.obstacle else ())
+        return StepAnswer((), None, plan.then_text, plan.contact, plan.day, plan.time, plan.if_text)
 
     def _put_plan(self, action: Action, place: Place, answer: StepAnswer) -> None:
+        plan = self._plans.get(place.plan) or Plan()
         if place.kind == "plan_reason":
-            self._save(action, "plans", {"id": _PLAN, "reason": answer.text})
-            return
-        date_text = iso(answer.day)
-        row: dict[str, Value] = {
-            "id": _PLAN,
-            "if_text": date_text or "",
-            "then_text": answer.text,
-            "contact": answer.contact,
-            "date": date_text,
-        }
-        self._save(action, "plans", row)
+            plan = replace(plan, reason=answer.text)
+        elif place.kind == "obstacle":
+            plan = replace(plan, obstacle=answer.choices[0] if answer.choices else "")
+        else:
+            line = {"if_text": answer.condition, "then_text": answer.text}
+            plan = replace(plan, **line, contact=answer.contact, day=answer.day, time=answer.time)
+        self._plans.put(action, place.plan, plan)
 
     def _first_choice(self, place: Place) -> StepAnswer:
-        found = self._door.value(
-            "SELECT id FROM contacts WHERE first_choice IS NOT NULL AND deleted_at IS NULL "
-            "ORDER BY first_choice DESC, id"
+        rows = self._door.read(
+            "SELECT id, fear FROM contacts WHERE first_choice IS NOT NULL AND deleted_at IS NULL "
+            "ORDER BY first_choice DESC, id LIMIT 1"
         )
-        contact = None if found is None else str(found)
-        fear = self._door.value("SELECT fear FROM contacts WHERE id = ?", (contact,))
-        return StepAnswer(contact=contact, scale=None if fear is None else int(fear))
+        return StepAnswer(contact=rows[0]["id"], scale=rows[0]["fear"]) if rows else StepAnswer()
 
     def _put_first_choice(self, action: Action, place: Place, answer: StepAnswer) -> None:
         for row in self._door.read("SELECT id FROM contacts WHERE first_choice IS NOT NULL"):
@@ -286,9 +264,6 @@ class Steps:
     def _save(self, action: Action, table: str, row: dict[str, Value]) -> None:
         """Add the row with this moment, or change it."""
         action.save(table, {**row, "created_at": self._door.now().isoformat()})
-
-
-_CHECK_ITEMS = (*(f"t{n}" for n in range(1, 9)), "g1", "g2", "gr", *(f"e{n}" for n in range(1, 7)))
 
 
 def _put_profile(action: Action, place: Place, answer: StepAnswer) -> None:

@@ -12,8 +12,11 @@ from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.ladders import Ladders
+from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.reflections import Reflections
+from netwerkapp.storage.resistances import Resistances
+from netwerkapp.storage.self_checks import SelfChecks
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
 from netwerkapp.storage.steps import Steps
 from netwerkapp.storage.touches import Touches
@@ -38,7 +41,10 @@ class Store:
         self.follow_ups = FollowUps(self.door)
         self.trends = Trends(self.door)
         self.deleted = Deleted(self.door)
-        self.steps = Steps(self.door)
+        self.self_checks = SelfChecks(self.door)
+        self.resistances = Resistances(self.door)
+        self.plans = Plans(self.door)
+        self.steps = Steps(self.door, self.self_checks, self.resistances, self.plans)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())

@@ -30,6 +30,15 @@ class Touches:
         sql = "SELECT * FROM touches WHERE contact = ? AND deleted_at IS NULL ORDER BY date DESC, created_at DESC, id"
         return [_touch(row) for row in self._door.read(sql, (contact_id,))]
 
+    def practised(self) -> bool:
+        """Whether any practice was done."""
+        return self._door.value("SELECT 1 FROM touches WHERE level IS NOT NULL AND deleted_at IS NULL") is not None
+
+    def practices(self) -> list[Touch]:
+        """Return every practice that was done, in order of time."""
+        sql = "SELECT * FROM touches WHERE level IS NOT NULL AND deleted_at IS NULL ORDER BY date, created_at, rowid"
+        return [_touch(row) for row in self._door.read(sql)]
+
     def of_conversation(self, conversation_id: str, kind: TouchKind) -> Touch | None:
         """Return the latest moment of contact of this kind that belongs to a talk, or None."""
         sql = (

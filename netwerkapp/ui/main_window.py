@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             self.pages.steps.ladder_wanted.connect(self._show_ladder)
             self.pages.steps.contact_chosen.connect(self._open_contact)
             self.pages.steps.conversation_wanted.connect(self._prepare)
+            self.pages.steps.page_wanted.connect(self.show_page)
         elif name == "contacts":
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)

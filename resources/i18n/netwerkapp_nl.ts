@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Verberg de klok</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Toon de klok</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>Moments of contact</source>
@@ -600,6 +611,27 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Nobody is on your list yet. That is fine too.</source>
+        <translation>Er staat nog niemand op je lijst. Dat is ook goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are on your list.</source>
+        <translation>
+            <numerusform>Er staat één naam op je lijst.</numerusform>
+            <numerusform>Er staan %n namen op je lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago there was nobody here yet.</source>
+        <translation>
+            <numerusform>Eén minuut geleden stond hier nog niemand.</numerusform>
+            <numerusform>%n minuten geleden stond hier nog niemand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>A talk that was held keeps its day.</source>
@@ -676,6 +708,21 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Such as: Thursday, or 26 November</source>
+        <translation>Zoals: donderdag, of 26 november</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag kan niet gelezen worden. Schrijf hem als 26 november.</translation>
+    </message>
+    <message>
+        <source>That day has been. Choose a day that is still to come.</source>
+        <translation>Die dag is al geweest. Kies een dag die nog komt.</translation>
+    </message>
+</context>
+<context>
     <name>DeletedPage</name>
     <message>
         <source>Deleted</source>
@@ -727,6 +774,80 @@
     <message>
         <source>You can go on. It was noted in a log in the folder of your data, without your text.</source>
         <translation>Je kunt gewoon verdergaan. Het staat in een logboek in de map met je gegevens, zonder je tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentAfterView</name>
+    <message>
+        <source>Which thought?</source>
+        <translation>Welke gedachte?</translation>
+    </message>
+    <message>
+        <source>You thought: {text}</source>
+        <translation>Je dacht: {text}</translation>
+    </message>
+    <message>
+        <source>You gave it {n} percent.</source>
+        <translation>Je gaf het {n} procent.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>How strong is the thought now, from 0 to 10?</source>
+        <translation>Hoe sterk is de gedachte nu, van 0 tot 10?</translation>
+    </message>
+    <message>
+        <source>A smaller experiment</source>
+        <translation>Een kleiner experiment</translation>
+    </message>
+    <message>
+        <source>The thought became weaker: from {before} to {after}.</source>
+        <translation>De gedachte werd zwakker: van {before} naar {after}.</translation>
+    </message>
+    <message>
+        <source>The thought is as strong as it was. You did try it.</source>
+        <translation>De gedachte is even sterk. Je hebt het wel geprobeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentView</name>
+    <message>
+        <source>Which thought?</source>
+        <translation>Welke gedachte?</translation>
+    </message>
+    <message>
+        <source>First choose a thought and say how strong it is, in the step before.</source>
+        <translation>Kies eerst een gedachte en zeg hoe sterk die is. Dat doe je in de stap hiervoor.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Your own small experiment</source>
+        <translation>Je eigen kleine experiment</translation>
+    </message>
+    <message>
+        <source>What do you think will happen?</source>
+        <translation>Wat denk je dat er gebeurt?</translation>
+    </message>
+    <message>
+        <source>How likely is that, from 0 to 100 percent?</source>
+        <translation>Hoe groot is de kans daarop, van 0 tot 100 procent?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Bij wie?</translation>
+    </message>
+    <message>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
     </message>
 </context>
 <context>
@@ -860,29 +981,6 @@
     <message>
         <source>MIT licence. Made with Qt for Python (LGPL), Atkinson Hyperlegible (OFL) and Lucide icons (ISC).</source>
         <translation>MIT-licentie. Gemaakt met Qt voor Python (LGPL), Atkinson Hyperlegible (OFL) en iconen van Lucide (ISC).</translation>
-    </message>
-</context>
-<context>
-    <name>Ideas</name>
-    <message>
-        <source>Knows a lot about work that interests you.</source>
-        <translation>Weet veel over werk dat je boeit.</translation>
-    </message>
-    <message>
-        <source>Getting in touch does not feel tense.</source>
-        <translation>Contact maken voelt niet spannend.</translation>
-    </message>
-    <message>
-        <source>You know each other well.</source>
-        <translation>Jullie kennen elkaar goed.</translation>
-    </message>
-    <message>
-        <source>Someone further away hears other things.</source>
-        <translation>Iemand verder weg hoort andere dingen.</translation>
-    </message>
-    <message>
-        <source>You have not spoken for a long time.</source>
-        <translation>Jullie spraken elkaar lang niet.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1158,20 @@
     </message>
 </context>
 <context>
+    <name>NamesView</name>
+    <message>
+        <source>{name} (was on your list)</source>
+        <translation>{name} (stond al op je lijst)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are on your list now.</source>
+        <translation>
+            <numerusform>Er staat nu één naam op je lijst.</numerusform>
+            <numerusform>Er staan nu %n namen op je lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewConversation</name>
     <message>
         <source>All conversations</source>
@@ -1178,6 +1290,24 @@
     </message>
 </context>
 <context>
+    <name>OwnStoryView</name>
+    <message>
+        <source>Read it aloud</source>
+        <translation>Lees het hardop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>één woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} It does.</source>
+        <translation>{text} Dat klopt.</translation>
+    </message>
+</context>
+<context>
     <name>Practical</name>
     <message>
         <source>What kind of talk?</source>
@@ -1195,6 +1325,10 @@
         <translation>niet</translation>
     </message>
     <message>
+        <source>Choose this one</source>
+        <translation>Kies deze</translation>
+    </message>
+    <message>
         <source>very</source>
         <translation>heel erg</translation>
     </message>
@@ -1207,12 +1341,20 @@
         <translation>Dit heb ik gedaan</translation>
     </message>
     <message>
-        <source>Prepare this talk</source>
-        <translation>Dit gesprek voorbereiden</translation>
+        <source>With whom?</source>
+        <translation>Bij wie?</translation>
     </message>
     <message>
-        <source>With whom? Optional.</source>
-        <translation>Met wie? Hoeft niet.</translation>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
+    </message>
+    <message>
+        <source>Kept. You did it.</source>
+        <translation>Bewaard. Je hebt het gedaan.</translation>
+    </message>
+    <message>
+        <source>Prepare this talk</source>
+        <translation>Dit gesprek voorbereiden</translation>
     </message>
 </context>
 <context>
@@ -1299,24 +1441,20 @@
         <translation>Op welke dag?</translation>
     </message>
     <message>
-        <source>Such as: Thursday, or 26 November</source>
-        <translation>Zoals: donderdag, of 26 november</translation>
+        <source>At what time?</source>
+        <translation>Hoe laat?</translation>
     </message>
     <message>
-        <source>I will do this</source>
-        <translation>Dit ga ik doen</translation>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
     </message>
     <message>
-        <source>Small experiment</source>
-        <translation>Klein experiment</translation>
+        <source>If it is {day}</source>
+        <translation>Als het {day} is</translation>
     </message>
     <message>
-        <source>This day cannot be read. Write it like 26 November.</source>
-        <translation>Deze dag is niet te lezen. Schrijf het zoals: 26 november.</translation>
-    </message>
-    <message>
-        <source>When it is {day}, then I send {name} a message.</source>
-        <translation>Als het {day} is, dan stuur ik {name} een bericht.</translation>
+        <source>then I send {name} a message</source>
+        <translation>dan stuur ik {name} een bericht</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1466,29 @@
     <message>
         <source>Another folder</source>
         <translation>Andere map</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>Knows a lot about work that interests you.</source>
+        <translation>Weet veel over werk dat je boeit.</translation>
+    </message>
+    <message>
+        <source>Getting in touch does not feel tense.</source>
+        <translation>Contact maken voelt niet spannend.</translation>
+    </message>
+    <message>
+        <source>You know each other well.</source>
+        <translation>Jullie kennen elkaar goed.</translation>
+    </message>
+    <message>
+        <source>Someone further away hears other things.</source>
+        <translation>Iemand verder weg hoort andere dingen.</translation>
+    </message>
+    <message>
+        <source>You have not spoken for a long time.</source>
+        <translation>Jullie spraken elkaar lang niet.</translation>
     </message>
 </context>
 <context>
@@ -1559,21 +1720,6 @@
         <source>To the ladder</source>
         <translation>Naar de ladder</translation>
     </message>
-    <message>
-        <source>{name} is on your list now.</source>
-        <translation>{name} staat nu op je lijst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names are on your list now.</source>
-        <translation>
-            <numerusform>%n naam staat nu op je lijst.</numerusform>
-            <numerusform>%n namen staan nu op je lijst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept. You did it.</source>
-        <translation>Bewaard. Je hebt het gedaan.</translation>
-    </message>
 </context>
 <context>
     <name>TalkHead</name>
@@ -1599,6 +1745,25 @@
     <message>
         <source>Not needed</source>
         <translation>Hoeft niet</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>Your letter to yourself</source>
+        <translation>Je brief aan jezelf</translation>
+    </message>
+    <message>
+        <source>What you discovered</source>
+        <translation>Wat je ontdekte</translation>
+    </message>
+    <message>
+        <source>Thoughts that you tried out</source>
+        <translation>Gedachten die je uitprobeerde</translation>
+    </message>
+    <message>
+        <source>‘{thought}’: {before} then, {after} now</source>
+        <translation>‘{thought}’: toen {before}, nu {after}</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1826,33 @@
     </message>
 </context>
 <context>
+    <name>ThoughtsView</name>
+    <message>
+        <source>Another thought, in your own words</source>
+        <translation>Een andere gedachte, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Take this thought away</source>
+        <translation>Haal deze gedachte weg</translation>
+    </message>
+    <message>
+        <source>The thought is taken away.</source>
+        <translation>De gedachte is weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This time cannot be read. Write it like 10.00.</source>
         <translation>Deze tijd is niet te lezen. Schrijf hem als 10.00.</translation>
+    </message>
+    <message>
+        <source>Such as: 10.00</source>
+        <translation>Zoals: 10.00</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ def test_there_are_ten_rules_on_each_side(content):
 
 def test_every_thought_of_the_steps_has_another_view_and_an_experiment(content):
     step = next(step for step in content.steps.step if step.id == "w5")
-    assert [question.id for question in step.question] == list(content.thoughts)
+    assert [question.id for question in step.question if question.kind == "thought"] == list(content.thoughts)
     assert len(content.thoughts) == 13
 
 

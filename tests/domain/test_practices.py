@@ -28,3 +28,8 @@ def test_a_practice_is_proposed(done, level, why):
 
 def test_when_everything_is_tense_the_first_is_proposed():
     assert proposal(dict.fromkeys(USUAL, 9), ()) == Proposal(1, Why.START)
+
+
+def test_at_a_quiet_pace_you_begin_with_messages():
+    assert proposal(USUAL, (), quiet=True) == Proposal(4, Why.START)
+    assert proposal(dict.fromkeys(USUAL, 9), (), quiet=True) == Proposal(1, Why.START)

@@ -144,7 +144,7 @@ class StoreJournal:
 
     def thought(self, *, experiment: bool = False) -> str:
         chosen = {"reframe": "Het mag.", "experiment": "Iemand iets vragen."} if experiment else {}
-        return self._insert("resistances", code="r01", strength_before=0, **chosen)
+        return self._insert("resistances", code=f"own-{new_id()}", strength_before=0, **chosen)
 
     def pause(self, start: int, until: int | None = None) -> None:
         end = None if until is None else self.on(until).isoformat()

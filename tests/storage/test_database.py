@@ -192,11 +192,13 @@ def test_a_file_of_the_first_version_gets_the_columns_of_the_second(tmp_path):
     with closing(open_database(tmp_path)) as connection:
         connection.execute("INSERT INTO profile VALUES ('name', 'Marjan')")
         connection.execute("ALTER TABLE reflections DROP COLUMN energy_later")
+        connection.execute("ALTER TABLE plans DROP COLUMN time")
         connection.execute("DROP TABLE helpers")
         connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_help_and_rest'")
         connection.execute("PRAGMA user_version = 1")
     with closing(open_database(tmp_path)) as connection:
         connection.execute("SELECT energy_later FROM reflections")
+        connection.execute("SELECT time FROM plans")
         connection.execute("SELECT id FROM helpers")
         assert connection.execute("SELECT value FROM profile").fetchone() == ("Marjan",)
         assert connection.execute("PRAGMA user_version").fetchone() == (2,)

@@ -44,8 +44,11 @@ ANSWERS = [
     ("w3", "e1", StepAnswer(scale=0)),
     ("w4", "discovery", StepAnswer(("hardly_ask",), text="Ik vraag weinig")),
     ("w5", "r01", StepAnswer(scale=0)),
-    ("w7", "learning", StepAnswer(("book",), text="Voorbereiden helpt")),
+    ("w7", "takeaway-book", StepAnswer(text="Voorbereiden helpt")),
+    ("w7", "role_model", StepAnswer(text="Ze begon klein")),
     ("w8", "reason", StepAnswer(text="Dan kies ik zelf")),
+    ("w8", "put_off", StepAnswer(("first_line",), text="Of een kwartier later")),
+    ("my_story", "who", StepAnswer(text="Ik ben Henk")),
     ("w10", "definition", StepAnswer(text="Praten over werk")),
     ("w12", "text", StepAnswer(text="Toen durfde ik niet")),
     ("w12", "proud", StepAnswer(text="Ik vraag nu")),
@@ -117,46 +120,54 @@ def test_a_self_check_that_is_not_finished_goes_on_the_next_day(store, clock):
     assert store.door.value("SELECT COUNT(*) FROM self_checks") == 1
 
 
-def test_the_experiment_is_that_of_the_strongest_thought(store, clock, anna):
-    where = place("w6", "experiment")
-    store.steps.save(where, StepAnswer(text="Het mag"))
-    assert store.steps.strongest_thought() is None
-    assert store.steps.answer(where) == NOTHING
-    rate(store, "r01", 4)
-    rate(store, "r05", 9)
-    assert store.steps.strongest_thought() == "r05"
-    answer = StepAnswer(("experiment",), text="Nee zeggen mag", contact=anna, day=date(2026, 11, 26))
-    store.steps.save(where, answer)
-    assert store.steps.answer(where) == answer
-    assert tile(store, "2.2").laid
+def test_what_helps_and_what_was_learned_stand_together(store, anna):
+    store.steps.save(place("w7", "helps"), StepAnswer(("book", "coach")))
+    store.steps.save(place("w7", "takeaway-book"), StepAnswer(text="Voorbereiden helpt"))
+    store.steps.save(place("w7", "role_model"), StepAnswer(text="Ze begon klein", contact=anna))
+    assert store.steps.answer(place("w7", "helps")).choices[:2] == ("book", "coach")
+    assert tile(store, "2.3").laid
+    store.steps.save(place("w7", "helps"), StepAnswer(("coach",)))
+    assert store.steps.answer(place("w7", "takeaway-book")) == NOTHING
+    store.undo()
+    assert store.steps.answer(place("w7", "takeaway-book")).text == "Voorbereiden helpt"
+    store.steps.save(place("w7", "role_model"), NOTHING)
+    assert store.steps.answer(place("w7", "role_model")) == NOTHING
 
 
-def test_an_answer_without_an_experiment_lays_no_tile(store):
-    rate(store, "r01", 4)
-    store.steps.save(place("w6", "experiment"), StepAnswer(text="Het mag"))
-    assert not tile(store, "2.2").laid
+def test_a_plan_of_another_step_is_a_plan_of_its_own(store, anna):
+    extra = Place("extra", "when", "plan")
+    answer = StepAnswer(text="dan bel ik Anna", contact=anna, day=date(2026, 11, 26), condition="Als het vrijdag is")
+    store.steps.save(extra, answer)
+    assert store.steps.answer(extra) == answer
+    assert store.steps.answer(place("w8", "plan")) == NOTHING
 
 
-def test_another_kind_of_learning_takes_the_place_of_the_first(store):
-    where = place("w7", "learning")
-    store.steps.save(where, StepAnswer(("book",), text="Voorbereiden helpt"))
-    store.steps.save(where, StepAnswer(("coach",), text="Voorbereiden helpt"))
-    assert store.steps.answer(where) == StepAnswer(("coach",), text="Voorbereiden helpt")
-    assert tile(store, "2.3").count == 1
+def test_a_thought_that_stands_in_the_way_is_part_of_the_plan(store):
+    store.steps.save(place("w8", "obstacle"), StepAnswer(("r05",)))
+    assert store.steps.answer(place("w8", "obstacle")).choices == ("r05",)
+    store.steps.save(place("w8", "obstacle"), NOTHING)
+    assert store.steps.answer(place("w8", "obstacle")) == NOTHING
+    assert store.plans.get("plan") is None
+
+
+def test_an_extra_question_in_the_first_step_keeps_its_text(store):
+    extra = Place("w1", "extra", "text")
+    store.steps.save(extra, StepAnswer(text="Iets"))
+    assert store.steps.answer(extra).text == "Iets"
 
 
 def test_a_plan_counts_with_a_day_and_a_person(store, anna):
     where = place("w8", "plan")
     store.steps.save(place("w8", "reason"), StepAnswer(text="Dan kies ik zelf"))
-    answer = StepAnswer(
-        text="Als het donderdag is, dan stuur ik Anna een bericht.", contact=anna, day=date(2026, 11, 26)
-    )
+    words = {"condition": "Als het donderdag om 10.00 uur is", "text": "dan stuur ik Anna een bericht"}
+    answer = StepAnswer(**words, contact=anna, day=date(2026, 11, 26), time="10:00")
     store.steps.save(where, answer)
     assert store.steps.answer(where) == answer
     assert store.steps.answer(place("w8", "reason")).text == "Dan kies ik zelf"
     assert tile(store, "2.5").laid
     store.steps.save(where, NOTHING)
     assert not tile(store, "2.5").laid
+    assert store.plans.get("plan").reason == "Dan kies ik zelf"
 
 
 def test_one_person_at_a_time_is_the_one_to_start_with(store, clock, anna):

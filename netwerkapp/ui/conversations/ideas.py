@@ -12,6 +12,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.reasons import ReasonWords
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
 
@@ -76,16 +77,7 @@ class Ideas(QWidget):
         """Return what you know of this person, and a reason that no one above has."""
         about = " ".join((person.met or person.work).split()).rstrip(".")
         words = [f"{about[0].upper()}{about[1:]}."] if about else []
-        return " ".join([*words, self._reason(reason)] if reason else words)
-
-    def _reason(self, reason: Reason) -> str:
-        return {
-            Reason.KNOWS_THE_TRADE: self.tr("Knows a lot about work that interests you."),
-            Reason.NOT_TENSE: self.tr("Getting in touch does not feel tense."),
-            Reason.CLOSE: self.tr("You know each other well."),
-            Reason.FURTHER_AWAY: self.tr("Someone further away hears other things."),
-            Reason.LONG_AGO: self.tr("You have not spoken for a long time."),
-        }[reason]
+        return " ".join([*words, ReasonWords().sentence(reason)] if reason else words)
 
     def _take(self, contact: str, _checked: bool = False) -> None:
         self.taken.emit(contact)

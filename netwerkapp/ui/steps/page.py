@@ -1,17 +1,11 @@
 """The steps: one question at a time, each may be skipped, and every answer is kept at once."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, Step, StepQuestion
-from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import split_name
-from netwerkapp.domain.starting_point import SHOWN, practice_of, rank
-from netwerkapp.domain.touches import Touch
-from netwerkapp.storage.facts import read_facts
-from netwerkapp.storage.steps import Place, StepAnswer
+from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
@@ -21,15 +15,16 @@ from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.steps.names import NamesView
+from netwerkapp.ui.steps.outline import READ_ONLY, Outline
 from netwerkapp.ui.steps.path import Path
-from netwerkapp.ui.steps.practice import PracticeView
-from netwerkapp.ui.steps.question import QuestionView
+from netwerkapp.ui.steps.pips import Pips
+from netwerkapp.ui.steps.view import Setting, StepView
+from netwerkapp.ui.steps.views import make_view
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
 
 TWO_COLUMNS = 62  # em
-LAST_STEP = "last_step"  # the setting that remembers where you were
-_READ_ONLY = frozenset({"card"})  # kinds without an answer
 
 
 class StepsPage(Page):
@@ -38,6 +33,7 @@ class StepsPage(Page):
     ladder_wanted = Signal()
     contact_chosen = Signal(str)
     conversation_wanted = Signal(str)
+    page_wanted = Signal(str)  # name of a page of the window
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -45,8 +41,11 @@ class StepsPage(Page):
         self._steps = {step.id: step for step in content.steps.step}
         self._step: Step = content.steps.step[0]
         self._place = 0
+        self._outline = Outline(content, store)
+        self._questions = self._outline.questions(self._step)
         self._tiles_before: frozenset[str] = frozenset()
-        self.question: QuestionView | None = None
+        self._opened = False
+        self.question: StepView | None = None
         self._build()
         for keys, slot in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -58,28 +57,33 @@ class StepsPage(Page):
         self._saver.flush()
         if step in self._steps:
             self._step = self._steps[step]
+        self._opened = True
         self._tiles_before = self._laid()
-        open_places = [place for place, one in enumerate(self._step.question) if not self._given(one)]
-        self._place = open_places[0] if open_places else 0
+        self._questions = self._outline.questions(self._step)
+        given = [self._outline.given(self._step, one) for one in self._questions]
+        self._place = given.index(False) if False in given else 0
         self._show()
 
     def refresh(self) -> None:
         """Read again what is shown."""
-        if self.question is None:
+        if not self._opened:
             self.open(self._resume())
             return
-        self._path.show_path(self._step.id, self._done())
+        self._questions = self._outline.questions(self._step)
+        self._place = min(self._place, len(self._questions))
         self._show()
 
     def current(self) -> tuple[str, str]:
         """Return the step and the question that are shown; the last page of a step has no question."""
-        at_end = self._place >= len(self._step.question)
-        return self._step.id, "" if at_end else self._step.question[self._place].id
+        at_end = self._place >= len(self._questions)
+        return self._step.id, "" if at_end else self._questions[self._place].id
 
     def go_on(self) -> None:
         """Go to the next question; after the last one comes what the step brought."""
+        if isinstance(self.question, NamesView):
+            self.question.take()
         self._saver.flush()
-        if self._place >= len(self._step.question):
+        if self._place >= len(self._questions):
             self._open_next_step()
             return
         self._place += 1
@@ -96,7 +100,8 @@ class StepsPage(Page):
         place = steps.index(self._step)
         if place > 0:
             self._step = steps[place - 1]
-            self._place = len(self._step.question) - 1
+            self._questions = self._outline.questions(self._step)
+            self._place = len(self._questions) - 1
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,7 +138,7 @@ class StepsPage(Page):
         self._column.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
-        self._pips = _Pips(theme)
+        self._pips = Pips(theme)
         self._where = Label(theme, role="muted")
         head.addWidget(self._pips)
         head.addWidget(self._where, 1)
@@ -167,21 +172,22 @@ class StepsPage(Page):
         """Show the question, or what the step brought."""
         clear(self._body)
         self.question = None
-        total = len(self._step.question)
-        at_end = self._place >= total
-        self._pips.show_count(min(self._place + 1, total), total)
-        self._where.setText(
-            self._step.title
-            if at_end
-            else self._content.steps.texts["where"].format(step=self._step.title, n=self._place + 1, total=total)
-        )
+        self._show_place()
+        at_end = self._place >= len(self._questions)
         self.skip.setVisible(not at_end and not self._is_read_only())
         self.back.setVisible(self._place > 0 or self._step is not self._content.steps.step[0])
         self._path.show_path(self._step.id, self._done())
         if at_end:
             self._show_end()
         else:
-            self._show_question(self._step.question[self._place])
+            self._show_question(self._questions[self._place])
+
+    def _show_place(self) -> None:
+        """Say how far you are in this step."""
+        total, words = len(self._questions), self._content.steps.texts["where"]
+        self._pips.show_count(min(self._place + 1, total), total)
+        where = words.format(step=self._step.title, n=self._place + 1, total=total)
+        self._where.setText(self._step.title if self._place >= total else where)
 
     def _show_question(self, question: StepQuestion) -> None:
         theme, head, words = self._theme, QHBoxLayout(), QVBoxLayout()
@@ -191,31 +197,22 @@ class StepsPage(Page):
         title.setMaximumWidth(theme.px(520))
         words.addStretch()
         words.addWidget(title)
-        if question.hint and not question.kind.startswith("know_"):
+        if question.hint and question.kind not in ("know_true", "know_false"):
             words.addWidget(Label(theme, question.hint, role="muted"))
         words.addStretch()
         head.addWidget(BigTile(theme, self._step.icon, 104), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self._body.addLayout(head)
-        if question.kind == "practice":
-            self._show_practice(question)
-            return
-        view = QuestionView(theme, self._content, self._store, question, self._people(question))
-        view.show_answer(self._store.steps.answer(self._place_of(question)))
-        view.answered.connect(self._keep_now)
-        view.typed.connect(self._keep_later)
-        view.left.connect(self._saver.flush)
-        view.named.connect(self._keep_name)
-        view.listed.connect(self._keep_names)
+        view = make_view(Setting(theme, self._content, self._store, self._saver, self._step, question))
+        view.changed.connect(self._after_change)
+        view.told.connect(self.told)
+        view.typing.connect(self.changed)
+        view.done.connect(self._after_practice)
+        view.conversation_wanted.connect(self.conversation_wanted)
+        view.page_wanted.connect(self.page_wanted)
         self.question = view
         self._body.addWidget(view)
         view.focus_first()
-
-    def _show_practice(self, question: StepQuestion) -> None:
-        view = PracticeView(self._theme, self._store, question)
-        view.done.connect(self._keep_practice)
-        view.talk_wanted.connect(lambda: self.conversation_wanted.emit(""))
-        self._body.addWidget(view)
 
     def _show_end(self) -> None:
         """The last page of a step: what was done, the new tile, and the way to the stairs."""
@@ -242,77 +239,33 @@ class StepsPage(Page):
         self._body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.on.setFocus()
 
-    def _people(self, question: StepQuestion) -> list[Contact]:
-        """The people to begin with, for the question that asks whom."""
-        if question.kind != "first_choice":
-            return []
-        facts, today = read_facts(self._store.door), self._store.today()
-        debriefs = [
-            talk for talk in facts.talks if talk.took_place and talk.debriefed and talk.day and talk.day <= today
-        ]
-        choices = rank(facts.candidates, practice_of(debriefs), today).choices[:SHOWN]
-        people = [self._store.contacts.get(choice.contact) for choice in choices]
-        return [person for person in people if person is not None]
-
-    def _keep_now(self, answer: StepAnswer) -> None:
-        place = self._shown()
-        if self._saver.now(lambda: self._store.steps.save(place, answer)):
-            self.changed.emit()
-            self._path.show_path(self._step.id, self._done())
-
-    def _keep_later(self, answer: StepAnswer) -> None:
-        place, view = self._shown(), self.question
-        if place.kind == "names" or view is None:
-            return
-        visit = view.visit
-        self._saver.later(f"{place.step}/{place.question}", lambda: self._store.steps.save(place, answer, visit))
+    def _after_change(self) -> None:
+        """An answer was kept: other questions may have come or gone, and it may be time for other words."""
+        questions = self._outline.questions(self._step)
+        if questions != self._questions:
+            shown = self.current()[1]
+            self._questions = questions
+            if shown in {question.id for question in questions}:
+                self._place = [question.id for question in questions].index(shown)
+                self._show_place()
+            else:  # what was asked here needs no answer any more
+                self._place = min(max(self._place - 1, 0), len(questions) - 1)
+                self._show()
+        self._path.show_path(self._step.id, self._done())
         self.changed.emit()
 
-    def _keep_name(self, name: str) -> None:
-        """Make a contact of a name that is not on the list yet, and take it as the answer."""
-        contact = Contact(new_id(), self._store.now(), split_name(name))
-        if self.question is None or not self._saver.now(lambda: self._store.contacts.save(contact, "contact_added")):
-            return
-        view = self.question
-        view.choose_contact(contact)
-        self.told.emit(self.tr("{name} is on your list now.").format(name=contact.name.full), True)
-
-    def _keep_names(self, names: tuple[str, ...]) -> None:
-        """Put all names on the list, in one action."""
-        people = [Contact(new_id(), self._store.now(), split_name(name)) for name in names]
-        if self._saver.now(lambda: self._store.contacts.add_all(people)):
-            self.told.emit(self.tr("%n names are on your list now.", "", len(people)), True)
-            self.changed.emit()
-
-    def _keep_practice(self, touch: Touch) -> None:
-        if self._saver.now(lambda: self._store.touches.add(touch)):
-            self.told.emit(self.tr("Kept. You did it."), True)
-            self.changed.emit()
-            self.go_on()
-
-    def _shown(self) -> Place:
-        return self._place_of(self._step.question[self._place])
-
-    def _place_of(self, question: StepQuestion) -> Place:
-        return Place(self._step.id, question.id, question.kind)
+    def _after_practice(self) -> None:
+        """Go on; when it was very tense for the third time, to the page that may help."""
+        self.go_on()
+        if self._store.ladders.read().next_step.rule is Rule.SUPPORT:
+            self.page_wanted.emit("support")
 
     def _is_read_only(self) -> bool:
-        return self._step.question[self._place].kind in _READ_ONLY
-
-    def _given(self, question: StepQuestion) -> bool:
-        return question.kind in _READ_ONLY or self._store.steps.answer(self._place_of(question)).given
+        return self._questions[self._place].kind in READ_ONLY
 
     def _done(self) -> frozenset[str]:
-        """The steps of which at least one question was answered."""
-        return frozenset(
-            step.id
-            for step in self._steps.values()
-            if any(
-                self._store.steps.answer(Place(step.id, question.id, question.kind)).given
-                for question in step.question
-                if question.kind not in _READ_ONLY
-            )
-        )
+        """The steps in which something was answered."""
+        return frozenset(step.id for step in self._steps.values() if self._outline.begun(step))
 
     def _laid(self) -> frozenset[str]:
         return frozenset(tile.id for tile in self._store.ladders.read().tiles if tile.laid)
@@ -341,35 +294,3 @@ class StepsPage(Page):
             action = menu.addAction(step.title.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, step=step: self.open(step.id))
         menu.exec(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
-
-
-class _Pips(QWidget):
-    """How far you are in this step, as short bars."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._now, self._total = 0, 0
-        self.show_count(0, 1)
-
-    def show_count(self, now: int, total: int) -> None:
-        """Show `now` of `total` bars filled; many bars are narrower."""
-        self._now, self._total = now, total
-        self.setFixedSize(total * self._pitch(), self._theme.px(6))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pitch = self._pitch()
-        for place in range(self._total):
-            bar = QRectF(place * pitch + 0.5, 0.5, pitch - self._theme.px(5), self.height() - 1)
-            filled = place < self._now
-            painter.setPen(self._theme.pen("accent" if filled else "control", 1))
-            painter.setBrush(self._theme.colour("accent" if filled else "card"))
-            painter.drawRoundedRect(bar, 2.5, 2.5)
-        painter.end()
-
-    def _pitch(self) -> int:
-        return self._theme.px(23 if self._total < 10 else 12)

@@ -1,0 +1,200 @@
+"""Another view: your own answer first, then the other view, and a small experiment with whom and when."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Thought
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import split_name
+from netwerkapp.domain.resistances import Resistance, strongest_first
+from netwerkapp.ui.cards import Card, SoftCard
+from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.contact_picker import ContactPicker
+from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.steps.day_field import DayField
+from netwerkapp.ui.steps.kept_text import KeptText
+from netwerkapp.ui.steps.outline import Outline
+from netwerkapp.ui.steps.view import Setting, StepView
+
+CHANCES = tuple(str(percent) for percent in range(0, 101, 10))
+LISTED, SMALLER, OWN = "listed", "smaller", "own"  # which experiment was chosen
+
+
+class ExperimentView(StepView):
+    """One thought at a time; which one can be chosen when several were rated."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._outline = Outline(self.content, self.store)
+        strongest = self.store.resistances.strongest()
+        self._code = strongest.code if strongest else ""
+        self.which: RadioCards | None = None
+        self._body = QVBoxLayout()
+        self._body.setSpacing(self.theme.px(14))
+        rated = strongest_first(self.store.resistances.all())
+        if len(rated) > 1:
+            says = [(one.code, f"‘{self._outline.says(one)}’") for one in rated]
+            self.which = RadioCards(self.theme, says, self.tr("Which thought?"), columns=2)
+            self.which.set_value(self._code)
+            self.which.chosen.connect(self._take)
+            self.column.addWidget(self.narrow(self.which))
+        self.column.addLayout(self._body)
+        self.column.addStretch()
+        if strongest is None:
+            words = self.tr("First choose a thought and say how strong it is, in the step before.")
+            self._body.addWidget(self.narrow(Label(self.theme, words)))
+        else:
+            self._build(strongest)
+
+    def focus_first(self) -> None:
+        """The own answer comes first."""
+        if self._code:
+            self.text.setFocus()
+
+    def _build(self, one: Resistance) -> None:
+        """Make everything for this thought."""
+        clear(self._body)
+        card = self.content.thoughts.get(one.code)
+        self._body.addWidget(self.narrow(Label(self.theme, f"‘{self._outline.says(one)}’", role="h2")))
+        self.text = self._text(one, "reframe", self.question.text)
+        self._body.addWidget(self.narrow(self.text))
+        self.after = self._panels(one, card)
+        self.text.typed.connect(lambda text: self.after.setVisible(bool(text.strip())))
+        self.after.setVisible(bool(one.reframe.strip()))
+        self._body.addWidget(self.narrow(self.after))
+        self.details = self._details(one)
+        self._body.addWidget(self.narrow(self.details))
+        self._show_chosen(one)
+
+    def _panels(self, one: Resistance, card: Thought | None) -> QWidget:
+        """The other view, and the small experiment to choose."""
+        theme, texts, box = self.theme, self.content.steps.texts, QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        trial = Card(theme)
+        trial.content.addWidget(Label(theme, texts["small_experiment"], role="h2"))
+        options = [(OWN, self.tr("Something else"))]
+        if one.strong or one.experiment == texts["smaller_experiment"]:
+            options.insert(0, (SMALLER, texts["smaller_experiment"]))
+        if card is not None:
+            view = SoftCard(theme)
+            view.content.addWidget(Label(theme, texts["other_view"], role="h2"))
+            view.content.addWidget(Label(theme, card.reframe))
+            row.addWidget(view, 1, Qt.AlignmentFlag.AlignTop)
+            options.insert(0, (LISTED, card.experiment))
+        self.choice = RadioCards(theme, options, texts["small_experiment"], columns=1)
+        self.choice.chosen.connect(self._choose)
+        self.own = TextField(theme, self.tr("Your own small experiment"))
+        self.own.setAccessibleName(self.tr("Your own small experiment"))
+        self.own.left.connect(self._keep_own)
+        self.own.returnPressed.connect(self._keep_own)
+        trial.content.addWidget(self.choice)
+        trial.content.addWidget(self.own)
+        row.addWidget(trial, 1, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _details(self, one: Resistance) -> QWidget:
+        """What is asked about the experiment once it was chosen."""
+        theme, box = self.theme, QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        expected = self.tr("What do you think will happen?")
+        chance = self.tr("How likely is that, from 0 to 100 percent?")
+        self.prediction = self._text(one, "prediction", expected)
+        self.chance = RadioCards(theme, [(percent, percent) for percent in CHANCES], chance, columns=len(CHANCES))
+        self.chance.set_value(None if one.prediction_pct is None else str(one.prediction_pct))
+        self.chance.chosen.connect(lambda value: self._change(prediction_pct=int(value) if value else None))
+        self.picker = ContactPicker(theme, self.store.contacts)
+        self.picker.setMaximumWidth(theme.px(325))
+        self.picker.show_contact(self.store.contacts.get(one.contact or ""))
+        self.picker.picked.connect(lambda contact: self._change(contact=contact))
+        self.picker.named.connect(self._name)
+        self.picker.other.clicked.connect(lambda: self._change(contact=None))
+        self.day = DayField(theme, self.tr("When?"), self.store.today)
+        self.day.setMaximumWidth(theme.px(325))
+        self.day.show_day(one.planned_for)
+        self.day.chosen.connect(lambda day: self._change(planned_for=day))
+        for title, part in (
+            (expected, self.prediction),
+            (chance, self.chance),
+            (self.tr("With whom?"), self.picker),
+        ):
+            column.addWidget(Label(theme, title, role="h3"))
+            column.addWidget(part)
+        column.addWidget(self.day)
+        return box
+
+    def _text(self, one: Resistance, name: str, said: str) -> KeptText:
+        """A text of this thought that is kept while typing."""
+        code = one.code
+
+        def write(text: str, visit: str) -> None:
+            now = self.store.resistances.get(code)
+            if now is not None:
+                values = {name: text}
+                self.store.resistances.save(replace(now, **values), visit)  # type: ignore[arg-type]
+
+        area = KeptText(self.theme, said, getattr(one, name))
+        area.typed.connect(lambda text: self.keep_later(name, lambda: write(text, area.visit)))
+        area.left_it.connect(self.saver.flush)
+        return area
+
+    def _show_chosen(self, one: Resistance, *, own: bool = False) -> None:
+        """Show which experiment was chosen, and what is asked about it."""
+        card = self.content.thoughts.get(one.code)
+        listed = {self.content.steps.texts["smaller_experiment"]: SMALLER}
+        if card is not None:
+            listed[card.experiment] = LISTED
+        which = listed.get(one.experiment, OWN if one.experiment or own else None)
+        self.choice.set_value(which)
+        self.own.setVisible(which == OWN)
+        if which == OWN and one.experiment:
+            self.own.setText(one.experiment)
+        self.details.setVisible(bool(one.experiment))
+
+    def _take(self, code: str | None) -> None:
+        self.saver.flush()
+        self._code = code or self._code
+        one = self.store.resistances.get(self._code)
+        if self.which is not None:
+            self.which.set_value(self._code)
+        if one is not None:
+            self._build(one)
+
+    def _choose(self, which: str | None) -> None:
+        card = self.content.thoughts.get(self._code)
+        words = {SMALLER: self.content.steps.texts["smaller_experiment"], LISTED: card.experiment if card else ""}
+        self._change(experiment=words.get(which or "", ""))
+        if which == OWN:
+            self.own.clear()
+            self.own.show()
+            self.choice.set_value(OWN)
+            self.own.setFocus()
+
+    def _keep_own(self) -> None:
+        text = " ".join(self.own.text().split())
+        one = self.store.resistances.get(self._code)
+        if one is not None and text != one.experiment and self.choice.value() == OWN:
+            self._change(experiment=text)
+
+    def _change(self, **values: object) -> None:
+        self.saver.flush()
+        one = self.store.resistances.get(self._code)
+        if one is not None:
+            changed = replace(one, **values)  # type: ignore[arg-type]  # the names are those of Resistance
+            self.keep(lambda: self.store.resistances.save(changed))
+            self._show_chosen(changed, own=self.choice.value() == OWN)
+
+    def _name(self, name: str) -> None:
+        contact = Contact(new_id(), self.store.now(), split_name(name))
+        if self.keep(lambda: self.store.contacts.save(contact, "contact_added")):
+            self.told.emit(self.tr("{name} is on your list now.").format(name=contact.name.full), True)
+            self.picker.show_contact(contact)
+            self._change(contact=contact.id)

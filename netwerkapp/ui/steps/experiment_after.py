@@ -1,0 +1,117 @@
+"""How an experiment went: what was thought, what happened, and how strong the thought is now."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from netwerkapp.domain.resistances import Resistance
+from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.scale_row import ScaleRow
+from netwerkapp.ui.steps.kept_text import KeptText
+from netwerkapp.ui.steps.outline import Outline
+from netwerkapp.ui.steps.view import Setting, StepView
+
+
+class ExperimentAfterView(StepView):
+    """The experiments that were chosen, one at a time; first one that was not told about yet."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        outline, theme = Outline(self.content, self.store), self.theme
+        chosen = [one for one in self.store.resistances.all() if one.experiment]
+        first = next((one for one in chosen if not one.tried), chosen[0] if chosen else None)
+        self.which: RadioCards | None = None
+        if first is not None and len(chosen) > 1:
+            says = [(one.code, f"‘{outline.says(one)}’") for one in chosen]
+            self.which = RadioCards(theme, says, self.tr("Which thought?"), columns=2)
+            self.which.set_value(first.code)
+            self.which.chosen.connect(self._take)
+            self.column.addWidget(self.narrow(self.which))
+        self._body = QVBoxLayout()
+        self._body.setSpacing(theme.px(12))
+        self.column.addLayout(self._body)
+        self.column.addStretch()
+        if first is not None:
+            self._build(first)
+
+    def _build(self, one: Resistance) -> None:
+        clear(self._body)
+        theme, recall = self.theme, SoftCard(self.theme)
+        self._code = one.code
+        recall.content.addWidget(Label(theme, one.experiment, role="h3"))
+        if one.prediction.strip():
+            words = self.tr("You thought: {text}").format(text=one.prediction.strip())
+            recall.content.addWidget(Label(theme, words))
+        if one.prediction_pct is not None:
+            words = self.tr("You gave it {n} percent.").format(n=one.prediction_pct)
+            recall.content.addWidget(Label(theme, words, role="muted"))
+        happened, strength = self.tr("What happened?"), self.tr("How strong is the thought now, from 0 to 10?")
+        self.happened = KeptText(theme, happened, one.what_happened)
+        self.happened.typed.connect(
+            lambda text: self.keep_later("what_happened", lambda: self._write(what_happened=text))
+        )
+        self.happened.left_it.connect(self._leave)
+        self.scale = ScaleRow(theme, strength, 0, 10, self.question.low, self.question.high)
+        self.scale.set_value(one.strength_after)
+        self.scale.chosen.connect(self._rate)
+        self.outcome = Label(theme, role="h3")
+        self.again = OutlinedButton(theme, self.tr("A smaller experiment"), "footprints")
+        self.again.clicked.connect(self._again)
+        self._body.addWidget(self.narrow(recall))
+        for title, part in ((happened, self.happened), (strength, self.scale)):
+            self._body.addWidget(Label(theme, title, role="h3"))
+            self._body.addWidget(self.narrow(part))
+        self._body.addWidget(self.narrow(self.outcome))
+        self._body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_outcome(one)
+
+    def _show_outcome(self, one: Resistance) -> None:
+        """Say what became of the thought; going up is an answer too."""
+        words = ""
+        if one.softened:
+            words = self.tr("The thought became weaker: from {before} to {after}.")
+        elif one.grew:
+            words = self.content.practices.texts["up_again"]
+        elif one.strength_after is not None:
+            words = self.tr("The thought is as strong as it was. You did try it.")
+        self.outcome.setText(words.format(before=one.strength_before, after=one.strength_after))
+        self.outcome.setVisible(bool(words))
+        self.again.setVisible(one.tried and not one.softened)
+
+    def _take(self, code: str | None) -> None:
+        self.saver.flush()
+        one = self.store.resistances.get(code or self._code)
+        if one is not None:
+            self._build(one)
+        if self.which is not None:
+            self.which.set_value(self._code)
+
+    def _rate(self, value: int | None) -> None:
+        self.saver.flush()
+        self.keep(lambda: self._write(strength_after=value))
+        self._leave()
+
+    def _write(self, **values: object) -> None:
+        """Keep what was told; with it the experiment has a day, without it none."""
+        before = self.store.resistances.get(self._code)
+        if before is not None:
+            one = replace(before, **values)  # type: ignore[arg-type]  # the names are those of Resistance
+            day = (one.experiment_done_at or self.store.today()) if one.tried else None
+            self.store.resistances.save(replace(one, experiment_done_at=day), self.happened.visit)
+
+    def _leave(self) -> None:
+        self.saver.flush()
+        one = self.store.resistances.get(self._code)
+        if one is not None:
+            self._show_outcome(one)
+
+    def _again(self) -> None:
+        """Begin anew: with no experiment to tell about, the page goes back to choosing one."""
+        self.saver.flush()
+        code = self._code
+        self.keep(lambda: self.store.resistances.again(code))

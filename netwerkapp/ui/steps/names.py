@@ -1,0 +1,174 @@
+"""Who you know: names per prompt, a clock that counts up and ends nothing, and what they know about you."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netwerkapp.domain.contacts import Contact, KnowsISearch
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import split_name
+from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.steps.kept_text import KeptText
+from netwerkapp.ui.steps.view import Setting, StepView
+
+NO_CLOCK = "names_without_clock"  # the setting that hides it
+ASKED = 6  # people at a time
+SECOND, MINUTE, HOUR = 1000, 60, 60
+
+
+class Clock(QWidget):
+    """Counts up from the first key; it can be hidden for good."""
+
+    hidden = Signal(bool)
+
+    def __init__(self, setting: Setting, *, shown: bool) -> None:
+        super().__init__()
+        self._passed, self._tick = QElapsedTimer(), QTimer(self, interval=SECOND)
+        self._tick.timeout.connect(self._show)
+        self._words = Label(setting.theme, role="muted")
+        self._words.setWordWrap(False)
+        self.link = Link(setting.theme, "")
+        self.link.clicked.connect(self._turn)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(setting.theme.px(14))
+        row.addWidget(self._words)
+        row.addWidget(self.link)
+        row.addStretch()
+        self._set_shown(shown)
+
+    def begin(self) -> None:
+        """Start counting, if it does not yet."""
+        if not self._passed.isValid():
+            self._passed.start()
+            self._tick.start()
+
+    def text(self) -> str:
+        """Return what it shows, like "0:42"."""
+        return self._words.text()
+
+    def _show(self) -> None:
+        seconds = self._passed.elapsed() // SECOND if self._passed.isValid() else 0
+        self._words.setText(f"{seconds // MINUTE}:{seconds % MINUTE:02}")
+
+    def _set_shown(self, shown: bool) -> None:
+        self._words.setVisible(shown)
+        self.link.setText(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
+        self._show()
+
+    def _turn(self) -> None:
+        shown = self._words.isHidden()
+        self._set_shown(shown)
+        self.hidden.emit(not shown)
+
+
+class NamesView(StepView):
+    """One prompt: a name per line. Leaving the field puts them on the list, in one action."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        theme = self.theme
+        self.clock = Clock(setting, shown=not self.store.settings.get(NO_CLOCK))
+        self.clock.hidden.connect(self._hide_clock)
+        self.text = KeptText(theme, self.question.text)
+        self.text.typed.connect(lambda _text: self.clock.begin())
+        self.text.left_it.connect(self.take)
+        self.listed = Label(theme)
+        self.listed.hide()
+        ideas = next((one.prompt for one in self.content.circles.circle if one.id == self.question.circle), ())
+        self.column.addWidget(self.clock)
+        self.column.addWidget(self.narrow(self.text))
+        self.column.addWidget(self.narrow(self.listed))
+        for idea in ideas:
+            self.column.addWidget(self.narrow(Label(theme, idea, role="muted")))
+        self.column.addStretch()
+
+    def take(self) -> None:
+        """Put the names that stand there on the list; who is on it already stays one contact."""
+        lines = list(dict.fromkeys(" ".join(line.split()) for line in self.text.text().splitlines() if line.strip()))
+        if not lines:
+            return
+        known = [line for line in lines if self._on_list(line)]
+        people = [
+            Contact(new_id(), self.store.now(), split_name(line), circle=self.question.circle or None)
+            for line in lines
+            if line not in known
+        ]
+        if people and not self.keep(lambda: self.store.contacts.add_all(people)):
+            return
+        self.text.blockSignals(True)
+        self.text.clear()
+        self.text.blockSignals(False)
+        words = [self.listed.text()] if self.listed.text() else []
+        words += [person.name.full for person in people]
+        words += [self.tr("{name} (was on your list)").format(name=name) for name in known]
+        self.listed.setText(", ".join(words))
+        self.listed.show()
+        if people:
+            self.told.emit(self.tr("%n names are on your list now.", "", len(people)), True)
+
+    def focus_first(self) -> None:
+        """Typing comes first."""
+        self.text.setFocus()
+
+    def _on_list(self, name: str) -> bool:
+        return any(one.name.full.casefold() == name.casefold() for one in self.store.contacts.named(name))
+
+    def _hide_clock(self, hide: bool) -> None:
+        self.saver.now(lambda: self.store.settings.set(NO_CLOCK, "yes" if hide else ""))
+
+
+class KnowsView(StepView):
+    """A few people, and whether each knows that you are looking."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.rows: dict[str, RadioCards] = {}
+        options = [(one.id, one.text) for one in self.question.option]
+        people = self.store.contacts.newest(ASKED)
+        for person in people:
+            cards = RadioCards(self.theme, options, person.name.full)
+            cards.set_value(person.knows_i_search)
+            cards.chosen.connect(partial(self._keep, person.id))
+            self.rows[person.id] = cards
+            self.column.addWidget(Label(self.theme, person.name.full, role="h3"))
+            self.column.addWidget(self.narrow(cards, 430))
+        self.column.addStretch()
+
+    def _keep(self, contact: str, value: str | None) -> None:
+        person = self.store.contacts.get(contact)
+        if person is not None:
+            knows = KnowsISearch(value) if value else None
+            self.keep(lambda: self.store.contacts.save(replace(person, knows_i_search=knows)))
+
+
+class CountView(StepView):
+    """How many names there are now."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.label = Label(self.theme, CountWords().sentence(self._minutes(), self.store.contacts.count()), role="h2")
+        self.column.addWidget(self.narrow(self.label), 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addStretch()
+
+    def _minutes(self) -> int | None:
+        """Return how many minutes ago the list began, within the last hour."""
+        first = self.store.contacts.first_added()
+        minutes = None if first is None else int((self.store.now() - first).total_seconds() // MINUTE) + 1
+        return minutes if minutes is not None and minutes <= HOUR else None
+
+
+class CountWords(QObject):
+    """The count in words; a class because only `tr` of one is found for translation with its plurals."""
+
+    def sentence(self, minutes: int | None, names: int) -> str:
+        """Return what is said about this many names."""
+        if not names:
+            return self.tr("Nobody is on your list yet. That is fine too.")
+        if minutes is None:
+            return self.tr("%n names are on your list.", "", names)
+        before = self.tr("%n minutes ago there was nobody here yet.", "", minutes)
+        return f"{before} {self.tr('Now there are %n names.', '', names)}"

@@ -1,0 +1,87 @@
+"""Which questions a step has now: some come only after another answer."""
+
+from dataclasses import replace
+
+from netwerkapp.content import Content, Option, Step, StepQuestion
+from netwerkapp.domain.resistances import Resistance
+from netwerkapp.storage.steps import KNOW_QUESTIONS, TAKEAWAY, Place
+from netwerkapp.storage.store import Store
+
+READ_ONLY = frozenset({"card", "self_check_result", "stories", "help_links", "count", "know_result", "then_now"})
+
+
+class Outline:
+    """Reads what was answered and writes nothing."""
+
+    def __init__(self, content: Content, store: Store) -> None:
+        self._content, self._store = content, store
+
+    def questions(self, step: Step) -> tuple[StepQuestion, ...]:
+        """Return the questions of this step as the answers stand."""
+        kinds = {question.kind for question in step.question}
+        thoughts = self._store.resistances.all() if kinds & {"thought", "obstacle", "experiment_after"} else []
+        helps = self._helps(step) if "takeaway" in kinds else frozenset()
+        questions: list[StepQuestion] = []
+        for question in step.question:
+            if question.kind == "thought":
+                questions += [question] if question.id in {one.code for one in thoughts} else []
+            elif question.kind == "takeaway":
+                questions += [question] if question.id.removeprefix(TAKEAWAY) in helps else []
+            elif question.kind == "obstacle":
+                questions.append(replace(question, option=self._obstacles(thoughts)))
+            elif question.kind == "experiment_after":
+                questions += [question] if any(one.experiment for one in thoughts) else []
+            elif question.kind == "knows":
+                questions += [question] if self._store.contacts.count() else []
+            elif question.kind == "know_result":
+                questions += [question] if self._all_known(step) else []
+            else:
+                questions.append(question)
+        template = next((question for question in step.question if question.kind == "thought"), None)
+        if template is not None:
+            questions += [self._own(template, one) for one in thoughts if one.text]
+        return tuple(questions)
+
+    def given(self, step: Step, question: StepQuestion) -> bool:
+        """Whether this question was answered; a page to read counts as answered."""
+        if question.kind in READ_ONLY:
+            return True
+        if question.kind == "thoughts":
+            return bool(self._store.resistances.all())
+        if question.kind == "experiment":
+            return any(one.experiment for one in self._store.resistances.all())
+        if question.kind == "experiment_after":
+            return any(one.tried for one in self._store.resistances.all())
+        if question.kind == "names":
+            return False
+        return self._store.steps.answer(Place(step.id, question.id, question.kind)).given
+
+    def begun(self, step: Step) -> bool:
+        """Whether anything was answered in this step."""
+        if any(question.kind == "names" for question in step.question):
+            return self._store.contacts.count() > 0
+        if any(question.kind == "practice" for question in step.question):
+            return self._store.touches.practised()
+        asked = (question for question in step.question if question.kind not in READ_ONLY)
+        return any(self.given(step, question) for question in asked)
+
+    def says(self, thought: Resistance) -> str:
+        """Return the words of a thought: its own, or those of its card."""
+        card = self._content.thoughts.get(thought.code)
+        return thought.text or (card.says if card else "")
+
+    def _helps(self, step: Step) -> frozenset[str]:
+        helps = next((question for question in step.question if question.kind == "helps"), None)
+        return frozenset(self._store.steps.answer(Place(step.id, helps.id, helps.kind)).choices if helps else ())
+
+    def _obstacles(self, thoughts: list[Resistance]) -> tuple[Option, ...]:
+        """Return the thoughts that were recognised; all of them when none was."""
+        known = tuple(Option(one.code, self.says(one)) for one in thoughts)
+        return known or tuple(Option(one.id, one.says) for one in self._content.thoughts.values())
+
+    def _all_known(self, step: Step) -> bool:
+        asked = [question for question in step.question if question.kind in ("know_true", "know_false")]
+        return sum(self.given(step, one) for one in asked) >= KNOW_QUESTIONS
+
+    def _own(self, template: StepQuestion, thought: Resistance) -> StepQuestion:
+        return replace(template, id=thought.code, text=f"‘{thought.text}’")

@@ -1,0 +1,83 @@
+"""What every page of a step has in common when it keeps its own answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netwerkapp.content import Content, Step, StepQuestion
+from netwerkapp.storage.steps import Place
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+
+WIDE = 650  # px: reading width of an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything that a page of a step works with."""
+
+    theme: Theme
+    content: Content
+    store: Store
+    saver: Saver
+    step: Step
+    question: StepQuestion
+
+    @property
+    def place(self) -> Place:
+        """Where its answer is kept."""
+        return Place(self.step.id, self.question.id, self.question.kind)
+
+
+class StepView(QWidget):
+    """Shows one question and keeps what is answered; it tells what the page has to react to."""
+
+    changed = Signal()  # something was kept
+    typing = Signal()  # something will be kept soon
+    told = Signal(str, bool)  # a sentence for the notice; whether "undo" belongs to it
+    done = Signal()  # go on to the next question
+    conversation_wanted = Signal(str)  # contact id, or ""
+    page_wanted = Signal(str)  # name of a page of the window
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+        self.theme, self.content, self.store, self.saver = (
+            setting.theme,
+            setting.content,
+            setting.store,
+            setting.saver,
+        )
+        self.question = setting.question
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(self.theme.px(14))
+
+    def keep(self, write: Callable[[], object]) -> bool:
+        """Keep at once; whether it is kept."""
+        kept = self.saver.now(write)
+        if kept:
+            self.changed.emit()
+        return kept
+
+    def keep_later(self, key: str, write: Callable[[], object]) -> None:
+        """Keep soon, while typing; a newer change of the same key takes the place of the older one."""
+        self.saver.later(f"{self.setting.place.row} {key}", write)
+        self.typing.emit()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first part that takes it."""
+        widget = self.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget):
+            if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
+    def narrow(self, widget: QWidget, width: int = WIDE) -> QWidget:
+        """Return the widget, no wider than what reads well."""
+        widget.setMaximumWidth(self.theme.px(width))
+        return widget
