@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from netwerkapp.content import load_content
+from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import claim, hand_over
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError, has_data, make_folder
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
-from netwerkapp.ui.errors import Errors
+from netwerkapp.ui.errors import Errors, say_content
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
@@ -63,6 +63,9 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
                 problem = Problem.UNREADABLE
             except OSError:
                 problem = Problem.NOT_WRITABLE
+            except ContentError as error:
+                say_content(error)
+                return 2
         folder = _ask(app, problem, folder, language)
         if folder is None:
             return 2

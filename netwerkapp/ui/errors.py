@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandle
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netwerkapp import __version__
+from netwerkapp.content import ContentError
 
 LOG_NAME = "netwerkapp.log"
 _LARGEST = 256 * 1024  # bytes of the log
@@ -27,6 +28,7 @@ class Errors(QObject):
         super().__init__(parent)
         self._show = show or self._say
         self._shown = False
+        self._content: ContentError | None = None
         self._log = logging.Logger("netwerkapp")
         try:
             handler: logging.Handler = RotatingFileHandler(
@@ -52,7 +54,7 @@ class Errors(QObject):
         qInstallMessageHandler(None)
         self._handler.close()
 
-    def caught(self, kind: type[BaseException], _value: BaseException | None, where: TracebackType | None) -> None:
+    def caught(self, kind: type[BaseException], value: BaseException | None, where: TracebackType | None) -> None:
         """Log the kind of error and where it happened, never its text: that may hold what the user wrote."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
@@ -63,6 +65,7 @@ class Errors(QObject):
         self._log.error("%s %s at %s", __version__, kind.__name__, places)
         if not self._shown:
             self._shown = True  # what happens until it was read is only logged
+            self._content = value if isinstance(value, ContentError) else None
             self._happened.emit()
 
     def _of_qt(self, kind: QtMsgType, _context: object, _text: str | None) -> None:
@@ -76,6 +79,9 @@ class Errors(QObject):
             self._shown = False
 
     def _say(self) -> None:
+        if self._content is not None:
+            say_content(self._content)
+            return
         box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Netwerkapp")
@@ -84,3 +90,22 @@ class Errors(QObject):
             self.tr("You can go on. It was noted in a log in the folder of your data, without your text.")
         )
         box.exec()
+
+
+class ContentWords(QObject):
+    """What is said about a content file that cannot be used."""
+
+    def sentence(self, error: ContentError) -> str:
+        """Return the file, the key and the reason, with what to do."""
+        place = f"{error.key} {error.reason}".strip()
+        words = self.tr("A file with texts cannot be used: {file}. {place}. Mend the file, or put the old one back.")
+        return words.format(file=error.file, place=place)
+
+
+def say_content(error: ContentError) -> None:
+    """Show what is the matter with a content file."""
+    box = QMessageBox(QApplication.activeWindow())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Netwerkapp")
+    box.setText(ContentWords().sentence(error))
+    box.exec()

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from netwerkapp.content import Content, ContentError, load_content
+from netwerkapp.content_types import StepQuestion, unfit
 from netwerkapp.domain.criteria import CRITERIA
 from netwerkapp.domain.preparations import STARRED
 from netwerkapp.paths import RESOURCES
@@ -177,12 +178,24 @@ def broken(tmp_path):
         ("questions", "starter = [1, 4, 16, 27, 35]", "starter = 1", "starter: is no list"),
         ("welcome", "[texts]", "[[texts]]", "texts: is no table"),
         ("steps", "[[step.question]]", "[step.question]", None),
+        (
+            "steps",
+            'kind = "scale10"',
+            'kind = "stars"',
+            "step[3].question[12]: has the kind stars, which is not known; choose one of "
+            "choice, contact, multi, names, plan, scale10, scale5, text",
+        ),
         ("sheet", "star = true", "star = 1", "section[1].field[1].star: is not of the kind bool"),
     ],
 )
 def test_a_broken_file_is_reported_with_its_key_and_the_reason(broken, name, old, new, said):
     told = broken(name, old, new)
     assert told == said if said else told
+
+
+def test_a_question_to_choose_from_needs_options():
+    assert unfit(StepQuestion("one", "choice", "Which?")) == "has the kind choice and needs options"
+    assert unfit(StepQuestion("one", "text", "Which?")) == ""
 
 
 def test_a_list_of_words_where_tables_belong_is_reported(tmp_path):

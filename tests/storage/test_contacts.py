@@ -407,3 +407,16 @@ def test_several_people_are_added_in_one_action_or_none(store, clock):
     with pytest.raises(ValueError, match="name"):
         store.contacts.add_all([*people, Contact("c", clock(), Name("  "))])
     assert store.contacts.count() == 0
+
+
+def test_the_newest_come_first_and_of_those_whom_it_is_open_what_they_know(people):
+    assert people.first_added() is None
+    moments = [datetime(2026, 11, day, 9, 0, tzinfo=UTC) for day in (1, 2, 3)]
+    for name, moment in zip(("old", "middle", "new"), moments, strict=True):
+        people.save(Contact(name, moment, Name(name.title())), "contact_added")
+    people.save(replace(people.get("new"), knows_i_search=KnowsISearch.NO))
+    assert [one.id for one in people.newest(5)] == ["middle", "old", "new"]
+    assert [one.id for one in people.newest(1)] == ["middle"]
+    assert people.first_added() == moments[0]
+    people.delete("old")
+    assert people.first_added() == moments[1]

@@ -85,3 +85,16 @@ def test_a_moment_with_someone_who_is_not_there_is_not_kept(door):
     with pytest.raises(SaveError):
         Touches(door).add(touch("t1", contact="nobody"))
     assert door.undoable() == "conversation_changed"
+
+
+def test_practices_are_the_moments_with_a_level(door):
+    touches = Touches(door)
+    assert not touches.practised()
+    touches.add(touch("plain", contact="henk"))
+    assert touches.practices() == []
+    touches.add(touch("later", level=3))
+    touches.add(touch("first", level=2, date=TODAY - timedelta(days=1)))
+    assert [one.id for one in touches.practices()] == ["first", "later"]
+    assert touches.practised()
+    touches.delete("first")
+    assert [one.level for one in touches.practices()] == [3]

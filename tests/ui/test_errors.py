@@ -5,7 +5,9 @@ from threading import Thread
 
 import pytest
 from PySide6.QtCore import QObject, Signal, qCritical
+from PySide6.QtWidgets import QMessageBox
 
+from netwerkapp.content import ContentError
 from netwerkapp.ui.errors import LOG_NAME, Errors
 
 SECRET = "Henk zegt nee"
@@ -96,3 +98,17 @@ def test_the_log_does_not_grow_for_ever(errors):
     for _ in range(6000):
         errors.caught(ValueError, None, None)
     assert errors.file.stat().st_size <= 256 * 1024
+
+
+def test_a_content_file_that_cannot_be_used_is_named_with_key_and_reason(qtbot, monkeypatch, tmp_path):
+    shown = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+    errors = Errors(tmp_path)
+    try:
+        raise ContentError(tmp_path / "steps.toml", "step[3].title", "is missing")
+    except ContentError:
+        errors.caught(*sys.exc_info())
+    qtbot.waitUntil(lambda: bool(shown))
+    assert str(tmp_path / "steps.toml") in shown[0]
+    assert "step[3].title is missing" in shown[0]
+    errors.uninstall()

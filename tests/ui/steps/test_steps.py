@@ -1,101 +1,18 @@
 """The steps by mouse and by keys: one question at a time, kept at once, found back after a restart."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.content import load_content
-from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.names import Name
-from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.database import FILE_NAME
-from netwerkapp.storage.store import open_store
 from netwerkapp.ui.buttons import IconButton
-from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.steps.page import StepsPage
 from netwerkapp.ui.steps.practice import PracticeView
-
-CTRL, ALT, NONE = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
+from tests.ui.steps.desk import ALT, CTRL, NONE
 
 
-class Desk:
-    """The page on a real file, with hands to work it."""
-
-    def __init__(self, qtbot, folder, clock, theme):
-        self.qtbot, self.folder, self.clock, self.theme = qtbot, folder, clock, theme
-        self.start()
-
-    def start(self):
-        self.store = open_store(self.folder, self.clock)
-        self.saver = Saver(self.clock)
-        content = load_content(RESOURCES / "content", "en")
-        self.page = StepsPage(self.theme, content, self.store, self.saver)
-        self.told, self.wanted = [], []
-        self.page.told.connect(lambda text, can_undo: self.told.append((text, can_undo)))
-        self.page.ladder_wanted.connect(lambda: self.wanted.append("ladder"))
-        self.page.page_wanted.connect(lambda page: self.wanted.append(f"page {page}"))
-        self.page.conversation_wanted.connect(lambda contact: self.wanted.append(f"talk {contact}"))
-        self.page.resize(1000, 730)
-        with self.qtbot.waitActive(self.page):
-            self.page.show()
-            self.page.activateWindow()
-
-    def stop(self):
-        self.saver.flush()
-        shiboken6.delete(self.page)
-        self.store.close()
-
-    def restart(self):
-        self.stop()
-        self.start()
-
-    def key(self, key, modifier=NONE):
-        self.qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-        QApplication.processEvents()
-
-    def click(self, widget):
-        QApplication.processEvents()
-        assert widget.isVisible()
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
-
-    def to(self, step, question):
-        if step == "w5" and question != "thoughts":
-            self.store.resistances.recognise(("r01", "r02"))
-        self.page.open(step)
-        while self.page.current()[1] != question and self.page.current() != (step, ""):
-            self.page.go_on()
-        if self.page.current()[1] != question:
-            self.page._place = 0
-            self.page.refresh()
-        while self.page.current()[1] != question:
-            before = self.page.current()
-            self.page.go_on()
-            assert self.page.current() != before
-            assert self.page.current()[1], question
-        QApplication.processEvents()
-
-    @property
-    def question(self):
-        return self.page.question
-
-
-@pytest.fixture
-def desk(qtbot, tmp_path, clock, theme):
-    made = Desk(qtbot, tmp_path, clock, theme)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def anna(desk, clock):
-    desk.store.contacts.save(Contact("anna", clock(), Name("Anna", "", "Bos"), closeness=1, fear=1))
-    return "anna"
+def at_thought(desk, code):
+    desk.store.resistances.recognise(("r01", "r02"))
+    desk.to("w5", code)
 
 
 def test_a_choice_by_mouse_is_kept_at_once_and_there_after_a_restart(desk):
@@ -173,6 +90,8 @@ def test_a_choice_and_its_note_are_one_answer(desk):
     ],
 )
 def test_a_number_by_its_digit(desk, step, question, key, modifier, value):
+    if step == "w5":
+        desk.store.resistances.recognise(("r01", "r02"))
     desk.to(step, question)
     desk.key(key, modifier)
     assert desk.question.scale.value() == value
@@ -182,7 +101,7 @@ def test_a_number_by_its_digit(desk, step, question, key, modifier, value):
 
 
 def test_a_second_press_takes_a_number_away(desk):
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(3))
     assert desk.store.ladders.read().rung == 2  # one thought rated
     desk.click(desk.question.scale.button(3))
@@ -269,7 +188,7 @@ def test_a_plan_makes_its_own_line(desk, anna):
 
 
 def test_the_other_view_comes_only_after_your_own_answer(desk, anna):
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(8))
     desk.to("w6", "experiment")
     assert not desk.question.after.isVisible()
@@ -299,7 +218,7 @@ def test_the_other_view_comes_only_after_your_own_answer(desk, anna):
 
 
 def test_after_the_experiment_the_thought_is_weaker_or_the_step_becomes_smaller(desk):
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(8))
     desk.to("w6", "experiment")
     desk.qtbot.keyClicks(desk.question.text, "Asking is fine")
@@ -325,11 +244,11 @@ def test_after_the_experiment_the_thought_is_weaker_or_the_step_becomes_smaller(
 
 
 def test_a_strong_thought_gets_a_smaller_experiment_and_your_own_is_welcome(desk):
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(7))
     desk.to("w6", "experiment")
     assert "smaller" not in desk.question.choice._cards
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(9))
     desk.to("w6", "experiment")
     desk.qtbot.keyClicks(desk.question.text, "Asking is fine")
@@ -346,7 +265,7 @@ def test_a_strong_thought_gets_a_smaller_experiment_and_your_own_is_welcome(desk
 
 
 def test_another_thought_can_be_taken_first(desk):
-    desk.to("w5", "r01")
+    at_thought(desk, "r01")
     desk.click(desk.question.scale.button(4))
     desk.page.go_on()
     desk.click(desk.question.scale.button(6))
