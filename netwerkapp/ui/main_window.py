@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._current = ""
         self._told_of = 0  # the action that the notice can undo
+        self._before_support = "ladder"  # where closing that page goes back to
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self._make_frame()
         self.menus = Menus(self.menuBar())
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         last = self._store.settings.get(LAST_PAGE)
         if not self._store.settings.get(WELCOMED):
             return "welcome"
-        return last if last in self.pages and last != "welcome" else "ladder"
+        return last if last in self.pages and last not in ("welcome", "support") else "ladder"
 
     def _make_frame(self) -> None:
         names = [
@@ -179,6 +180,10 @@ class MainWindow(QMainWindow):
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
+        elif name == "asking_help":
+            self.pages.asking_help.support_wanted.connect(self._open_support)
+        elif name == "support":
+            self.pages.support.closed.connect(self._leave_support)
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")
@@ -237,6 +242,17 @@ class MainWindow(QMainWindow):
 
     def _new_conversation(self) -> None:
         self._prepare("")
+
+    def _open_support(self) -> None:
+        """Show the lines for when it is heavy, after someone said that it is not going well."""
+        self._before_support = self.current_page()
+        self.pages.support.said()
+        self.show_page("support")
+        self.pages.support.focus_first()
+
+    def _leave_support(self) -> None:
+        self.notice.clear()
+        self.show_page(self._before_support)
 
     def _prepare(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
