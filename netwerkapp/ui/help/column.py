@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netwerkapp.ui.labels import Label
@@ -28,18 +29,20 @@ class ColumnPage(Page):
         self._column.setSpacing(theme.px(14))
         self._column.addWidget(Label(theme, title, role="h1"))
         if intro:
-            self._column.addWidget(self.narrow(Label(theme, intro, role="muted")))
+            self._column.addWidget(Label(theme, intro, role="muted"))
         self._column.addStretch()
 
     def add(self, widget: Widget) -> Widget:
         """Put something under what is there already."""
-        self._column.insertWidget(self._column.count() - 1, self.narrow(widget))
+        self._column.insertWidget(self._column.count() - 1, widget)
         return widget
 
-    def narrow(self, widget: Widget) -> Widget:
-        """Keep lines short enough to read."""
-        widget.setMaximumWidth(self._theme.px(WIDTH))
-        return widget
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to read: what is wider than the cards is margin."""
+        super().resizeEvent(event)
+        margins, theme = self._column.contentsMargins(), self._theme
+        margins.setRight(max(theme.px(24), self.width() - margins.left() - theme.px(WIDTH)))
+        self._column.setContentsMargins(margins)
 
 
 def titled(theme: Theme, icon: str, title: str) -> QHBoxLayout:

@@ -24,7 +24,7 @@ KEPT = "draft/"  # where your own words stand in the profile, before the id of t
 def filled(text: str, known: Mapping[str, str]) -> str:
     """Fill in what is known; "…" stands where you write the rest."""
     text = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1]) or "…", text)
-    return text.removesuffix(", …").removesuffix(" …")
+    return text.removesuffix(", …").replace("….", "…")
 
 
 class DraftsCard(Card):
