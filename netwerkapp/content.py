@@ -14,12 +14,14 @@ from netwerkapp.content_types import (
     LadderTexts,
     Message,
     Messages,
+    Method,
     NoAnswer,
     Offers,
     Option,
     Pitch,
     Practices,
     QuestionBank,
+    Reading,
     ReflectionTexts,
     Safety,
     SelfCheckTexts,
@@ -113,6 +115,16 @@ class Content:
     def help(self) -> Help:
         """Who can help, and plans for when it goes another way."""
         return self._read("help", Help)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Kinds of things to read, watch and do."""
+        return self._read("reading", Reading)
+
+    @cached_property
+    def method(self) -> Method:
+        """What the method can promise, and what it cannot."""
+        return self._read("method", Method)
 
     @cached_property
     def safety(self) -> Safety:

@@ -338,6 +338,43 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingItem:
+    """One kind of thing to read, watch or do; `id` is what is noted as learned from."""
+
+    id: str
+    icon: str
+    title: str
+    about: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reading list."""
+
+    item: tuple[ReadingItem, ...]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPart:
+    """Some sentences on the method under one title."""
+
+    id: str
+    icon: str
+    title: str
+    line: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """What the method can promise, and what it cannot."""
+
+    part: tuple[MethodPart, ...]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Practice:
     """One of the twelve practices, with how tense most people find it (0..10)."""
 

@@ -73,6 +73,14 @@ def read_date(text: str, today: date) -> ReadDate:
     return ReadDate(problem=DateProblem.UNKNOWN)
 
 
+def read_past_date(text: str, today: date) -> ReadDate:
+    """Read a typed day of something that was: a weekday is the last one, which may be today."""
+    read = read_date(text, today)
+    if read.day is not None and re.sub(r"[,.]$", "", text.strip().lower()) in _WEEKDAY:
+        return ReadDate(read.day - timedelta(days=7))
+    return read
+
+
 def read_time(text: str) -> str | None:
     """Read a typed time as "10:00"; None when it is none."""
     words = re.sub(r"\s*(uur|u|h)$", "", text.strip().lower())

@@ -11,12 +11,16 @@ from netwerkapp.storage.database import open_database, open_read_only
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.follow_ups import FollowUps
+from netwerkapp.storage.heavy import Heavy
+from netwerkapp.storage.helpers import Helpers
 from netwerkapp.storage.ladders import Ladders
+from netwerkapp.storage.learning import Learning
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.self_checks import SelfChecks
+from netwerkapp.storage.setbacks import Setbacks
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
 from netwerkapp.storage.steps import Steps
 from netwerkapp.storage.touches import Touches
@@ -39,6 +43,10 @@ class Store:
         self.reflections = Reflections(self.door)
         self.touches = Touches(self.door)
         self.follow_ups = FollowUps(self.door)
+        self.helpers = Helpers(self.door)
+        self.setbacks = Setbacks(self.door)
+        self.learning = Learning(self.door)
+        self.heavy = Heavy(self.door)
         self.trends = Trends(self.door)
         self.deleted = Deleted(self.door)
         self.self_checks = SelfChecks(self.door)

@@ -20,6 +20,12 @@ class Touches:
         with self._door.action(kind) as action:
             put(action, touch)
 
+    def update(self, touch: Touch, visit: str = "") -> None:
+        """Change what was noted of a moment of contact."""
+        kept = {column: value for column, value in _row(touch).items() if column not in ("id", "created_at")}
+        with self._door.action("touch_changed", visit=visit) as action:
+            action.update("touches", touch.id, kept)
+
     def delete(self, touch_id: str) -> None:
         """Take it away; undo puts it back."""
         with self._door.action("touch_deleted") as action:
@@ -38,6 +44,23 @@ class Touches:
         """Return every practice that was done, in order of time."""
         sql = "SELECT * FROM touches WHERE level IS NOT NULL AND deleted_at IS NULL ORDER BY date, created_at, rowid"
         return [_touch(row) for row in self._door.read(sql)]
+
+    def get(self, touch_id: str) -> Touch | None:
+        """Return one moment of contact, or None when it is not there."""
+        rows = self._door.read("SELECT * FROM touches WHERE id = ? AND deleted_at IS NULL", (touch_id,))
+        return _touch(rows[0]) if rows else None
+
+    def unanswered_talk(self, contact_id: str, kind: TouchKind) -> str | None:
+        """Return the latest talk held with this person that has no moment of contact of this kind yet, or None."""
+        sql = (
+            "SELECT id FROM conversations WHERE contact = :contact AND deleted_at IS NULL AND date <= :today "
+            "AND status IN ('held', 'done') AND NOT EXISTS (SELECT 1 FROM touches "
+            "WHERE conversation = conversations.id AND kind = :kind AND touches.deleted_at IS NULL) "
+            "ORDER BY date DESC, time DESC, created_at DESC, id LIMIT 1"
+        )
+        values = {"contact": contact_id, "kind": kind, "today": self._door.today().isoformat()}
+        found = self._door.value(sql, values)
+        return None if found is None else str(found)
 
     def of_conversation(self, conversation_id: str, kind: TouchKind) -> Touch | None:
         """Return the latest moment of contact of this kind that belongs to a talk, or None."""

@@ -21,9 +21,9 @@ _STEPS = {
     "4.5": "direction",
 }
 _TALKS = frozenset({"3.3", "3.4", "3.6", "3.10", "3.11"})
+_TOUCHES = {"3.8": "give_help", "4.4": "greet", "4.6": "give_help"}
 _RULES = {
     Rule.REFRESH: "begin_small",
-    Rule.SUPPORT: "",
     Rule.PAUSE: "",
     Rule.WAIT_DAYS: "",
     Rule.NOTHING: "",
@@ -45,7 +45,9 @@ def destination(step: NextStep) -> Destination:
     if step.rule is Rule.INVITATION_OTHER:
         return "prepare", ""
     if step.rule is Rule.KEEP_IN_TOUCH:
-        return "contact", contact
+        return "greet", contact
+    if step.rule is Rule.SUPPORT:
+        return "support", ""
     return "steps", _RULES[step.rule]
 
 
@@ -60,4 +62,6 @@ def _of_criterion(criterion: str, contact: str, conversation: str) -> Destinatio
         return "reflection", conversation
     if criterion in ("3.5", "3.9"):
         return "conversation", conversation
+    if criterion in _TOUCHES:
+        return _TOUCHES[criterion], contact
     return "contact", contact

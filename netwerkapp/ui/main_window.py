@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from netwerkapp.content import Content
 from netwerkapp.domain.next_step import NextStep
+from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._current = ""
         self._told_of = 0  # the action that the notice can undo
+        self._before_support = "ladder"  # where closing that page goes back to
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self._make_frame()
         self.menus = Menus(self.menuBar())
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         last = self._store.settings.get(LAST_PAGE)
         if not self._store.settings.get(WELCOMED):
             return "welcome"
-        return last if last in self.pages and last != "welcome" else "ladder"
+        return last if last in self.pages and last not in ("welcome", "support") else "ladder"
 
     def _make_frame(self) -> None:
         names = [
@@ -178,8 +180,17 @@ class MainWindow(QMainWindow):
         elif name == "conversations":
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
+            hard = self.pages.conversations.reflection.hard
+            hard.rest_wanted.connect(self._rest)
+            hard.small_wanted.connect(lambda: self._open_step("begin_small"))
+            hard.help_wanted.connect(lambda: self.show_page("asking_help"))
+            hard.support_wanted.connect(self._open_support)
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
+        elif name == "asking_help":
+            self.pages.asking_help.support_wanted.connect(self._open_support)
+        elif name == "support":
+            self.pages.support.closed.connect(self._leave_support)
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")
@@ -208,6 +219,9 @@ class MainWindow(QMainWindow):
         {
             "steps": self._open_step,
             "contact": self._open_contact,
+            "greet": lambda contact: self._note_touch(TouchKind.GREETING, contact),
+            "give_help": lambda contact: self._note_touch(TouchKind.GAVE_HELP, contact),
+            "support": lambda _what: self._show_support(),
             "new_contact": lambda _what: self._new_contact(),
             "conversation": self._open_conversation,
             "reflection": self._open_reflection,
@@ -238,6 +252,29 @@ class MainWindow(QMainWindow):
 
     def _new_conversation(self) -> None:
         self._prepare("")
+
+    def _rest(self) -> None:
+        """Go to the ladder, where nothing has to be done now."""
+        self.show_page("ladder")
+        self._tell(self.tr("Take a rest. Everything stays where it is."), False)
+
+    def _note_touch(self, kind: TouchKind, contact: str) -> None:
+        self.show_page("contacts")
+        self.pages.contacts.note_touch(contact, kind)
+
+    def _open_support(self) -> None:
+        """Show the lines for when it is heavy, after someone said that it is not going well."""
+        self.pages.support.said()
+        self._show_support()
+
+    def _show_support(self) -> None:
+        self._before_support = self.current_page()
+        self.show_page("support")
+        self.pages.support.focus_first()
+
+    def _leave_support(self) -> None:
+        self.notice.clear()
+        self.show_page(self._before_support)
 
     def _prepare(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""

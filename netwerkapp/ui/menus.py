@@ -51,6 +51,14 @@ class Menus(QObject):
         _add(view, self.tr("S&maller text"), partial(self.size_wanted.emit, -1), "Ctrl+-")
         _add(view, self.tr("&Usual text"), partial(self.size_wanted.emit, 0), "Ctrl+0")
         helping = bar.addMenu(self.tr("&Help"))
+        for page, text in (
+            ("asking_help", self.tr("&Ask for help")),
+            ("stories", self.tr("&Stories")),
+            ("reading", self.tr("&Read, watch and do")),
+            ("method", self.tr("About the &method")),
+        ):
+            _add(helping, text, partial(self.page_chosen.emit, page))
+        helping.addSeparator()
         _add(helping, self.tr("&Keys and about"), partial(self.page_chosen.emit, "help"), key.HelpContents)
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:

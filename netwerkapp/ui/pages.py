@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from netwerkapp.ui.contacts.page import ContactsPage
     from netwerkapp.ui.conversations.page import ConversationsPage
     from netwerkapp.ui.deleted.page import DeletedPage
+    from netwerkapp.ui.help.asking import AskingPage
     from netwerkapp.ui.help.page import HelpPage
+    from netwerkapp.ui.help.reading import ReadingPage
+    from netwerkapp.ui.help.support import SupportPage
     from netwerkapp.ui.ladder.page import LadderPage
     from netwerkapp.ui.ladder.welcome import WelcomePage
     from netwerkapp.ui.settings.page import SettingsPage
     from netwerkapp.ui.steps.page import StepsPage
 
-NAMES = ("welcome", "ladder", "steps", "contacts", "conversations", "settings", "deleted", "help")
+HELP_NAMES = ("asking_help", "support", "stories", "reading", "method")
+NAMES = ("welcome", "ladder", "steps", "contacts", "conversations", "settings", "deleted", "help", *HELP_NAMES)
 
 
 class Pages(Mapping[str, Page]):
@@ -98,6 +102,21 @@ class Pages(Mapping[str, Page]):
         """Help."""
         return cast("HelpPage", self["help"])
 
+    @property
+    def asking_help(self) -> "AskingPage":
+        """Asking for help."""
+        return cast("AskingPage", self["asking_help"])
+
+    @property
+    def support(self) -> "SupportPage":
+        """When it is heavy."""
+        return cast("SupportPage", self["support"])
+
+    @property
+    def reading(self) -> "ReadingPage":
+        """The reading list."""
+        return cast("ReadingPage", self["reading"])
+
     def _make(self, name: str) -> Page:
         """Build a page; its modules are imported here, since start-up needs those of one page only."""
         theme, content, store, saver = self._theme, self._content, self._store, self._saver
@@ -133,4 +152,29 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.help.page import HelpPage
 
             return HelpPage(theme)
+        return self._make_help(name)
+
+    def _make_help(self, name: str) -> Page:
+        """Build a page of the menu Help."""
+        theme, content, store, saver = self._theme, self._content, self._store, self._saver
+        if name == "asking_help":
+            from netwerkapp.ui.help.asking import AskingPage
+
+            return AskingPage(theme, content, store, saver, self._folder)
+        if name == "support":
+            from netwerkapp.ui.help.support import SupportPage
+
+            return SupportPage(theme, content, store, saver)
+        if name == "stories":
+            from netwerkapp.ui.help.stories import StoriesPage
+
+            return StoriesPage(theme, content)
+        if name == "reading":
+            from netwerkapp.ui.help.reading import ReadingPage
+
+            return ReadingPage(theme, content, store, saver)
+        if name == "method":
+            from netwerkapp.ui.help.method import MethodPage
+
+            return MethodPage(theme, content)
         raise KeyError(name)

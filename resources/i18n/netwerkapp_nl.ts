@@ -15,10 +15,6 @@
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>Moments of contact</source>
-        <translation>Contactmomenten</translation>
-    </message>
-    <message>
         <source>How you know {name}</source>
         <translation>Waar je {name} van kent</translation>
     </message>
@@ -83,8 +79,8 @@
         <translation>Contactmoment</translation>
     </message>
     <message>
-        <source>talk</source>
-        <translation>gesprek</translation>
+        <source>With more details</source>
+        <translation>Met meer erbij</translation>
     </message>
 </context>
 <context>
@@ -377,6 +373,10 @@
 <context>
     <name>ContactsPage</name>
     <message>
+        <source>Choose someone from the list. Then you can note what it was.</source>
+        <translation>Kies iemand uit de lijst. Daarna kun je noteren wat het was.</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
@@ -433,8 +433,27 @@
         <translation>Bewaard bij {name}: {what}, vandaag.</translation>
     </message>
     <message>
+        <source>Kept with {name}: {what}.</source>
+        <translation>Bewaard bij {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>This moment is not kept yet. Your text stays here.</source>
+        <translation>Dit moment is nog niet bewaard. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>This moment of contact with {name} is gone.</source>
+        <translation>Dit contactmoment met {name} is weg.</translation>
+    </message>
+    <message>
         <source>{name} is off your list.</source>
         <translation>{name} is van je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentWords</name>
+    <message>
+        <source>A file with texts cannot be used: {file}. {place}. Mend the file, or put the old one back.</source>
+        <translation>Een bestand met teksten kan niet gebruikt worden: {file}. {place}. Herstel het bestand, of zet het oude terug.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +785,49 @@
     </message>
 </context>
 <context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Your message</source>
+        <translation>Je bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>A message to begin with</source>
+        <translation>Een bericht om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Which message?</source>
+        <translation>Welk bericht?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>You send it yourself, from your own mail or phone.</source>
+        <translation>Je verstuurt het zelf, vanuit je eigen mail of telefoon.</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>The message is as it was.</source>
+        <translation>Het bericht is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>Copied. You send it yourself.</source>
+        <translation>Gekopieerd. Je verstuurt het zelf.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went differently than meant. Your text is safe.</source>
@@ -848,6 +910,60 @@
     <message>
         <source>{name} is on your list now.</source>
         <translation>{name} staat nu op je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>A list of helpers from an organisation</source>
+        <translation>Een lijst met helpers van een organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Helper {n}: {text}</source>
+        <translation>Helper {n}: {text}</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. {found}</source>
+        <translation>Dit bestand gaat niet open. {found}</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of helpers.</source>
+        <translation>Dit bestand is te groot voor een lijst met helpers.</translation>
+    </message>
+    <message>
+        <source>This is no TOML file, or not a whole one: {found}</source>
+        <translation>Dit is geen TOML-bestand, of geen heel bestand: {found}</translation>
+    </message>
+    <message>
+        <source>There is no part [[helper]] here.</source>
+        <translation>Hier staat geen deel [[helper]].</translation>
+    </message>
+    <message>
+        <source>‘{key}’ is not known here.</source>
+        <translation>‘{key}’ is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>‘{key}’ is not filled in.</source>
+        <translation>‘{key}’ is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>‘{key}’ does not hold text between quotation marks: {found}</source>
+        <translation>Bij ‘{key}’ staat geen tekst tussen aanhalingstekens: {found}</translation>
+    </message>
+    <message>
+        <source>‘{key}’ is too long.</source>
+        <translation>‘{key}’ is te lang.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is no kind of helper that the app knows.</source>
+        <translation>‘{found}’ is geen soort helper die de app kent.</translation>
+    </message>
+    <message>
+        <source>‘{found}’ is nothing that the app knows to ask help for.</source>
+        <translation>‘{found}’ is geen soort hulp die de app kent.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1100,80 @@
     </message>
 </context>
 <context>
+    <name>HelperForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What kind of help is it?</source>
+        <translation>Wat voor hulp is het?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>When you can reach them</source>
+        <translation>Wanneer bereikbaar</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself.</source>
+        <translation>Alles wordt vanzelf bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperList</name>
+    <message>
+        <source>Add someone</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>A list of helpers from an organisation</source>
+        <translation>Een lijst met helpers van een organisatie</translation>
+    </message>
+    <message>
+        <source>On your list now: {new}. Already there: {known}.</source>
+        <translation>Nu op je lijst: {new}. Stond er al: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from {file}:</source>
+        <translation>Uit {file} is niets overgenomen:</translation>
+    </message>
+    <message>
+        <source>From the file of your organisation</source>
+        <translation>Uit het bestand van je organisatie</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>For: {what}</source>
+        <translation>Voor: {what}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{name} is off your list.</source>
+        <translation>{name} is van je lijst.</translation>
+    </message>
+</context>
+<context>
     <name>LadderBar</name>
     <message>
         <source>Keep</source>
@@ -1007,6 +1197,33 @@
     <message>
         <source>Hello</source>
         <translation>Hallo</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedForm</name>
+    <message>
+        <source>What I learned</source>
+        <translation>Wat ik leerde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Wat was het?</translation>
+    </message>
+    <message>
+        <source>Title or name</source>
+        <translation>Titel of naam</translation>
+    </message>
+    <message>
+        <source>What did you learn from it?</source>
+        <translation>Wat leerde je ervan?</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself.</source>
+        <translation>Alles wordt vanzelf bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1262,10 @@
     <message>
         <source>Your data can only be read now. This is not kept.</source>
         <translation>Je gegevens zijn nu alleen te lezen. Dit wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Take a rest. Everything stays where it is.</source>
+        <translation>Neem even rust. Alles blijft staan.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1134,8 +1355,47 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Ask for help</source>
+        <translation>Hulp &amp;vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>V&amp;erhalen</translation>
+    </message>
+    <message>
+        <source>&amp;Read, watch and do</source>
+        <translation>&amp;Lezen, kijken en doen</translation>
+    </message>
+    <message>
+        <source>About the &amp;method</source>
+        <translation>Over de &amp;methode</translation>
+    </message>
+    <message>
         <source>&amp;Keys and about</source>
         <translation>&amp;Toetsen en over dit programma</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Moments of contact</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1729,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Note what I learned</source>
+        <translation>Noteer wat ik leerde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>This is off your list.</source>
+        <translation>Dit is van je lijst.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>Knows a lot about work that interests you.</source>
@@ -1545,6 +1824,59 @@
     <message>
         <source>all {number}</source>
         <translation>alle {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SetbacksCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Or a line of your own</source>
+        <translation>Of een eigen als-dan-zin</translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>then I …</source>
+        <translation>dan …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <comment>before what may happen</comment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>then I</source>
+        <comment>before what you do</comment>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>Fill in both parts. Then it is a plan.</source>
+        <translation>Vul beide delen in. Dan is het een plan.</translation>
+    </message>
+    <message>
+        <source>Your line is kept.</source>
+        <translation>Je zin is bewaard.</translation>
+    </message>
+    <message>
+        <source>This line is gone.</source>
+        <translation>Deze zin is weg.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2188,132 @@
     </message>
 </context>
 <context>
+    <name>TouchForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself.</source>
+        <translation>Alles wordt vanzelf bewaard.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation>de ander</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Wat was het?</translation>
+    </message>
+    <message>
+        <source>What did you ask for?</source>
+        <translation>Wat vroeg je?</translation>
+    </message>
+    <message>
+        <source>About which talk?</source>
+        <translation>Over welk gesprek?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Who began?</source>
+        <translation>Wie begon?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>Contact met {name}</translation>
+    </message>
+    <message>
+        <source>no talk</source>
+        <translation>geen gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWords</name>
+    <message>
+        <source>information</source>
+        <translation>informatie</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advies</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>steun</translation>
+    </message>
+    <message>
+        <source>working together</source>
+        <translation>samenwerking</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>introductie</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>met een bericht</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>aan de telefoon</translation>
+    </message>
+    <message>
+        <source>on a walk</source>
+        <translation>tijdens een wandeling</translation>
+    </message>
+    <message>
+        <source>over coffee</source>
+        <translation>bij de koffie</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>the talk of {day}</source>
+        <translation>het gesprek van {day}</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose a day in {month}.</source>
+        <translation>Die dag bestaat niet. Kies een dag in {month}.</translation>
+    </message>
+    <message>
+        <source>That day does not exist.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag kan niet gelezen worden. Schrijf hem als 26 november.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Choose today or an earlier day.</source>
+        <translation>Die dag komt nog. Kies vandaag of een eerdere dag.</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>{number} talks.</source>
@@ -1982,6 +2440,46 @@
     <message>
         <source>name you got</source>
         <translation>naam die je kreeg</translation>
+    </message>
+    <message>
+        <source>change moment of contact</source>
+        <translation>contactmoment wijzigen</translation>
+    </message>
+    <message>
+        <source>add helper</source>
+        <translation>helper toevoegen</translation>
+    </message>
+    <message>
+        <source>add helpers of a file</source>
+        <translation>helpers uit een bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>change helper</source>
+        <translation>helper wijzigen</translation>
+    </message>
+    <message>
+        <source>delete helper</source>
+        <translation>helper verwijderen</translation>
+    </message>
+    <message>
+        <source>plan for a setback</source>
+        <translation>als-dan-zin</translation>
+    </message>
+    <message>
+        <source>delete plan for a setback</source>
+        <translation>als-dan-zin verwijderen</translation>
+    </message>
+    <message>
+        <source>add what you learned</source>
+        <translation>toevoegen wat je leerde</translation>
+    </message>
+    <message>
+        <source>change what you learned</source>
+        <translation>wijzigen wat je leerde</translation>
+    </message>
+    <message>
+        <source>delete what you learned</source>
+        <translation>verwijderen wat je leerde</translation>
     </message>
     <message>
         <source>the last change</source>

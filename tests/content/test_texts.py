@@ -10,6 +10,7 @@ from netwerkapp.content import Content, ContentError, load_content
 from netwerkapp.domain.contacts import Circle
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.invitations import InvitationState
+from netwerkapp.domain.learning import LearningKind
 from netwerkapp.domain.next_step import Half, Rule
 from netwerkapp.domain.reflections import Benefit, Reflection
 from netwerkapp.paths import RESOURCES
@@ -186,6 +187,20 @@ def test_words_for_what_the_records_know(content):
     known = {field.name for field in fields(Reflection)}
     assert in_the_look_back <= known
     assert set(asked) - known == {"ground_rule", "gave", "promise"}
+
+
+def test_every_kind_of_learning_is_on_the_reading_list(content):
+    assert [item.id for item in content.reading.item] == [kind.value for kind in LearningKind]
+
+
+def test_the_icons_of_the_reading_list_and_the_method_are_there(content):
+    icons = {one.icon for one in (*content.reading.item, *content.method.part)}
+    assert [icon for icon in sorted(icons) if not (RESOURCES / "icons" / f"{icon}.svg").is_file()] == []
+
+
+def test_the_reading_list_holds_no_addresses(content):
+    said = [text for path, text in shown(content) if path.startswith(("reading", "help", "method"))]
+    assert [text for text in said if re.search(r"www|https?:|\b\w+\.(nl|com|org)\b|@", text)] == []
 
 
 def test_a_slip_is_about_a_ground_rule(content):

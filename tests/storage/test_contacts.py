@@ -410,13 +410,14 @@ def test_several_people_are_added_in_one_action_or_none(store, clock):
 
 
 def test_the_newest_come_first_and_of_those_whom_it_is_open_what_they_know(people):
-    assert people.first_added() is None
+    contacts = people.contacts
+    assert contacts.first_added() is None
     moments = [datetime(2026, 11, day, 9, 0, tzinfo=UTC) for day in (1, 2, 3)]
     for name, moment in zip(("old", "middle", "new"), moments, strict=True):
-        people.save(Contact(name, moment, Name(name.title())), "contact_added")
-    people.save(replace(people.get("new"), knows_i_search=KnowsISearch.NO))
-    assert [one.id for one in people.newest(5)] == ["middle", "old", "new"]
-    assert [one.id for one in people.newest(1)] == ["middle"]
-    assert people.first_added() == moments[0]
-    people.delete("old")
-    assert people.first_added() == moments[1]
+        contacts.save(Contact(name, moment, Name(name.title())), "contact_added")
+    contacts.save(replace(contacts.get("new"), knows_i_search=KnowsISearch.NO))
+    assert [one.id for one in contacts.newest(5)] == ["middle", "old", "new"]
+    assert [one.id for one in contacts.newest(1)] == ["middle"]
+    assert contacts.first_added() == moments[0]
+    contacts.delete("old")
+    assert contacts.first_added() == moments[1]

@@ -1,12 +1,13 @@
 """Moments of contact are kept, found back per person and per talk, and can be taken back."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.conversations import Channel, Conversation
+from netwerkapp.domain.conversations import Channel, Conversation, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
 from netwerkapp.storage.contacts import Contacts
@@ -98,3 +99,37 @@ def test_practices_are_the_moments_with_a_level(door):
     assert touches.practised()
     touches.delete("first")
     assert [one.level for one in touches.practices()] == [3]
+
+
+def test_a_moment_can_be_changed_and_keeps_when_it_was_written_down(door):
+    touches = Touches(door)
+    touches.add(touch("t1", contact="henk"))
+    later = NOW + timedelta(days=1)
+    changed = touch(
+        "t1", contact="henk", created_at=later, kind=TouchKind.QUESTION, ask_kind=AskKind.ADVICE, note="Oei"
+    )
+    touches.update(changed)
+    assert touches.get("t1") == replace(changed, created_at=NOW)
+    assert door.undo() == "touch_changed"
+    assert touches.get("t1") == touch("t1", contact="henk")
+    touches.delete("t1")
+    assert touches.get("t1") is None
+
+
+def test_the_talk_that_a_thank_you_answers_is_the_latest_held_one_without(door):
+    touches = Touches(door)
+    assert touches.unanswered_talk("henk", TouchKind.THANKS) is None  # it is not held
+    for talk_id, status, day in (
+        ("old", Status.DONE, TODAY - timedelta(days=9)),
+        ("new", Status.HELD, TODAY - timedelta(days=2)),
+        ("off", Status.CANCELLED, TODAY),
+        ("to come", Status.HELD, TODAY + timedelta(days=1)),
+    ):
+        Conversations(door).save(Conversation(talk_id, NOW, contact="henk", status=status, date=day))
+    assert touches.unanswered_talk("henk", TouchKind.THANKS) == "new"
+    assert touches.unanswered_talk("anna", TouchKind.THANKS) is None
+    touches.add(touch("t1", kind=TouchKind.THANKS, contact="henk", conversation="new"))
+    assert touches.unanswered_talk("henk", TouchKind.THANKS) == "old"
+    assert touches.unanswered_talk("henk", TouchKind.REPORT_BACK) == "new"
+    touches.delete("t1")
+    assert touches.unanswered_talk("henk", TouchKind.THANKS) == "new"

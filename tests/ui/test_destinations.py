@@ -6,7 +6,7 @@ from netwerkapp.domain.criteria import CRITERIA
 from netwerkapp.domain.next_step import NextStep, Rule
 from netwerkapp.ui.destinations import destination
 
-PLACES = {"steps", "contact", "new_contact", "conversation", "reflection", "prepare"}
+PLACES = {"steps", "contact", "new_contact", "conversation", "reflection", "prepare", "greet", "give_help", "support"}
 
 
 @pytest.mark.parametrize(
@@ -29,16 +29,16 @@ PLACES = {"steps", "contact", "new_contact", "conversation", "reflection", "prep
         ("3.5", ("conversation", "talk")),
         ("3.6", ("prepare", "henk")),
         ("3.7", ("reflection", "talk")),
-        ("3.8", ("contact", "henk")),
+        ("3.8", ("give_help", "henk")),
         ("3.9", ("conversation", "talk")),
         ("3.10", ("prepare", "henk")),
         ("3.11", ("prepare", "henk")),
         ("4.1", ("steps", "w12")),
         ("4.2", ("steps", "w3")),
         ("4.3", ("contact", "henk")),
-        ("4.4", ("contact", "henk")),
+        ("4.4", ("greet", "henk")),
         ("4.5", ("steps", "direction")),
-        ("4.6", ("contact", "henk")),
+        ("4.6", ("give_help", "henk")),
     ],
 )
 def test_criterion_leads_to_the_place_where_it_is_done(criterion, expected):
@@ -48,7 +48,7 @@ def test_criterion_leads_to_the_place_where_it_is_done(criterion, expected):
 @pytest.mark.parametrize(
     ("rule", "expected"),
     [
-        (Rule.SUPPORT, ("steps", "")),
+        (Rule.SUPPORT, ("support", "")),
         (Rule.PAUSE, ("steps", "")),
         (Rule.HAPPENED, ("conversation", "talk")),
         (Rule.DEBRIEF, ("reflection", "talk")),
@@ -58,7 +58,7 @@ def test_criterion_leads_to_the_place_where_it_is_done(criterion, expected):
         (Rule.INVITATION_REMIND, ("conversation", "talk")),
         (Rule.INVITATION_LET_GO, ("conversation", "talk")),
         (Rule.REFRESH, ("steps", "begin_small")),
-        (Rule.KEEP_IN_TOUCH, ("contact", "henk")),
+        (Rule.KEEP_IN_TOUCH, ("greet", "henk")),
         (Rule.PLANNED, ("conversation", "talk")),
         (Rule.WAIT_DAYS, ("steps", "")),
         (Rule.LAST_TALK, ("prepare", "henk")),

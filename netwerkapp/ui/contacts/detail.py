@@ -13,6 +13,7 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.contacts.delegates import DOT, dots_width, paint_dots
+from netwerkapp.ui.contacts.moments import Moments
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.scroll import PageScroll
@@ -20,7 +21,6 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
 RING = 6  # px: room around buttons for the focus ring
-MOMENTS = 4  # that are shown
 KEY = 80  # px: the words before the facts
 
 
@@ -54,6 +54,7 @@ class ContactDetail(QWidget):
     edit_wanted = Signal()
     deletion_wanted = Signal()
     touch_made = Signal(str)  # TouchKind
+    note_wanted = Signal()  # a moment of contact with more details
 
     def __init__(self, theme: Theme, words: ContactWords) -> None:
         super().__init__()
@@ -69,12 +70,10 @@ class ContactDetail(QWidget):
         self._make_facts()
         self._make_texts()
         self._make_buttons()
-        self._moments_title = Label(theme, self.tr("Moments of contact"), "h3")
-        self._moments = QVBoxLayout()
-        self._moments.setSpacing(theme.px(2))
+        self.moments = Moments(theme, words)
+        self.moments.conversation_chosen.connect(self.conversation_chosen)
         self._body.addSpacing(theme.px(4))
-        self._body.addWidget(self._moments_title)
-        self._body.addLayout(self._moments)
+        self._body.addWidget(self.moments)
         self._body.addStretch()
 
     def show_contact(self, line: ContactLine, touches: list[Touch], talks: list[Conversation], today: date) -> None:
@@ -103,7 +102,7 @@ class ContactDetail(QWidget):
         ):
             self._show_text(key, question.format(name=contact.name.short), said)
         self._show_next(line, today)
-        self._show_moments(touches, talks, today)
+        self.moments.show_moments(contact.id, touches, talks, today)
 
     def focus_first(self) -> None:
         """Go to the first thing to do."""
@@ -198,6 +197,8 @@ class ContactDetail(QWidget):
         for kind, name in self._words.touch_kinds().items():
             action = self.touch_menu.addAction(name[:1].upper() + name[1:])
             action.triggered.connect(lambda _checked=False, kind=kind: self.touch_made.emit(kind))
+        self.touch_menu.addSeparator()
+        self.touch_menu.addAction(self.tr("With more details")).triggered.connect(lambda: self.note_wanted.emit())
         self.touch_button.clicked.connect(lambda: _drop_down(self.touch_menu, self.touch_button))
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -235,30 +236,6 @@ class ContactDetail(QWidget):
         )
         self._next.setIcon(self._theme.icon(icon, "accent", 17))
         self._next_section.setVisible(bool(text))
-
-    def _show_moments(self, touches: list[Touch], talks: list[Conversation], today: date) -> None:
-        """List what you did together, newest first: touches as text, talks as links."""
-        while self._moments.count():
-            item = self._moments.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        kinds = self._words.touch_kinds()
-        moments: list[tuple[date, str, str]] = [(touch.date, kinds[touch.kind], "") for touch in touches]
-        moments += [(talk.date, self.tr("talk"), talk.id) for talk in talks if talk.date and talk.date <= today]
-        moments.sort(key=lambda moment: moment[0], reverse=True)
-        for day, name, talk in moments[:MOMENTS]:
-            text = f"{name[:1].upper()}{name[1:]}, {self._words.last(day, today)}"
-            self._moments.addWidget(self._moment(text, talk))
-        self._moments_title.setVisible(bool(moments))
-
-    def _moment(self, text: str, talk: str) -> QWidget:
-        if not talk:
-            return Label(self._theme, text)
-        link = Link(self._theme, text)
-        link.clicked.connect(lambda: self.conversation_chosen.emit(talk))
-        return link
 
 
 def _drop_down(menu: QMenu, button: QPushButton) -> None:

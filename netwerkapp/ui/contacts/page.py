@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -20,6 +20,7 @@ from netwerkapp.ui.contacts.filters import Filters
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.model import ContactModel
 from netwerkapp.ui.contacts.table import ContactTable
+from netwerkapp.ui.contacts.touch_form import ANSWERS, TouchForm
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
@@ -46,6 +47,7 @@ class ContactsPage(Page):
         self._current = ""  # whom the panel shows
         self._deleted = ""  # whom undo would bring back
         self._draft: Contact | None = None  # filled in, but not kept for want of a name
+        self._waiting: TouchKind | None = None  # what is to be noted once someone is chosen
         self._narrow, self._opened = False, False
         self._make_header()
         self._make_list()
@@ -60,12 +62,14 @@ class ContactsPage(Page):
         if self._deleted and self._store.contacts.line(self._deleted) is not None:
             self._current, self._deleted = self._deleted, ""
         form = self._form
-        if self._is_editing():
+        if self._stack.currentWidget() is form:
             line = self._store.contacts.line(form.contact_id())
             if line is not None:
                 form.refresh(line.contact)
             elif form.was_kept():
                 self._stack.setCurrentWidget(self._hint)
+        elif self._is_editing() and not self._touch_form.refresh():
+            self._stack.setCurrentWidget(self._hint)
         self._read_list()
 
     def open(self, contact_id: str) -> None:
@@ -82,11 +86,26 @@ class ContactsPage(Page):
         else:
             self._detail.focus_first()
 
+    def note_touch(self, contact_id: str, kind: TouchKind) -> None:
+        """Be ready to note a moment of this kind; without a person, once someone is chosen from the list."""
+        if self._store.contacts.line(contact_id) is not None:
+            self.open(contact_id)
+            self._note(contact_id, kind)
+        else:
+            self._to_list()
+            self._waiting = kind
+            self.told.emit(self.tr("Choose someone from the list. Then you can note what it was."), False)
+
     def new(self) -> None:
         """Begin a new contact; nothing is kept before it has a name."""
         self._leave_form()
         draft, self._draft = self._draft, None
         self._edit(draft or Contact(id=new_id(), created_at=self._store.now()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was to be noted is no longer waited for."""
+        super().hideEvent(event)
+        self._waiting = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel beside the list where there is room, else in its place."""
@@ -154,11 +173,12 @@ class ContactsPage(Page):
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
         self._form = ContactForm(theme, self._words, self._store, self._saver)
+        self._touch_form = TouchForm(theme, self._words, self._store, self._saver)
         self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
         self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = _Sides()
-        for widget in (self._hint, self._detail, self._form):
+        for widget in (self._hint, self._detail, self._form, self._touch_form):
             self._stack.addWidget(widget)
         self._panel.content.addWidget(self._stack)
 
@@ -206,13 +226,24 @@ class ContactsPage(Page):
         detail.edit_wanted.connect(self._edit_current)
         detail.deletion_wanted.connect(lambda: self._delete(self._current))
         detail.touch_made.connect(self._add_touch)
+        detail.note_wanted.connect(lambda: self._note(self._current, TouchKind.GREETING))
+        detail.moments.change_wanted.connect(self._change_touch)
+        detail.moments.deletion_wanted.connect(self._delete_touch)
+        table.clicked.connect(lambda _index: self._note_waiting())
+        self._touch_form.added.connect(self._after_touch)
+        self._touch_form.written.connect(self.changed)
+        self._touch_form.closed.connect(self._close_touch)
         self._form.written.connect(self._after_writing)
         self._form.closed.connect(self._close_form)
 
     def _make_shortcuts(self) -> None:
         for keys, slot in (("Ctrl+N", self.new), ("Ctrl+F", self._to_search)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        for widget, slot in ((self._form, self._form.close_form), (self._detail, self._to_list)):
+        for widget, slot in (
+            (self._form, self._form.close_form),
+            (self._touch_form, self._touch_form.close_form),
+            (self._detail, self._to_list),
+        ):
             shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -242,7 +273,7 @@ class ContactsPage(Page):
         return sorted(set(self._store.contacts.circles()) - set(self._words.circles()))
 
     def _is_editing(self) -> bool:
-        return self._stack.currentWidget() is self._form
+        return self._stack.currentWidget() in (self._form, self._touch_form)
 
     def _show_nobody(self, searched: str) -> None:
         """Say that nobody was found, and offer what can be done about it."""
@@ -302,6 +333,7 @@ class ContactsPage(Page):
         self._current, self._opened = contact_id, True
         self._show_person()
         self._detail.focus_first()
+        self._note_waiting()
 
     def _to_list(self) -> None:
         """Go back to the list."""
@@ -319,7 +351,8 @@ class ContactsPage(Page):
         """Go from the list to the person beside it; False when that is where you are."""
         if self._panel.isAncestorOf(self._focused()):
             return False
-        (self._form if self._is_editing() else self._detail).focus_first()
+        side = self._stack.currentWidget()
+        (side if isinstance(side, ContactForm | TouchForm) else self._detail).focus_first()
         return True
 
     def _focused(self) -> QWidget:
@@ -362,8 +395,10 @@ class ContactsPage(Page):
         self._form.focus_first()
 
     def _leave_form(self) -> None:
-        if self._is_editing():
+        if self._stack.currentWidget() is self._form:
             self._form.close_form()
+        elif self._is_editing():
+            self._touch_form.close_form()
 
     def _close_form(self) -> None:
         """Go from the form to reading; what has no name yet stays at hand."""
@@ -389,9 +424,58 @@ class ContactsPage(Page):
     def _add_touch(self, kind: str) -> None:
         """Keep that there was contact today."""
         store, touch_kind = self._store, TouchKind(kind)
-        touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current)
+        talk = store.touches.unanswered_talk(self._current, touch_kind) if touch_kind in ANSWERS else None
+        touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current, conversation=talk)
         self._saver.now(partial(store.touches.add, touch))
         self._tell(self.tr("Kept with {name}: {what}, today."), self._current, self._words.touch_kinds()[touch_kind])
+
+    def _note(self, contact_id: str, kind: TouchKind) -> None:
+        """Be ready to note a moment of contact with this person."""
+        contact = self._store.contacts.get(contact_id)
+        if contact is not None:
+            self._leave_form()
+            self._touch_form.begin(contact, kind)
+            self._open_touch_form()
+
+    def _note_waiting(self) -> None:
+        """Note what was to be noted once someone was chosen."""
+        kind, self._waiting = self._waiting, None
+        if kind is not None:
+            self._note(self._current, kind)
+
+    def _change_touch(self, touch_id: str) -> None:
+        touch, contact = self._store.touches.get(touch_id), self._store.contacts.get(self._current)
+        if touch is not None and contact is not None:
+            self._touch_form.change(touch, contact)
+            self._open_touch_form()
+
+    def _open_touch_form(self) -> None:
+        self._stack.setCurrentWidget(self._touch_form)
+        self._opened = True
+        self._show_parts()
+        self._touch_form.focus_first()
+
+    def _after_touch(self, touch_id: str) -> None:
+        touch = self._store.touches.get(touch_id)
+        self._close_touch()
+        if touch is not None:
+            what = f"{self._words.touch_kinds()[touch.kind]}, {self._words.last(touch.date, self._store.today())}"
+            self._tell(self.tr("Kept with {name}: {what}."), self._current, what)
+
+    def _close_touch(self) -> None:
+        """Go from the form back to the person."""
+        if self._touch_form.is_begun():
+            self.told.emit(self.tr("This moment is not kept yet. Your text stays here."), False)
+        was_here = self._touch_form.isAncestorOf(self._focused())
+        self._stack.setCurrentWidget(self._hint)
+        self._read_list()
+        if was_here:
+            self._detail.touch_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_touch(self, touch_id: str) -> None:
+        if self._saver.now(partial(self._store.touches.delete, touch_id)):
+            self._tell(self.tr("This moment of contact with {name} is gone."), self._current)
+            self._detail.touch_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self, contact_id: str) -> None:
         """Take someone off the list; undo puts them back."""

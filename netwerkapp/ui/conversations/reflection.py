@@ -14,6 +14,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.conversations.bar import LadderBar
 from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.felt import FeltCard
+from netwerkapp.ui.conversations.hard import HardTalkCard
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.names import NamesCard
 from netwerkapp.ui.conversations.thanks import ThanksCard
@@ -49,7 +50,7 @@ class ReflectionPage(QWidget):
         self.texts: dict[str, TextArea] = {}
         self._visits: dict[str, str] = {}
         self.head = TalkHead(theme)
-        self.felt = FeltCard(theme, content)
+        self.felt, self.hard = FeltCard(theme, content), HardTalkCard(theme, content)
         self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store)
         self.bar = LadderBar(theme, content)
         self._build()
@@ -99,6 +100,7 @@ class ReflectionPage(QWidget):
         main = QVBoxLayout()
         main.setSpacing(theme.px(10))
         main.addWidget(self.felt)
+        main.addWidget(self.hard)
         main.addLayout(self._areas(theme))
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
@@ -165,6 +167,7 @@ class ReflectionPage(QWidget):
         when = f"{full_date(talk.date, self._store.today())}. " if talk.date else ""
         self.head.show_talk(talk, self._words.look_back(talk, name), f"{when}{intro}")
         self.setAccessibleName(self.head.title())
+        self.hard.show_pleasure(self._reflection.pleasure)
         self.felt.show_reflection(self._reflection, self._store.reflections.previous(talk.id))
         for one, area in self.texts.items():
             if area.text() != getattr(self._reflection, one):
@@ -176,6 +179,7 @@ class ReflectionPage(QWidget):
 
     def _set_scale(self, name: str, value: int) -> None:
         self._reflection = reflection = self._reflection.with_answer(name, value)
+        self.hard.show_pleasure(reflection.pleasure)
         if self._saver.now(lambda: self._store.reflections.save(reflection)):
             self.changed.emit()
             self._show_bar()

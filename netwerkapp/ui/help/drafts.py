@@ -1,0 +1,120 @@
+"""A message to change, copy and send yourself. Your own words for it are kept."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout
+
+from netwerkapp.content import Content
+from netwerkapp.domain.ids import new_id
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.fields import Choice, TextArea, labelled
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import Theme
+
+FITTING = ("ask_help", "phone_script", "advice", "introduction", "just_because", "thanks", "report_back")
+KEPT = "draft/"  # where your own words stand in the profile, before the id of the message
+
+
+def filled(text: str, known: Mapping[str, str]) -> str:
+    """Fill in what is known; "…" stands where you write the rest."""
+    text = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1]) or "…", text)
+    return text.removesuffix(", …").replace("….", "…")
+
+
+class DraftsCard(Card):
+    """Chooses a message and for whom; shows the proposal or your own words."""
+
+    changed = Signal()
+    told = Signal(str, bool)
+
+    def __init__(
+        self, theme: Theme, content: Content, store: Store, saver: Saver, names: Callable[[], list[str]]
+    ) -> None:
+        super().__init__(theme)
+        self._content, self._store, self._saver, self._names = content, store, saver, names
+        self._visit = new_id()
+        self.message, self.person = Choice(theme), Choice(theme)
+        for choice in (self.message, self.person):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for message in FITTING:
+            self.message.addItem(content.messages[message].title, message)
+        self.text = TextArea(theme, lines=(4, 12))
+        self.text.setAccessibleName(self.tr("Your message"))
+        self.copy_button = PrimaryButton(theme, self.tr("Copy"), "copy")
+        self.again = Link(theme, self.tr("Begin again"))
+        self.content.addWidget(Label(theme, self.tr("A message to begin with"), role="h2"))
+        self.content.addWidget(labelled(theme, self.tr("Which message?"), self.message))
+        self.content.addWidget(labelled(theme, self.tr("To whom?"), self.person))
+        self.content.addWidget(self.text)
+        own = self.tr("You send it yourself, from your own mail or phone.")
+        self.content.addWidget(Label(theme, own, role="small"))
+        self.text.setAccessibleDescription(own)
+        row = QHBoxLayout()
+        row.addWidget(self.copy_button)
+        row.addWidget(self.again)
+        row.addStretch()
+        self.content.addLayout(row)
+        self.message.activated.connect(lambda _index: self._show())
+        self.person.activated.connect(lambda _index: self._show())
+        self.text.textChanged.connect(self._type)
+        self.text.left.connect(self._leave)
+        self.copy_button.clicked.connect(self._copy)
+        self.again.clicked.connect(self._begin_again)
+
+    def refresh(self) -> None:
+        """Read again who there is and what was kept."""
+        before = self.person.currentText()
+        self.person.clear()
+        self.person.addItem(self.tr("someone else"), "")
+        for name in self._names():
+            self.person.addItem(name, name)
+        self.person.setCurrentIndex(max(0, self.person.findText(before)))
+        if not self.text.hasFocus():
+            self._show()
+
+    def _show(self) -> None:
+        """Show your own words, else the proposal."""
+        self._saver.flush()
+        own = self._store.profile.get(self._place())
+        self.again.setVisible(bool(own))
+        words = own or self._proposal()
+        if self.text.text() != words:
+            self.text.blockSignals(True)
+            self.text.setPlainText(words)
+            self.text.blockSignals(False)
+
+    def _proposal(self) -> str:
+        known = {"name": str(self.person.currentData() or ""), "me": self._store.profile.get("name")}
+        return filled(self._content.messages[str(self.message.currentData())].text, known)
+
+    def _place(self) -> str:
+        return KEPT + str(self.message.currentData())
+
+    def _type(self) -> None:
+        text, place, visit = self.text.text(), self._place(), self._visit
+        own = "" if text == self._proposal() else text
+        self._saver.later(place, lambda: self._store.profile.set(place, own, visit))
+        self.again.setVisible(bool(own))
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        self._saver.flush()
+        self._visit = new_id()
+
+    def _begin_again(self) -> None:
+        place = self._place()
+        if self._saver.now(lambda: self._store.profile.set(place, "")):
+            self._show()
+            self.text.setFocus()
+            self.told.emit(self.tr("The message is as it was."), True)
+            self.changed.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.text())
+        self.told.emit(self.tr("Copied. You send it yourself."), False)
