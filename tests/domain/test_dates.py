@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from netwerkapp.domain.dates import DateProblem, read_date, read_time
+from netwerkapp.domain.dates import DateProblem, read_date, read_past_date, read_time
 
 TODAY = date(2026, 11, 23)
 
@@ -40,6 +40,23 @@ TODAY = date(2026, 11, 23)
 )
 def test_typed_days(text, day):
     assert read_date(text, TODAY).day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("donderdag", date(2026, 11, 19)),
+        ("Sunday.", date(2026, 11, 22)),
+        ("maandag", TODAY),
+        ("vandaag", TODAY),
+        ("gisteren", date(2026, 11, 22)),
+        ("20 nov", date(2026, 11, 20)),
+        ("do 19 nov", date(2026, 11, 19)),
+        ("ooit", None),
+    ],
+)
+def test_typed_days_of_something_that_was(text, day):
+    assert read_past_date(text, TODAY).day == day
 
 
 @pytest.mark.parametrize(
