@@ -11,7 +11,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import Reflection
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 
 COMPARED = 900  # characters of a long name that are compared: what is shown is cut, with the breaks counted in
 

@@ -16,11 +16,12 @@ _INSIDE = "al da do dos ben bin ibn st di"  # as first word of a name these are 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the three parts that Dutch sorting needs; any of them may be empty."""
+    """A name in the three parts that Dutch sorting needs, and what you call this person; any may be empty."""
 
     given: str = ""
     particle: str = ""
     family: str = ""
+    called: str = ""  # only where it is another name than the given one
 
     @property
     def full(self) -> str:
@@ -29,8 +30,8 @@ class Name:
 
     @property
     def short(self) -> str:
-        """What you call this person: the given name, else the whole name."""
-        return self.given or self.full
+        """What you call this person: the call name, else the given name, else the whole name."""
+        return self.called or self.given or self.full
 
     @property
     def initials(self) -> str:

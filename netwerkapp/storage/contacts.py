@@ -1,59 +1,26 @@
 """Contacts in the file: one by one, and page by page as the list asks for them."""
 
 import json
-import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
-from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, trimmed
-from netwerkapp.domain.names import Name, fold
-from netwerkapp.storage.columns import day, iso, optional
+from netwerkapp.domain.contacts import Contact, trimmed
+from netwerkapp.domain.names import fold
+from netwerkapp.storage.contact_list import (
+    BY_NAME,
+    PARTS,
+    ContactLine,
+    ContactQuery,
+    Sort,
+    conditions,
+    days,
+    last_contacts,
+    line_of,
+    next_things,
+    order_of,
+)
+from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Door, Value
-
-THANKS_DAYS = 14  # for so many days, that of the talk included, its thank-you stands in the list
-
-
-class Show(StrEnum):
-    """Which contacts the list shows."""
-
-    ALL = "all"
-    NEVER_SPOKEN = "never_spoken"
-    PLANNED = "planned"
-
-
-class Sort(StrEnum):
-    """The column that the list is in the order of."""
-
-    NEXT = "next"
-    NAME = "name"
-    CIRCLE = "circle"
-    CLOSENESS = "closeness"
-    LAST = "last"
-
-
-@dataclass(frozen=True, slots=True)
-class ContactQuery:
-    """What the list asks: words to find, a circle, which people, and the order."""
-
-    search: str = ""
-    circle: str | None = None
-    show: Show = Show.ALL
-    sort: Sort = Sort.NEXT
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ContactLine:
-    """One row of the list: the contact, when you last spoke, and what comes next."""
-
-    contact: Contact
-    last_contact: date | None
-    next_date: date | None  # of a planned talk, or the day after a talk, on which a thank-you is best sent
-    next_channel: str | None
-    thanks_due: bool
-    next_conversation: str | None
 
 
 class Contacts:
@@ -116,6 +83,10 @@ class Contacts:
         )
         return {row["circle"]: row["n"] for row in rows}
 
+    def tags(self) -> list[str]:
+        """Return all tags that contacts have, in order of the alphabet."""
+        return sorted({tag for row in self._tag_rows() for tag in row.split("\n")}, key=lambda tag: (fold(tag), tag))
+
     def named(self, text: str, count: int = 20) -> list[Contact]:
         """Return contacts that `text` finds, by name: for choosing a person."""
         query = ContactQuery(search=text, sort=Sort.NAME)
@@ -137,16 +108,16 @@ class Contacts:
 
     def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
         """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
-        part = _PARTS.get(query.sort)
+        part = PARTS.get(query.sort)
         if part is None:
-            return self._ordered(query, "", _order(query), offset, count)
+            return self._ordered(query, "", order_of(query), offset, count)
         column, table = part
-        first = self._ordered(query, f" JOIN {table} AS {column} ON contact = contacts.id", _order(query), 0, -1)
+        first = self._ordered(query, f" JOIN {table} AS {column} ON contact = contacts.id", order_of(query), 0, -1)
         found = first[offset:] if count < 0 else first[offset : offset + count]
         if count < 0 or len(found) < count:  # then, by name, those whose column is empty
             empty = f"contacts.id NOT IN (SELECT contact FROM {table} WHERE contact IS NOT NULL)"
             left = count if count < 0 else count - len(found)
-            found += self._ordered(query, "", _BY_NAME, max(0, offset - len(first)), left, empty)
+            found += self._ordered(query, "", BY_NAME, max(0, offset - len(first)), left, empty)
         return found
 
     def _ordered(
@@ -161,163 +132,22 @@ class Contacts:
         among = "AND contact IN (SELECT value FROM json_each(:ids))"
         sql = (
             "SELECT contacts.*, last.day AS last_day, next.day AS next_day, next.channel AS next_channel, "
-            "next.thanks AS thanks_due, next.conversation AS next_conversation FROM contacts"
-            f" LEFT JOIN {_last(among)} AS last ON last.contact = contacts.id"
-            f" LEFT JOIN {_next(among)} AS next ON next.contact = contacts.id "
+            "next.thanks AS thanks_due, next.conversation AS next_conversation, next.step AS step_next FROM contacts"
+            f" LEFT JOIN {last_contacts(among)} AS last ON last.contact = contacts.id"
+            f" LEFT JOIN {next_things(among)} AS next ON next.contact = contacts.id "
             "WHERE contacts.deleted_at IS NULL AND contacts.id IN (SELECT value FROM json_each(:ids))"
         )
-        return [_line(row) for row in self._door.read(sql, {**self._days(), "ids": json.dumps(ids)})]
+        values = {**days(self._door.today()), "ids": json.dumps(ids)}
+        return [line_of(row) for row in self._door.read(sql, values)]
 
     def _select(self, query: ContactQuery, columns: str, joins: str = "") -> tuple[str, dict[str, Value]]:
         """Return the query without its order, and its values."""
-        values = self._days()
-        where = ["contacts.deleted_at IS NULL"]
-        words = match_words(query.search)
-        if words:
-            where.append(
-                "contacts.id IN (SELECT contact FROM contact_search WHERE nr IN "
-                "(SELECT rowid FROM contact_words WHERE contact_words MATCH :words))"
-            )
-            values["words"] = words
-        elif query.search.strip():
-            where.append("0")
-        if query.circle is not None:
-            where.append("contacts.circle = :circle")
-            values["circle"] = query.circle
-        if query.show is Show.NEVER_SPOKEN:
-            where.append(f"contacts.id NOT IN (SELECT contact FROM ({_SPOKEN.format(among='')}))")
-        if query.show is Show.PLANNED:
-            where.append(f"contacts.id IN (SELECT contact FROM conversations WHERE {_PLANNED})")
-        return f"SELECT {columns} FROM contacts{joins} WHERE {' AND '.join(where)}", values
+        tagged = [] if query.tag is None else [row for row in self._tag_rows() if query.tag in row.split("\n")]
+        where = conditions(query, json.dumps(tagged))
+        sql = f"SELECT {columns} FROM contacts{joins} WHERE {where.sql}"
+        return sql, {**days(self._door.today()), **where.values}
 
-    def _days(self) -> dict[str, Value]:
-        today = self._door.today()
-        thanks_from = today - timedelta(days=THANKS_DAYS - 1)
-        return {"today": today.isoformat(), "thanks_from": thanks_from.isoformat()}
-
-
-_SPOKEN = """
-  SELECT contact, date AS day FROM conversations
-    WHERE contact IS NOT NULL AND status IN ('held', 'done') AND date <= :today AND deleted_at IS NULL {among}
-  UNION ALL SELECT contact, date FROM touches
-    WHERE contact IS NOT NULL AND date <= :today AND deleted_at IS NULL {among}"""
-_PLANNED = "deleted_at IS NULL AND status IN ('planned', 'preparing') AND date >= :today"
-
-
-def _last(among: str = "") -> str:
-    """When you last spoke each person, `among` some of them."""
-    spoken = _SPOKEN.format(among=among)
-    return f"(SELECT contact, MAX(day) AS day FROM ({spoken}) GROUP BY contact)"
-
-
-def _next(among: str = "") -> str:
-    """What comes next for each person: a thank-you for a talk of the last days, else the first planned talk.
-
-    A thank-you that belongs to no talk answers those of that day and earlier.
-    """
-    return f"""(
-   SELECT contact, day, channel, thanks, id AS conversation FROM (
-     SELECT contact, id, date AS day, channel, status = 'held' AS thanks,
-       ROW_NUMBER() OVER (PARTITION BY contact ORDER BY status != 'held', date, time, id) AS place
-     FROM conversations
-     WHERE (({_PLANNED}) OR (
-       deleted_at IS NULL AND status = 'held' AND retro = 0 AND date BETWEEN :thanks_from AND :today
-       AND NOT EXISTS (
-         SELECT 1 FROM touches WHERE touches.kind = 'thanks' AND touches.deleted_at IS NULL AND (
-           touches.conversation = conversations.id OR (
-             touches.conversation IS NULL AND touches.contact = conversations.contact
-             AND touches.date >= conversations.date))))) {among}
-   ) WHERE place = 1)"""
-
-
-# Columns that most people have nothing in: the few that have come first, from a table of their own.
-_PARTS = {Sort.NEXT: ("next", _next()), Sort.LAST: ("last", _last())}
-_BY_NAME = "contacts.sort_key, contacts.id"
-_CIRCLES = " ".join(f"WHEN '{circle}' THEN {place}" for place, circle in enumerate(Circle))
-_ORDERS = {
-    Sort.NEXT: ("next.thanks IS NOT 1", "next.day"),
-    Sort.NAME: (),
-    Sort.CIRCLE: (f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END", "contacts.circle"),
-    Sort.CLOSENESS: ("contacts.closeness",),
-    Sort.LAST: ("last.day DESC",),
-}
-_EMPTY = {Sort.CIRCLE: ("contacts.circle IS NULL",), Sort.CLOSENESS: ("contacts.closeness IS NULL",)}
-
-
-def match_words(search: str) -> str:
-    """Return what FTS5 has to find: each typed word as the beginning of a word, all of them, in any order."""
-    words = ["".join(letter if letter.isalnum() else " " for letter in word).split() for word in fold(search).split()]
-    return " AND ".join(f'"{part}"*' for parts in words for part in parts)
-
-
-def _order(query: ContactQuery) -> str:
-    """The chosen column and then the name; descending turns the column, never the empty ones, around."""
-    column, name = _ORDERS[query.sort], _BY_NAME.split(", ")
-    if query.descending:
-        column = tuple(_turned(part) for part in column)
-        name = [_turned(part) for part in name] if query.sort is Sort.NAME else name
-    return ", ".join([*_EMPTY.get(query.sort, ()), *column, *name])
-
-
-def _turned(part: str) -> str:
-    return part.removesuffix(" DESC") if part.endswith(" DESC") else f"{part} DESC"
-
-
-def _line(row: sqlite3.Row) -> ContactLine:
-    next_date, thanks_due = day(row["next_day"]), bool(row["thanks_due"])
-    return ContactLine(
-        contact_of(row),
-        day(row["last_day"]),
-        next_date + timedelta(days=1) if next_date and thanks_due else next_date,
-        row["next_channel"],
-        thanks_due,
-        row["next_conversation"],
-    )
-
-
-_TEXTS = (
-    "organisation",
-    "job",
-    "place",
-    "phone",
-    "email",
-    "profile",
-    "met",
-    "knows",
-    "offer",
-    "notes",
-    "source",
-)
-_PLAIN = (*_TEXTS, "circle", "closeness", "fear", "use", "rhythm_days", "introduced_by")
-
-
-def contact_of(row: sqlite3.Row) -> Contact:
-    """Read a contact from a row that holds all its columns."""
-    contact = Contact(
-        id=row["id"],
-        created_at=datetime.fromisoformat(row["created_at"]),
-        name=Name(row["given"], row["particle"], row["family"]),
-        formal=bool(row["formal"]),
-        rather_not=bool(row["rather_not"]),
-        knows_i_search=optional(KnowsISearch, row["knows_i_search"]),
-        first_choice=day(row["first_choice"]),
-    )
-    return replace(contact, **{column: row[column] for column in _PLAIN})
-
-
-def row_of(contact: Contact) -> dict[str, Value]:
-    """Write a contact as a row, with the keys it is sorted and found by."""
-    return {
-        "id": contact.id,
-        "given": contact.name.given,
-        "particle": contact.name.particle,
-        "family": contact.name.family,
-        "sort_key": contact.name.sort_key,
-        "search_text": contact.search_text,
-        **{column: getattr(contact, column) for column in _PLAIN},
-        "formal": int(contact.formal),
-        "rather_not": int(contact.rather_not),
-        "knows_i_search": contact.knows_i_search,
-        "first_choice": iso(contact.first_choice),
-        "created_at": contact.created_at.isoformat(),
-    }
+    def _tag_rows(self) -> list[str]:
+        """Return the different combinations of tags that contacts have."""
+        rows = self._door.read("SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL")
+        return [row["tags"] for row in rows]

@@ -21,7 +21,7 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.preparations import QUESTIONS
 from netwerkapp.domain.starting_point import Choice, practice_of, rank
 from netwerkapp.storage.columns import day, iso, moment, optional
-from netwerkapp.storage.contacts import row_of
+from netwerkapp.storage.contact_rows import row_of
 from netwerkapp.storage.door import Action, Door, Value
 from netwerkapp.storage.facts import read_facts
 from netwerkapp.storage.settings import first_start

@@ -5,7 +5,7 @@ from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name, split_name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.contacts import contact_of, row_of
+from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.touches import put
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils.migrations import Migrations
 
+from netwerkapp.domain.names import fold
+
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
@@ -26,6 +28,17 @@ def m002_help_and_rest(db: "Database") -> None:
     """Who helps you, how tired a talk left you some hours later, and the time of a plan."""
     _run(db, _HELP)
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m003_more_of_a_person(db: "Database") -> None:
+    """All that can be known of a person, who is not the same as whom, and which two were made one."""
+    _run(db, _PERSON)
+    placed = db.execute("SELECT rowid, search_text, circle FROM contacts WHERE circle IS NOT NULL").fetchall()
+    for nr, text, circle in placed:
+        word = f"qcircle{circle}" if circle in _CIRCLES else fold(circle)
+        db.execute("UPDATE contacts SET search_text = ? WHERE rowid = ?", (f"{text} {word}", nr))
+    db.execute("PRAGMA user_version = 3")
 
 
 def _run(db: "Database", *scripts: str) -> None:
@@ -322,6 +335,41 @@ CREATE TABLE helpers (
 ) STRICT;;
 ALTER TABLE reflections ADD COLUMN energy_later INTEGER CHECK (energy_later BETWEEN 1 AND 5);;
 ALTER TABLE plans ADD COLUMN time TEXT NOT NULL DEFAULT ''
+"""
+
+_CIRCLES = ("family", "friends", "colleagues", "education", "club", "neighbourhood", "via")
+_PERSON = """
+ALTER TABLE contacts ADD COLUMN called TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN trade TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN channel TEXT;;
+ALTER TABLE contacts ADD COLUMN known_since TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN tags TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN occupied_with TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN attitude TEXT;;
+ALTER TABLE contacts ADD COLUMN snoozed_until TEXT;;
+ALTER TABLE contacts ADD COLUMN birthday TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN next_step TEXT NOT NULL DEFAULT '';;
+ALTER TABLE contacts ADD COLUMN next_step_on TEXT;;
+ALTER TABLE contacts ADD COLUMN uid TEXT NOT NULL DEFAULT '';;
+CREATE INDEX contacts_by_tags ON contacts(tags) WHERE tags != '';;
+CREATE INDEX contacts_by_uid ON contacts(uid) WHERE uid != '';;
+CREATE INDEX contacts_by_introducer ON contacts(introduced_by) WHERE introduced_by IS NOT NULL;;
+CREATE INDEX contacts_by_next_step ON contacts(next_step_on) WHERE next_step_on IS NOT NULL;;
+CREATE TABLE not_the_same (
+  id TEXT PRIMARY KEY,
+  one TEXT NOT NULL REFERENCES contacts(id),
+  other TEXT NOT NULL REFERENCES contacts(id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE TABLE merges (
+  id TEXT PRIMARY KEY,
+  kept TEXT NOT NULL REFERENCES contacts(id),
+  gone TEXT NOT NULL REFERENCES contacts(id),
+  moved TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT
 """
 
 _SEARCH = """

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, trimmed
+from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, tags_of, trimmed
 from netwerkapp.domain.names import Name
 
 THEN = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
@@ -31,14 +31,25 @@ def test_search_looks_at_name_work_place_how_you_met_and_notes_folded():
     assert someone.search_text == "zoe van der lecka ingenieur bjork fryslan volleybal gross"
 
 
+def test_search_looks_at_call_name_field_tags_and_circle():
+    someone = contact(name=Name("Johannes", called="Jan"), trade="Zorg", tags=("Koor", "Ärzte"), circle="Boekenclub")
+    assert someone.search_text == "johannes jan zorg koor arzte boekenclub"
+    assert contact(name=Name("Jan"), circle=Circle.CLUB).search_text == "jan qcircleclub"
+
+
+def test_tags_are_taken_apart_at_commas_and_new_lines_and_stand_once():
+    assert tags_of(" koor,  fietst  graag\nKoor,, Zoë, zoe ") == ("koor", "fietst graag", "Zoë")
+    assert tags_of(" , \n") == ()
+
+
 def test_search_does_not_look_at_what_is_private():
     someone = contact(name=Name("Henk"), knows="ziek geweest", offer="oppassen", phone="06", email="h@x.nl")
     assert someone.search_text == "henk"
 
 
 def test_white_space_around_and_inside_a_name_is_tidied():
-    tidy = trimmed(contact(name=Name(" Jan\n Peter ", " van  der ", "\tBerg ")))
-    assert tidy.name == Name("Jan Peter", "van der", "Berg")
+    tidy = trimmed(contact(name=Name(" Jan\n Peter ", " van  der ", "\tBerg ", " Jan ")))
+    assert tidy.name == Name("Jan Peter", "van der", "Berg", "Jan")
 
 
 def test_a_new_contact_has_nothing_filled_in():

@@ -49,6 +49,7 @@ def test_taking_a_name_apart_loses_no_word(text):
     [
         (Name("Piet", "van der", "Berg"), "Piet van der Berg", "Piet", "PB"),
         (Name("Henk"), "Henk", "Henk", "H"),
+        (Name("Hendrikus", "", "Smit", "Henk"), "Hendrikus Smit", "Henk", "HS"),
         (Name("Jan Peter"), "Jan Peter", "Jan Peter", "JP"),
         (Name("Jan Peter", "de", "Vries"), "Jan Peter de Vries", "Jan Peter", "JV"),
         (Name(family="Smit"), "Smit", "Smit", "S"),

@@ -1,5 +1,6 @@
 """The list finds people however their names are typed, and puts first whom something comes next with."""
 
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -7,15 +8,18 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
-from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch
+from netwerkapp.domain.contacts import Attitude, Circle, Contact, KnowsISearch
 from netwerkapp.domain.conversations import Channel, Conversation, Status
 from netwerkapp.domain.names import Name, split_name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.contacts import ContactQuery, Contacts, Show, Sort, match_words
+from netwerkapp.storage.contact_list import ContactQuery, Show, Sort, match_words
+from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
-from netwerkapp.storage.database import open_in_memory
+from netwerkapp.storage.database import FILE_NAME, make_folder, open_database, open_in_memory
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.migrations import migrations
 from netwerkapp.storage.touches import Touches
 
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
@@ -81,7 +85,7 @@ def test_every_field_of_a_contact_is_found_back(people):
     contact = Contact(
         id="c1",
         created_at=NOW,
-        name=Name("Piet", "van der", "Berg"),
+        name=Name("Pieter", "van der", "Berg", "Piet"),
         circle=Circle.COLLEAGUES,
         closeness=2,
         organisation="ziekenhuis",
@@ -103,6 +107,17 @@ def test_every_field_of_a_contact_is_found_back(people):
         first_choice=date(2026, 12, 1),
         introduced_by=giver,
         source="via Ria",
+        trade="logistiek",
+        channel=Channel.WALK,
+        known_since="2015",
+        tags=("koor", "fietst"),
+        occupied_with="een verhuizing",
+        attitude=Attitude.THINKS_ALONG,
+        snoozed_until=date(2026, 12, 3),
+        birthday="02-29",
+        next_step="artikel sturen",
+        next_step_on=date(2026, 12, 4),
+        uid="urn:uuid:1",
     )
     people.contacts.save(contact)
     assert people.contacts.get("c1") == contact
@@ -343,6 +358,63 @@ def test_the_list_can_show_one_circle(people):
     assert people.names(circle=Circle.CLUB) == ["Anna"]
     assert people.names(circle="Koor 'Vrij'") == ["Bea"]
     assert people.contacts.circles() == {"club": 1, "Koor 'Vrij'": 1}
+
+
+def test_the_list_can_show_a_closeness_a_tag_and_who_knows_that_you_look(people):
+    people.add("Anna", closeness=1, tags=("koor", "zorg"), knows_i_search=KnowsISearch.YES)
+    people.add("Bea", closeness=2, tags=("Ärzte",), knows_i_search=KnowsISearch.A_LITTLE)
+    people.add("Cor", closeness=1, tags=("zorgvuldig",), knows_i_search=KnowsISearch.NO)
+    people.contacts.delete(people.add("Dirk", tags=("weg",)))
+    assert people.names(closeness=1) == ["Anna", "Cor"]
+    assert people.names(tag="zorg") == ["Anna"]
+    assert people.names(tag="nergens") == []
+    assert people.names(show=Show.KNOWS_I_SEARCH) == ["Anna", "Bea"]
+    assert people.contacts.tags() == ["Ärzte", "koor", "zorg", "zorgvuldig"]
+
+
+def test_people_are_found_by_tag_own_circle_and_the_name_of_a_circle(people):
+    people.add("Anna", circle=Circle.COLLEAGUES)
+    people.add("Bea", circle="Boekenclub", tags=("zorg", "fietst graag"))
+    people.add("Cor Collega")
+    called = tuple({Circle.COLLEAGUES: "oud-collega’s", Circle.CLUB: "vereniging"}.items())
+    assert people.names("collega", circle_names=called) == ["Anna", "Cor Collega"]
+    assert people.names("oud-coll", circle_names=called) == ["Anna"]
+    assert people.names("vereniging", circle_names=called) == []
+    for typed in ("boeken", "graag zorg", "bea fietst"):
+        assert people.names(typed, circle_names=called) == ["Bea"]
+
+
+def test_a_step_of_your_own_comes_next_unless_something_is_sooner(people):
+    henk = people.add("Henk", next_step="artikel sturen", next_step_on=TODAY + timedelta(days=2))
+    people.add("Anna")
+    line = people.contacts.line(henk)
+    assert (line.next_step, line.next_date, line.next_conversation) == ("artikel sturen", date(2026, 11, 26), None)
+    assert people.names() == ["Henk", "Anna"]
+    people.talk(henk, Status.PLANNED, 1)
+    line = people.contacts.line(henk)
+    assert (line.next_step, line.next_date) == ("", date(2026, 11, 25))
+
+
+def test_people_of_an_older_file_are_found_by_their_circle(tmp_path):
+    make_folder(tmp_path)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as old:
+        migrations.apply(Database(old), stop_before=more_of_a_person())
+        for row in (("a", "family"), ("b", "Eigen Kring"), ("c", None)):
+            old.execute(
+                "INSERT INTO contacts (id, given, circle, sort_key, search_text, created_at) "
+                "VALUES (?1, ?1, ?2, ?1, ?1, '2026-01-01T00:00:00+01:00')",
+                row,
+            )
+        old.commit()
+    with closing(open_database(tmp_path)) as connection:
+        contacts = Contacts(Door(connection, lambda: NOW))
+        called = ((Circle.FAMILY, "familie"),)
+        found = [contacts.page(ContactQuery(text, circle_names=called), 0, 9) for text in ("famil", "kring")]
+    assert [[line.contact.id for line in lines] for lines in found] == [["a"], ["b"]]
+
+
+def more_of_a_person():
+    return next(one.name for one in migrations.pending(Database(memory=True)) if one.name.endswith("of_a_person"))
 
 
 def test_each_column_can_be_the_order_and_be_turned_around_with_empty_ones_last(people):

@@ -6,6 +6,7 @@ import stat
 from contextlib import closing
 
 import pytest
+from sqlite_utils import Database
 
 from netwerkapp.storage import database
 from netwerkapp.storage.database import (
@@ -16,11 +17,15 @@ from netwerkapp.storage.database import (
     check_file,
     copy_to,
     has_data,
+    make_folder,
     open_database,
     open_in_memory,
     open_read_only,
     problems,
 )
+from netwerkapp.storage.migrations import migrations
+
+NEXT = database.SCHEMA_VERSION + 1
 
 
 @pytest.fixture
@@ -170,39 +175,47 @@ def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
 
 def test_an_older_file_is_copied_before_it_is_changed(tmp_path, monkeypatch):
     open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", NEXT)
     open_database(tmp_path).close()
-    open_database(tmp_path).close()  # nothing set version 3, so it is old again: another copy, the first one stays
+    open_database(tmp_path).close()  # nothing set that version, so it is old again: another copy, the first one stays
     copies = sorted(path.name for path in (tmp_path / "backups").iterdir())
     assert copies == [
-        "before-version-3-1.sha256",
-        "before-version-3-1.sqlite3",
-        "before-version-3.sha256",
-        "before-version-3.sqlite3",
+        f"before-version-{NEXT}-1.sha256",
+        f"before-version-{NEXT}-1.sqlite3",
+        f"before-version-{NEXT}.sha256",
+        f"before-version-{NEXT}.sqlite3",
     ]
-    digest = (tmp_path / "backups" / "before-version-3.sha256").read_text().split()[0]
-    copied = tmp_path / "backups" / "before-version-3.sqlite3"
+    digest = (tmp_path / "backups" / f"before-version-{NEXT}.sha256").read_text().split()[0]
+    copied = tmp_path / "backups" / f"before-version-{NEXT}.sqlite3"
     assert hashlib.sha256(copied.read_bytes()).hexdigest() == digest
     with sqlite3.connect(copied) as connection:
         assert problems(connection) == []
     connection.close()
 
 
-def test_a_file_of_the_first_version_gets_the_columns_of_the_second(tmp_path):
-    with closing(open_database(tmp_path)) as connection:
+def columns(connection):
+    """Every table with its columns, and every index and trigger."""
+    names = connection.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall()
+    tables = {name: connection.execute(f"PRAGMA table_info([{name}])").fetchall() for _, name in names}
+    return set(names), tables
+
+
+@pytest.mark.parametrize("version", range(1, database.SCHEMA_VERSION))
+def test_a_file_of_every_older_version_becomes_one_of_this_version_and_keeps_what_it_held(tmp_path, version):
+    with closing(open_database(tmp_path / "new")) as connection:
+        now = columns(connection)
+    make_folder(tmp_path / "old")
+    following = migrations.pending(Database(memory=True))[version].name
+    with closing(sqlite3.connect(tmp_path / "old" / FILE_NAME)) as connection:
+        migrations.apply(Database(connection), stop_before=following)
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
         connection.execute("INSERT INTO profile VALUES ('name', 'Marjan')")
-        connection.execute("ALTER TABLE reflections DROP COLUMN energy_later")
-        connection.execute("ALTER TABLE plans DROP COLUMN time")
-        connection.execute("DROP TABLE helpers")
-        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_help_and_rest'")
-        connection.execute("PRAGMA user_version = 1")
-    with closing(open_database(tmp_path)) as connection:
-        connection.execute("SELECT energy_later FROM reflections")
-        connection.execute("SELECT time FROM plans")
-        connection.execute("SELECT id FROM helpers")
+        connection.commit()
+    with closing(open_database(tmp_path / "old")) as connection:
+        assert columns(connection) == now
         assert connection.execute("SELECT value FROM profile").fetchone() == ("Marjan",)
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-    assert (tmp_path / "backups" / "before-version-2.sqlite3").exists()
+        assert connection.execute("PRAGMA user_version").fetchone() == (database.SCHEMA_VERSION,)
+    assert (tmp_path / "old" / "backups" / f"before-version-{database.SCHEMA_VERSION}.sqlite3").exists()
 
 
 def test_a_new_file_needs_no_copy(tmp_path):
@@ -212,7 +225,7 @@ def test_a_new_file_needs_no_copy(tmp_path):
 
 def test_a_copy_that_is_not_sound_is_an_error_and_the_file_stays_old(tmp_path, monkeypatch):
     open_database(tmp_path).close()
-    monkeypatch.setattr(database, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(database, "problems", lambda connection: ["row 1 missing"])
     with pytest.raises(UnreadableFileError, match="row 1 missing"):
         open_database(tmp_path)

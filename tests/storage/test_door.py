@@ -199,7 +199,7 @@ def test_the_moments_are_local_with_their_offset(store):
 def test_a_deleted_contact_comes_back_with_undo_and_is_found_again(store, clock):
     from netwerkapp.domain.contacts import Contact
     from netwerkapp.domain.names import Name
-    from netwerkapp.storage.contacts import ContactQuery
+    from netwerkapp.storage.contact_list import ContactQuery
 
     store.contacts.save(Contact("1", clock(), Name("Zoë", "", "Lemmens")))
     store.contacts.delete("1")

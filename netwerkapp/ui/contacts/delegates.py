@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from netwerkapp.storage.contacts import ContactLine
+from netwerkapp.storage.contact_list import ContactLine
 from netwerkapp.ui.contacts.model import LINE, Column, ContactModel
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QMenu, QPushBut
 
 from netwerkapp.domain.conversations import Channel, Conversation
 from netwerkapp.domain.touches import Touch
-from netwerkapp.storage.contacts import ContactLine
+from netwerkapp.storage.contact_list import ContactLine
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.channels import CHANNEL_ICONS

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from netwerkapp.storage.contacts import Show
+from netwerkapp.storage.contact_list import Show
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import Choice, TextField
 from netwerkapp.ui.theme import Theme

@@ -7,7 +7,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from netwerkapp.storage.contacts import ContactLine, ContactQuery, Contacts, Sort
+from netwerkapp.storage.contact_list import ContactLine, ContactQuery, Sort
+from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.contacts.words import ContactWords
 
 PAGE = 50  # rows fetched at once

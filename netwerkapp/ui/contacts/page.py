@@ -11,7 +11,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from netwerkapp.storage.contacts import ContactLine
+from netwerkapp.storage.contact_list import ContactLine
 from netwerkapp.ui.contacts.delegates import PAD, RowDelegate, dots_width
 from netwerkapp.ui.contacts.header import ListHeader
 from netwerkapp.ui.contacts.model import LINE, Column, ContactModel, Index

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from netwerkapp.domain.contacts import Circle, KnowsISearch
 from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.touches import TouchKind
-from netwerkapp.storage.contacts import ContactLine
+from netwerkapp.storage.contact_list import ContactLine
 from netwerkapp.ui.dates import ago, long_date, short_date
 from netwerkapp.ui.numbers import NumberWords
 
