@@ -41,6 +41,13 @@ def m003_more_of_a_person(db: "Database") -> None:
     db.execute("PRAGMA user_version = 3")
 
 
+@migrations()
+def m004_appointments(db: "Database") -> None:
+    """Which talks went to a calendar, and how often they changed there."""
+    _run(db, _APPOINTMENTS)
+    db.execute("PRAGMA user_version = 4")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -369,6 +376,15 @@ CREATE TABLE merges (
   moved TEXT NOT NULL,
   created_at TEXT NOT NULL,
   deleted_at TEXT
+) STRICT
+"""
+
+_APPOINTMENTS = """
+CREATE TABLE appointments (
+  id TEXT PRIMARY KEY REFERENCES conversations(id),
+  sequence INTEGER NOT NULL CHECK (sequence >= 0),
+  contents TEXT NOT NULL,
+  changed_at TEXT NOT NULL
 ) STRICT
 """
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from netwerkapp.storage.appointments import Appointments
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import open_database, open_read_only
@@ -39,6 +40,7 @@ class Store:
         self.profile = Profile(self.door)
         self.contacts = Contacts(self.door)
         self.conversations = Conversations(self.door)
+        self.appointments = Appointments(self.door)
         self.preparations = Preparations(self.door)
         self.reflections = Reflections(self.door)
         self.touches = Touches(self.door)

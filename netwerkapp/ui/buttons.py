@@ -1,10 +1,14 @@
 """Buttons: one filled one per page, the rest outlined."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStyleOptionButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
+
+_CHIP_LEFT, _CHIP_RIGHT, _CHIP_EDGE, _CHIP_GAP = 10, 12, 12, 4  # px around the words of a chip, and before them
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class _Button(PlainButton):
@@ -60,13 +64,49 @@ class PanelButton(_Button):
 
 
 class Chip(_Button):
-    """A small round button that adds an idea."""
+    """A small round button that adds an idea; an idea that is long goes on below."""
 
     role = "chip"
     icon_size = 15
 
     def __init__(self, theme: Theme, text: str, icon: str = "plus") -> None:
         super().__init__(theme, text, icon)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words wide."""
+        return QSize(self._theme.px(120), super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words need."""
+        words = self._words(width).height() + self._theme.px(_CHIP_EDGE)
+        return max(super().sizeHint().height(), words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the style draw the button, and draw the icon and the words in it."""
+        option, painter, theme = QStyleOptionButton(), QStylePainter(self), self._theme
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        room, words = QRect(0, 0, self.width(), self.height()), self._words(self.width())
+        words.moveCenter(room.center())
+        words.moveLeft(theme.px(_CHIP_LEFT + _CHIP_GAP) + self.iconSize().width())
+        size = self.iconSize()
+        self.icon().paint(painter, QRect(QPoint(theme.px(_CHIP_LEFT), words.center().y() - size.height() // 2), size))
+        painter.setPen(self.palette().buttonText().color())
+        painter.drawText(words, _WRAPPED, self.text())
+        painter.end()
+
+    def _words(self, width: int) -> QRect:
+        """Return how large the words are in a chip of this width."""
+        room = width - self._theme.px(_CHIP_LEFT + _CHIP_GAP + _CHIP_RIGHT) - self.iconSize().width()
+        return self.fontMetrics().boundingRect(QRect(0, 0, max(room, 1), 1 << 20), _WRAPPED, self.text())
 
 
 class IconButton(_Button):

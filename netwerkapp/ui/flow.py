@@ -73,6 +73,8 @@ class Flow(QLayout):
         right, x, y, row = room.x() + room.width(), room.x(), room.y(), 0
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(room.width(), item.minimumSize().width()), 1 << 20))
+            if item.hasHeightForWidth():
+                size.setHeight(max(size.height(), item.heightForWidth(size.width())))
             if x > room.x() and x + size.width() > right:
                 x, y, row = room.x(), y + row + self._down, 0
             if move:

@@ -1,6 +1,10 @@
 """A button whose words are plain text."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class PlainButton(QPushButton):
@@ -21,3 +25,10 @@ class PlainButton(QPushButton):
     def text(self) -> str:
         """Return the text as it was given."""
         return self._plain
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)

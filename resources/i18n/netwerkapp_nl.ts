@@ -1648,6 +1648,10 @@
         <translation>Nog niemand gekozen</translation>
     </message>
     <message>
+        <source>Choose a day first. Then the talk can go in your calendar.</source>
+        <translation>Kies eerst een dag. Daarna kan het gesprek in je agenda.</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>deze persoon</translation>
     </message>
@@ -1658,6 +1662,10 @@
     <message>
         <source>Pocket card</source>
         <translation>Spiekbriefje</translation>
+    </message>
+    <message>
+        <source>In my calendar</source>
+        <translation>In agenda</translation>
     </message>
     <message>
         <source>{name} is on your list now.</source>
@@ -2185,6 +2193,25 @@
     <message>
         <source>Such as: 10.00</source>
         <translation>Zoals: 10.00</translation>
+    </message>
+</context>
+<context>
+    <name>ToCalendar</name>
+    <message>
+        <source>The file cannot be written there. {reason}</source>
+        <translation>Het bestand kan daar niet worden gemaakt. {reason}</translation>
+    </message>
+    <message>
+        <source>Your talk is in the file {file}. Open it to put it in your calendar.</source>
+        <translation>Je gesprek staat in het bestand {file}. Open het om het in je agenda te zetten.</translation>
+    </message>
+    <message>
+        <source>Put in my calendar</source>
+        <translation>In mijn agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -83,3 +84,19 @@ def test_one_of_two_ways_is_on(theme, shown, qtbot):
     assert told.args == ["list"]
     with qtbot.assertNotEmitted(switch.chosen):
         switch.set_chosen("map")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_a_button(theme, shown, qtbot, key):
+    link = Link(theme, "Eerst rondkijken")
+    shown(link)
+    with qtbot.waitSignal(link.clicked):
+        qtbot.keyClick(link, key)
+
+
+def test_a_long_idea_goes_on_below_where_there_is_little_room(theme, shown, qtbot):
+    chip = Chip(theme, "Wat denken mensen vaak over dit werk, terwijl het niet klopt?")
+    shown(chip)
+    whole, once = chip.sizeHint().width(), chip.heightForWidth(chip.sizeHint().width())
+    assert chip.minimumSizeHint().width() < whole / 2
+    assert chip.heightForWidth(whole // 2) > once

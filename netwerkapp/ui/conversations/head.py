@@ -12,6 +12,8 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.status_path import StatusPath
 from netwerkapp.ui.theme import Theme
 
+BESIDE = 34  # em, for a link beside the line below the title
+
 
 class TalkHead(QWidget):
     """Title, the line below it, and the path; a click on the path asks for another status."""
@@ -52,10 +54,19 @@ class TalkHead(QWidget):
         """The buttons stand below the title where there is little room."""
         super().resizeEvent(event)
         place_beside(self._theme, self._row, self.width())
+        beside = place_beside(self._theme, self._line, self.width(), BESIDE)
+        self._line.setSpacing(self._theme.px(18 if beside else 2))
 
     def add_link(self, link: Link) -> None:
         """Put a link at the right of the way back."""
         self._links.addWidget(link)
+
+    def add_beside(self, link: Link) -> None:
+        """Put a link beside the line below the title, which is short; below it where there is little room."""
+        self._line.setStretch(0, 0)
+        self._under.setWordWrap(False)
+        self._line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addStretch(1)
 
     def add_button(self, button: PrimaryButton | OutlinedButton) -> None:
         """Put a button at the right of the title."""

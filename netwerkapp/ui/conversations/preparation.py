@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,12 +12,13 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.channels import CHANNEL_ICONS
+from netwerkapp.ui.conversations.calendar import ToCalendar
 from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_columns
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.lesson import LessonCard
 from netwerkapp.ui.conversations.pocket_card import PocketCardView
 from netwerkapp.ui.conversations.readiness import ReadinessCard
-from netwerkapp.ui.conversations.sheet import FIRST, SheetCard
+from netwerkapp.ui.conversations.sheet import FIRST, PRACTICAL, SheetCard
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date, short_date, short_with_time, with_time
 from netwerkapp.ui.labels import Label, Link
@@ -51,6 +52,7 @@ class PreparationPage(QWidget):
         self.tabs = Segmented(
             theme, [("sheet", "clipboard-list", self.tr("Prepare")), ("card", "notebook-pen", self.tr("Pocket card"))]
         )
+        self.to_calendar = ToCalendar(store, self)
         self._build()
         self._listen()
 
@@ -92,6 +94,10 @@ class PreparationPage(QWidget):
         self.contact_link = Link(theme, size=13.5)
         self.contact_link.clicked.connect(self._choose_contact)
         self.head.add_link(self.contact_link)
+        self.calendar_link = Link(theme, self.tr("In my calendar"), size=15)
+        self.calendar_link.setIcon(theme.button_icon("calendar-plus", "accent", 20))
+        self.calendar_link.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.head.add_beside(self.calendar_link)
         self.held_button = PrimaryButton(theme, self.tr("Talk held"), "check")
         self.look_back = OutlinedButton(theme, self.tr("Look back"), "arrow-right", icon_after=True)
         self.head.add_button(self.held_button)
@@ -135,6 +141,8 @@ class PreparationPage(QWidget):
     def _listen(self) -> None:
         self.head.left.connect(self.left)
         self.head.status_wanted.connect(self._set_status)
+        self.calendar_link.clicked.connect(self._put_in_calendar)
+        self.to_calendar.told.connect(self.told)
         self.held_button.clicked.connect(partial(self._set_status, Status.HELD))
         self.look_back.clicked.connect(lambda: self.held.emit(self.conversation()))
         self.yes.clicked.connect(partial(self._set_status, Status.HELD))
@@ -159,6 +167,7 @@ class PreparationPage(QWidget):
         self.contact_link.setText(self.tr("About {name}").replace("{name}", contact.name.short) if contact else "")
         took_place = talk.status in TOOK_PLACE
         self.held_button.setVisible(not took_place)
+        self.calendar_link.setVisible(talk.status in (Status.IDEA, Status.PREPARING, Status.PLANNED))
         self.look_back.setVisible(took_place)
         expected = talk.status in (Status.PREPARING, Status.PLANNED)
         self.past.setVisible(expected and talk.date is not None and talk.date < today)
@@ -201,6 +210,20 @@ class PreparationPage(QWidget):
         if before.status is not talk.status:
             self.told.emit(self._words.moved(talk.status), True)
         self.changed.emit()
+
+    def _put_in_calendar(self) -> None:
+        """Write a file for the calendar; a talk without a day gets one first."""
+        self._saver.flush()
+        talk = self._store.conversations.get(self.conversation())
+        if talk is None:
+            return
+        if talk.date is None:
+            self.sheet.open(PRACTICAL)
+            self.sheet.practical.date.widget.setFocus()
+            self.told.emit(self.tr("Choose a day first. Then the talk can go in your calendar."), False)
+            return
+        contact = self._store.contacts.get(talk.contact or "")
+        self.to_calendar.write(talk, self._words.title(talk, contact.name.full if contact else ""))
 
     def _choose_contact(self) -> None:
         if self._talk is not None and self._talk.contact:
