@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+SILENT_DAYS = 3  # "not now"
+
 
 class Rule(StrEnum):
     """Why a step is suggested; with `criterion` and `half` it names the text to show."""

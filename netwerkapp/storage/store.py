@@ -11,11 +11,13 @@ from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import open_database, open_read_only
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.energy import EnergyLog
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
 from netwerkapp.storage.helpers import Helpers
 from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.learning import Learning
+from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.reflections import Reflections
@@ -23,6 +25,7 @@ from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.self_checks import SelfChecks
 from netwerkapp.storage.setbacks import Setbacks
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
+from netwerkapp.storage.silences import Silences
 from netwerkapp.storage.steps import Steps
 from netwerkapp.storage.touches import Touches
 from netwerkapp.storage.trends import Trends
@@ -55,6 +58,9 @@ class Store:
         self.resistances = Resistances(self.door)
         self.plans = Plans(self.door)
         self.steps = Steps(self.door, self.self_checks, self.resistances, self.plans)
+        self.pauses = Pauses(self.door)
+        self.silences = Silences(self.door)
+        self.energy = EnergyLog(self.door)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())

@@ -38,4 +38,8 @@ class UndoTexts(QObject):
             "learning_added": self.tr("add what you learned"),
             "learning_changed": self.tr("change what you learned"),
             "learning_deleted": self.tr("delete what you learned"),
+            "pause_begun": self.tr("break"),
+            "pause_ended": self.tr("end of your break"),
+            "step_silenced": self.tr("not now"),
+            "energy_chosen": self.tr("energy of today"),
         }.get(kind, self.tr("the last change"))

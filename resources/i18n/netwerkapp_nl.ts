@@ -2509,6 +2509,22 @@
         <translation>verwijderen wat je leerde</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>end of your break</source>
+        <translation>einde van je pauze</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>energy of today</source>
+        <translation>energie van vandaag</translation>
+    </message>
+    <message>
         <source>the last change</source>
         <translation>de laatste wijziging</translation>
     </message>

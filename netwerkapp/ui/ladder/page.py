@@ -13,10 +13,11 @@ from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.ladder.evidence import Evidence
 from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
-from netwerkapp.ui.ladder.next_step_card import WIDTH, NextStepCard
+from netwerkapp.ui.ladder.next_step_card import WIDTH
 from netwerkapp.ui.ladder.picture import Picture
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
+from netwerkapp.ui.ladder.today import Today
 from netwerkapp.ui.ladder.trend_chart import SHOWN, TrendCard
 from netwerkapp.ui.ladder.week import Week
 from netwerkapp.ui.layouts import forget
@@ -42,7 +43,6 @@ class LadderPage(Page):
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
         self._theme, self._texts, self._store, self._saver = theme, content.ladder, store, saver
-        self._ladder: Ladder | None = None
         self._wide: bool | None = None
         self._this_week = ThisWeek(content.ladder, store, self)
         self.greeting = Label(theme, role="h1")
@@ -50,24 +50,25 @@ class LadderPage(Page):
         self.stairs = Staircase(theme, self._texts)
         self.evidence = Evidence(theme, self._texts)
         self.picture = Picture(theme, self.stairs, self.evidence)
-        self.card = NextStepCard(theme, self._texts)
+        self.today = Today(theme, self._texts, store, saver)
+        self.card = self.today.card
         self.week = Week(theme, self._texts.texts["this_week"], content.welcome.texts["empty_week"])
         self.trend = TrendCard(theme, self._texts)
         self._build()
         self.stairs.rung_chosen.connect(self._show_rung)
-        self.card.pressed.connect(self._choose_step)
+        self.today.step_chosen.connect(self.step_chosen)
+        self.today.told.connect(self.told)
+        self.today.changed.connect(self._after_change)
         self.week.conversation_chosen.connect(self.conversation_chosen)
 
     def refresh(self) -> None:
         """Read the ladder, this week and the look-backs again."""
         ladder = self._store.ladders.read()
-        self._ladder = ladder
         self._greet(ladder)
         self.stairs.show_ladder(ladder)
         self.evidence.show_ladder(ladder)
         self.picture.arrange()
-        contact = self._store.contacts.get(ladder.next_step.contact or "")
-        self.card.show_step(ladder.next_step, contact.name.short if contact else "")
+        self.today.show_ladder(ladder)
         self.week.show_groups(self._this_week.groups())
         self.trend.show_points(self._store.trends.latest(SHOWN))
 
@@ -112,10 +113,10 @@ class LadderPage(Page):
         forget(self._rights)
         if wide:
             _fill(self._lefts, theme, [(self._head, 7), (self.picture, 16), (self.trend, 0)])
-            _fill(self._rights, theme, [(self.card, 22), (self.week, 0)])
+            _fill(self._rights, theme, [(self.today, 16), (self.week, 0)])
         else:
             last = [(self.week, 20), (self.trend, 0)]
-            _fill(self._lefts, theme, [(self._head, 10), (self.card, 8), (self.picture, 20), *last])
+            _fill(self._lefts, theme, [(self._head, 10), (self.today, 4), (self.picture, 20), *last])
         self._right.setVisible(wide)
         self._columns.setStretchFactor(self._left, 0 if wide else 1)
         self._right.setFixedWidth(theme.px(WIDTH))
@@ -125,7 +126,7 @@ class LadderPage(Page):
         self.card.lay_out(across=not wide)
         self.picture.show_evidence_below(not wide and theme.scale > 1)
         picture = (*self.stairs.rungs, *(page.link for page in self.evidence.pages))
-        order = (*picture, self.card.button) if wide else (self.card.button, *picture)
+        order = (*picture, *self.today.stops()) if wide else (*self.today.stops(), *picture)
         for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)
 
@@ -150,9 +151,9 @@ class LadderPage(Page):
         self.evidence.show_rung(rung)
         self.picture.arrange()
 
-    def _choose_step(self) -> None:
-        if self._ladder is not None:
-            self.step_chosen.emit(self._ladder.next_step)
+    def _after_change(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
 
 _ANY = 16777215

@@ -41,7 +41,7 @@ def card(theme, texts, shown):
             "Duurt ongeveer twee minuten.",
             "Schrijf op",
         ),
-        (NextStep(Rule.PAUSE), "", "Je hebt pauze. Alles blijft staan.", "", "Rondkijken"),
+        (NextStep(Rule.PAUSE), "", "Je hebt pauze. Alles blijft staan.", "", "Weer beginnen"),
         (
             NextStep(Rule.WAIT_DAYS, n=8),
             "",

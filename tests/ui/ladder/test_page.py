@@ -213,12 +213,14 @@ def test_tab_goes_from_the_stairs_to_the_evidence_to_the_step_to_the_week(show_p
     link = page.evidence.current().link
     assert link.isVisible()
     page.stairs.rungs[2].setFocus()
-    assert tab_stops(page, qtbot, 3) == [link, page.card.button, page.week.rows[0]]
+    level = page.card.energy.buttons[2]
+    step = [page.card.button, page.card.another, page.card.not_now, level, page.today.rest.link]
+    assert tab_stops(page, qtbot, 7) == [link, *step, page.week.rows[0]]
 
 
 def test_in_one_column_tab_goes_from_the_step_to_the_stairs(show_page, journal, qtbot):
     talked_and_planned(journal)
     page, _ = show_page(720, 545)
-    page.card.button.setFocus()
+    page.today.rest.link.setFocus()
     link = page.evidence.current().link
     assert tab_stops(page, qtbot, 3) == [page.stairs.rungs[2], link, page.week.rows[0]]

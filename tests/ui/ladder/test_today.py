@@ -1,0 +1,195 @@
+"""Other steps than the first, energy and a break: by mouse and by keys, on a real file."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.domain.next_step import Rule
+
+
+def press(qtbot, widget, way):
+    """Use a button as a person does."""
+    if way == "mouse":
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    else:
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Space)
+
+
+@pytest.fixture(params=["mouse", "keys"])
+def way(request):
+    return request.param
+
+
+@pytest.fixture
+def said(show_page):
+    """Show the page and hear what it tells."""
+
+    def show(*size):
+        page, told = show_page(*size)
+        told.said = []
+        page.told.connect(lambda text, undo: told.said.append((text, undo)))
+        return page, told
+
+    return show
+
+
+def test_something_else_goes_through_all_steps_and_round_again(said, qtbot, way):
+    page, told = said()
+    seen = []
+    for _ in range(4):
+        seen.append(page.today.shown().criterion)
+        press(qtbot, page.card.another, way)
+    assert seen == ["1.1", "1.2", "1.3", "1.4"]
+    assert page.today.shown().criterion == "1.1"
+    press(qtbot, page.card.another, way)
+    press(qtbot, page.card.button, way)
+    assert [step.criterion for step in told.steps] == ["1.2"]
+
+
+def test_something_smaller_shows_a_step_that_asks_less_and_goes_away_with_the_last(said, qtbot, way):
+    page, _ = said()
+    assert page.card.smaller.isHidden()
+    press(qtbot, page.card.another, way)
+    press(qtbot, page.card.another, way)
+    assert page.today.shown().effort == 2
+    press(qtbot, page.card.smaller, way)
+    assert page.today.shown().effort == 1
+    assert page.card.smaller.isHidden()
+    if way == "keys":
+        assert page.card.button.hasFocus()
+
+
+def test_another_step_stays_after_looking_elsewhere_and_goes_when_the_first_one_is_done(said, qtbot, store):
+    page, _ = said()
+    press(qtbot, page.card.another, "mouse")
+    press(qtbot, page.card.another, "mouse")
+    page.refresh()
+    assert page.today.shown().criterion == "1.3"
+    store.profile.set("reason_start", "need_work")
+    page.refresh()
+    assert page.today.shown().criterion == "1.2"
+
+
+def test_not_now_brings_the_next_step_and_after_all_of_them_nothing_today(said, qtbot, store, way):
+    page, told = said()
+    for _ in range(4):
+        press(qtbot, page.card.not_now, way)
+    assert page.card.what() == "Vandaag even niets. Ook goed."
+    assert page.card.not_now.isHidden()
+    assert told.said[-1] == ("Deze stap komt drie dagen niet op de kaart.", True)
+    store.undo()
+    page.refresh()
+    assert page.today.shown().criterion == "1.4"
+
+
+def test_energy_is_as_usual_until_it_is_chosen_and_then_chooses_the_step(said, journal, qtbot, clock, way):
+    journal.talk(journal.contact(2), ease=3, useful=3)
+    journal.talk(journal.contact(2), ease=3, useful=3)
+    for talk in journal.facts().talks:
+        journal.thank(talk.id)
+    page, _ = said()
+    little, usual, much = page.card.energy.buttons.values()
+    assert usual.isChecked()
+    assert page.today.shown().criterion == "3.1"
+    if way == "mouse":
+        qtbot.mouseClick(little, Qt.MouseButton.LeftButton)
+    else:
+        usual.setFocus()
+        qtbot.keyClick(usual, Qt.Key.Key_Left)
+    assert little.isChecked()
+    assert journal.store.energy.today() == 1
+    if way == "keys":
+        assert little.hasFocus()
+        qtbot.keyClick(little, Qt.Key.Key_Right)
+        qtbot.keyClick(usual, Qt.Key.Key_Right)
+        assert much.isChecked()
+        assert journal.store.energy.today() == 3
+    clock.forward(days=1)
+    page.refresh()
+    assert usual.isChecked()
+
+
+def test_the_choices_of_energy_are_one_tab_stop(said, qtbot):
+    page, _ = said()
+    page.card.not_now.setFocus()
+    qtbot.keyClick(page.card.not_now, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.card.energy.buttons[2]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.today.rest.link
+
+
+def test_an_open_break_holds_until_you_begin_again(said, qtbot, store, way):
+    page, told = said()
+    press(qtbot, page.today.rest.link, way)
+    press(qtbot, page.today.rest.begin, way)
+    assert store.pauses.current().until is None
+    assert page.card.what() == "Je hebt pauze. Alles blijft staan."
+    assert page.card.duration() == ""
+    hidden = (page.card.another, page.card.not_now, page.card.energy, page.today.rest)
+    assert all(part.isHidden() for part in hidden)
+    press(qtbot, page.card.button, way)
+    assert store.pauses.current() is None
+    assert page.today.shown().rule is Rule.CRITERION
+    assert told.steps == []
+    assert told.said == [
+        ("Je pauze is begonnen. Alles blijft staan.", True),
+        ("Je pauze is klaar. Begin waar je wilt.", True),
+    ]
+
+
+def test_a_break_until_a_day_says_which(said, qtbot, store, way):
+    page, _ = said()
+    press(qtbot, page.today.rest.link, way)
+    assert QApplication.focusWidget() is page.today.rest.day.field
+    until = store.today() + timedelta(days=8)
+    qtbot.keyClicks(page.today.rest.day.field, until.isoformat())
+    press(qtbot, page.today.rest.begin, way)
+    assert store.pauses.current().until == until
+    assert page.card.duration().startswith("Je pauze duurt tot ")
+    assert str(until.day) in page.card.duration()
+
+
+@pytest.mark.parametrize("days", [0, -3])
+def test_a_day_that_is_not_to_come_begins_no_break(said, qtbot, store, days):
+    page, _ = said()
+    press(qtbot, page.today.rest.link, "mouse")
+    qtbot.keyClicks(page.today.rest.day.field, (store.today() + timedelta(days=days)).isoformat())
+    press(qtbot, page.today.rest.begin, "mouse")
+    assert page.today.rest.day.error.text()
+    assert store.pauses.current() is None
+
+
+def test_esc_and_the_link_close_the_question(said, qtbot, store):
+    page, _ = said()
+    press(qtbot, page.today.rest.link, "keys")
+    qtbot.keyClick(page.today.rest.day.field, Qt.Key.Key_Escape)
+    assert page.today.rest.link.hasFocus()
+    press(qtbot, page.today.rest.link, "keys")
+    press(qtbot, page.today.rest.away, "mouse")
+    assert not page.today.rest.link.isHidden()
+    assert store.pauses.current() is None
+
+
+@pytest.mark.parametrize("width", [1000, 720, 460])
+def test_every_choice_lies_inside_the_card(said, qtbot, width):
+    page, _ = said(width, 545)
+    press(qtbot, page.card.another, "mouse")
+    press(qtbot, page.card.another, "mouse")
+    QApplication.processEvents()
+    for part in (page.card.smaller, page.card.another, page.card.not_now, *page.card.energy.buttons.values()):
+        corner = part.mapTo(page.card, part.rect().bottomRight())
+        assert page.card.rect().contains(corner)
+
+
+def test_the_words_on_the_panel_can_be_read(theme, qtbot, said):
+    page, _ = said()
+    for level, button in page.card.energy.buttons.items():
+        picture = button.grab().toImage()
+        middle = picture.pixelColor(round(picture.width() / 2), 5).name()
+        expected = "panelBtn" if level == 2 else "panel"
+        if level == 2:
+            assert middle == theme.colour(expected).name()
+    assert page.card.energy.buttons[2].accessibleName() == "Vandaag: gewoon"
