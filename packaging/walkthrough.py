@@ -102,6 +102,7 @@ def walk(hands: Hands) -> None:
     hands.press("Nieuw contact")
     hands.type("Henk van der Berg")
     hands.key(Qt.Key.Key_Tab)
+    hands.press("Werk en plaats")
     hands.fill("Functie", "teamleider planning")
     hands.press("Klaar")
     hands.picture("contact")

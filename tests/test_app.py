@@ -139,6 +139,7 @@ def add_henk(user):
     assert form.isVisible()
     user.type("Henk van der Berg")
     user.key(Qt.Key.Key_Tab)
+    user.press("Werk en plaats")
     user.fill("Functie", "planner")
     user.press("Klaar")
 

@@ -81,6 +81,12 @@ def read_past_date(text: str, today: date) -> ReadDate:
     return read
 
 
+def read_birthday(text: str) -> str | None:
+    """Read a typed birthday as month and day, "02-29"; a year is left out. None when it is none."""
+    read = read_date(text, date(2024, 1, 1))  # a year that has 29 February
+    return None if read.day is None else f"{read.day:%m-%d}"
+
+
 def read_time(text: str) -> str | None:
     """Read a typed time as "10:00"; None when it is none."""
     words = re.sub(r"\s*(uur|u|h)$", "", text.strip().lower())

@@ -51,6 +51,15 @@ class Contacts:
             for row in rows:
                 action.insert("contacts", row)
 
+    def choose_first(self, contact_id: str, chosen: bool) -> None:
+        """Keep that this is the person you begin with, or no longer; there is one at most."""
+        today = self._door.today().isoformat() if chosen else None
+        with self._door.action("contact_changed") as action:
+            for row in self._door.read("SELECT id FROM contacts WHERE first_choice IS NOT NULL"):
+                if row["id"] != contact_id:
+                    action.update("contacts", row["id"], {"first_choice": None})
+            action.update("contacts", contact_id, {"first_choice": today})
+
     def delete(self, contact_id: str) -> None:
         """Take the contact off the list; undo puts it back."""
         with self._door.action("contact_deleted") as action:

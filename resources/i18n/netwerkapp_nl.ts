@@ -27,6 +27,10 @@
         <translation>Wat je van {name} weet</translation>
     </message>
     <message>
+        <source>What occupies {name}</source>
+        <translation>Wat {name} bezighoudt</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -49,6 +53,14 @@
     <message>
         <source>Place</source>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Knows you are looking</source>
@@ -75,12 +87,175 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Moment of contact</source>
-        <translation>Contactmoment</translation>
-    </message>
-    <message>
         <source>With more details</source>
         <translation>Met meer erbij</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>such as van der</source>
+        <translation>zoals van der</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Name of your circle</source>
+        <translation>Naam van je kring</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>such as care, or transport</source>
+        <translation>zoals zorg, of vervoer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>such as an address on LinkedIn</source>
+        <translation>zoals een adres op LinkedIn</translation>
+    </message>
+    <message>
+        <source>Likes to be in touch</source>
+        <translation>Heeft graag contact</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>if it is another name</source>
+        <translation>als dat een andere naam is</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Je zegt</translation>
+    </message>
+    <message>
+        <source>How you know this person</source>
+        <translation>Waar je deze persoon van kent</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sinds wanneer</translation>
+    </message>
+    <message>
+        <source>such as 2015</source>
+        <translation>zoals 2015</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>What you know about this person</source>
+        <translation>Wat je van deze persoon weet</translation>
+    </message>
+    <message>
+        <source>What occupies this person</source>
+        <translation>Wat deze persoon bezighoudt</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Wat je kunt bieden</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>such as 26 November</source>
+        <translation>zoals 26 november</translation>
+    </message>
+    <message>
+        <source>Knows you are looking</source>
+        <translation>Weet dat je zoekt</translation>
+    </message>
+    <message>
+        <source>Knows about work that interests you</source>
+        <translation>Weet over werk dat je interesseert</translation>
+    </message>
+    <message>
+        <source>How tense getting in touch feels</source>
+        <translation>Hoe spannend contact maken is</translation>
+    </message>
+    <message>
+        <source>How this person responds</source>
+        <translation>Hoe deze persoon reageert</translation>
+    </message>
+    <message>
+        <source>I begin here</source>
+        <translation>Hier begin ik mee</translation>
+    </message>
+    <message>
+        <source>Rather not ask</source>
+        <translation>Liever niet vragen</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like 26 November.</source>
+        <translation>Deze dag is niet te lezen. Schrijf bijvoorbeeld 26 november.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
     </message>
 </context>
 <context>
@@ -98,64 +273,40 @@
         <translation>Alles wordt vanzelf bewaard.</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>Voornaam</translation>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
     </message>
     <message>
-        <source>Prefix</source>
-        <translation>Tussenvoegsel</translation>
+        <source>Work and place</source>
+        <translation>Werk en plaats</translation>
     </message>
     <message>
-        <source>such as van der</source>
-        <translation>bijvoorbeeld van der</translation>
+        <source>How to reach</source>
+        <translation>Bereiken</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Achternaam</translation>
+        <source>Introduced by</source>
+        <translation>Leerde je kennen via</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Kring</translation>
+        <source>How you know each other</source>
+        <translation>Hoe je elkaar kent</translation>
     </message>
     <message>
-        <source>Closeness</source>
-        <translation>Dichtbij</translation>
+        <source>What you know and offer</source>
+        <translation>Wat je weet en kunt bieden</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Functie</translation>
+        <source>Next step and rhythm</source>
+        <translation>Volgende stap en ritme</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
+        <source>Only for you. Nobody else sees this.</source>
+        <translation>Alleen voor jou. Niemand anders ziet dit.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>How you know this person</source>
-        <translation>Waar je deze persoon van kent</translation>
-    </message>
-    <message>
-        <source>What you know about this person</source>
-        <translation>Wat je van deze persoon weet</translation>
-    </message>
-    <message>
-        <source>What you can offer</source>
-        <translation>Wat je kunt bieden</translation>
-    </message>
-    <message>
-        <source>Knows you are looking</source>
-        <translation>Weet dat je zoekt</translation>
+        <source>Whom you ask first</source>
+        <translation>Wie je het eerst vraagt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -164,6 +315,10 @@
     <message>
         <source>not chosen</source>
         <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Another circle …</source>
+        <translation>Een andere kring …</translation>
     </message>
     <message>
         <source>Type a name. Until then the old one stays.</source>
@@ -1378,6 +1533,14 @@
 <context>
     <name>Moments</name>
     <message>
+        <source>Add</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Add a moment of contact</source>
+        <translation>Contactmoment noteren</translation>
+    </message>
+    <message>
         <source>Moments of contact</source>
         <translation>Contactmomenten</translation>
     </message>
@@ -1565,6 +1728,161 @@
     <message>
         <source>{text} It does.</source>
         <translation>{text} Dat klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>in writing</source>
+        <translation>schriftelijk</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>bellen</translation>
+    </message>
+    <message>
+        <source>on a walk</source>
+        <translation>wandelen</translation>
+    </message>
+    <message>
+        <source>over coffee</source>
+        <translation>koffie drinken</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>je (informal)</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>u (formal)</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>thinks along</source>
+        <translation>denkt mee</translation>
+    </message>
+    <message>
+        <source>out of politeness</source>
+        <translation>uit beleefdheid</translation>
+    </message>
+    <message>
+        <source>does not respond</source>
+        <translation>reageert niet</translation>
+    </message>
+    <message>
+        <source>1, a little</source>
+        <translation>1, een beetje</translation>
+    </message>
+    <message>
+        <source>5, a lot</source>
+        <translation>5, veel</translation>
+    </message>
+    <message>
+        <source>0, not tense</source>
+        <translation>0, niet spannend</translation>
+    </message>
+    <message>
+        <source>10, very tense</source>
+        <translation>10, heel spannend</translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation>geen ritme</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>elke twee weken</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>elke twee maanden</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>elke drie maanden</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>elk half jaar</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>elke {days} dagen</translation>
+    </message>
+    <message>
+        <source>as usual: {rhythm}</source>
+        <translation>zoals gewoonlijk: {rhythm}</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Je zegt</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Liefst</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Knows about work</source>
+        <translation>Weet van werk</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>Responds</source>
+        <translation>Houding</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>liever niet</translation>
+    </message>
+    <message>
+        <source>you begin here</source>
+        <translation>met wie je begint</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>sinds {when}</translation>
     </message>
 </context>
 <context>

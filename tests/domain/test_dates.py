@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from netwerkapp.domain.dates import DateProblem, read_date, read_past_date, read_time
+from netwerkapp.domain.dates import DateProblem, read_birthday, read_date, read_past_date, read_time
 
 TODAY = date(2026, 11, 23)
 
@@ -101,3 +101,18 @@ def test_the_29th_of_february_is_looked_for_in_the_next_year_too():
 )
 def test_typed_times(text, time):
     assert read_time(text) == time
+
+
+@pytest.mark.parametrize(
+    ("typed", "birthday"),
+    [
+        ("26 november", "11-26"),
+        ("1 jan", "01-01"),
+        ("29 feb", "02-29"),
+        ("31-12-1970", "12-31"),
+        ("29-2-1971", None),
+        ("zomer", None),
+    ],
+)
+def test_a_birthday_is_a_month_and_a_day(typed, birthday):
+    assert read_birthday(typed) == birthday

@@ -493,3 +493,16 @@ def test_the_newest_come_first_and_of_those_whom_it_is_open_what_they_know(peopl
     assert contacts.first_added() == moments[0]
     contacts.delete("old")
     assert contacts.first_added() == moments[1]
+
+
+def test_you_begin_with_one_person_at_most(people):
+    anna, henk = people.add("Anna"), people.add("Henk")
+    people.contacts.choose_first(anna, True)
+    people.contacts.choose_first(henk, True)
+    firsts = [people.contacts.get(one).first_choice for one in (anna, henk)]
+    assert firsts == [None, TODAY]
+    people.contacts.choose_first(henk, False)
+    assert people.contacts.get(henk).first_choice is None
+    people.door.undo()
+    people.door.undo()
+    assert people.contacts.get(anna).first_choice == TODAY

@@ -2,25 +2,32 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.domain.contacts import Contact, KnowsISearch
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name, split_name
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.contact_picker import ContactPicker
+from netwerkapp.ui.contacts.form_fields import NAME_PARTS, ContactFields, set_text
+from netwerkapp.ui.contacts.person_words import PersonWords
 from netwerkapp.ui.contacts.words import ContactWords
-from netwerkapp.ui.fields import Choice, FieldError, TextArea, TextField, labelled
+from netwerkapp.ui.fields import FieldError, labelled
+from netwerkapp.ui.fold import Fold
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.steps.day_field import DayField
 from netwerkapp.ui.theme import Theme
 
-NAME_PARTS = ("given", "particle", "family")
-Value = str | int | None
+OWN = "\x00own"  # in the choice of a circle: one that has no name yet
+SPLIT = NAME_PARTS[:3]
+RING = 6  # px: room around fields for the focus ring
 
 
 class ContactForm(QWidget):
@@ -36,9 +43,11 @@ class ContactForm(QWidget):
         self._visit, self._filling, self._kept = new_id(), False, False
         self._unsaved: set[str] = set()  # fields with text that is not kept yet
         self._typed: set[str] = set()  # fields that were typed in during this stay
-        self._fields: dict[str, TextField | TextArea] = {}
-        self._choices: dict[str, Choice] = {}
+        self._person = PersonWords(words)
+        self.fields = ContactFields(theme, words, self._person, store.today)
+        self.groups: dict[str, Fold] = {}
         self._make()
+        self._listen()
 
     def contact_id(self) -> str:
         """Return the id of the person in the form, also of one that is not kept yet, or ""."""
@@ -48,10 +57,12 @@ class ContactForm(QWidget):
         """Show this person to fill in. Nothing is written."""
         if contact.id != self._contact.id:
             self._unsaved.clear()
+            for group in self.groups.values():
+                group.set_open(False)
         self._contact, self._kept = contact, self._store.contacts.get(contact.id) is not None
         self._title.setText(contact.name.full or self.tr("New contact"))
         self._name_error.show_text("")
-        self._fill_circles()
+        self.fields.birthday_error.show_text("")
         self.refresh(contact)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -59,21 +70,22 @@ class ContactForm(QWidget):
         """Show what is kept now; what was typed and is not kept yet stays."""
         self._contact = contact
         self._filling = True
-        for key, field in self._fields.items():
-            kept = _text_of(contact, key)
-            same = _tidy(_text(field)) == kept if key in NAME_PARTS else _text(field) == kept
-            if not same and key not in self._unsaved:
-                _set_text(field, kept)
-        for key, choice in self._choices.items():
-            choice.setCurrentIndex(max(0, choice.findData(getattr(contact, key))))
+        self._fill_circles()
+        self.fields.fill_choice("rhythm_days", self._person.rhythm_options(contact))
+        self.fields.show(contact, self._unsaved)
+        self._next_day.show_day(contact.next_step_on)
+        giver = self._store.contacts.get(contact.introduced_by) if contact.introduced_by else None
+        self.introduced_by.show_contact(giver)
         self._filling = False
+        self._show_summaries()
 
     def draft(self) -> Contact:
         """Return the person as the form has it, kept or not."""
-        name = Name(*(_tidy(_text(self._fields[part])) for part in NAME_PARTS))
-        texts = {key: _text(field) for key, field in self._fields.items() if key not in NAME_PARTS}
-        chosen = {key: choice.currentData() for key, choice in self._choices.items()}
-        return _changed(self._contact, {"name": name, **texts, **_as_kept(chosen)})
+        contact = self._contact
+        for key in (*self.fields.texts, *self.fields.choices, *self.fields.ticks):
+            if key not in NAME_PARTS:
+                contact = _changed(contact, self._kept_value(key))
+        return replace(contact, name=self._name())
 
     def was_kept(self) -> bool:
         """Whether the person in the form is, or was, on the list."""
@@ -81,13 +93,18 @@ class ContactForm(QWidget):
 
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
-        return not any(_text(field).strip() for field in self._fields.values()) and not any(
-            choice.currentIndex() for choice in self._choices.values()
-        )
+        empty = Contact(id=self._contact.id, created_at=self._contact.created_at)
+        return self.draft() == empty
 
     def focus_first(self) -> None:
         """Begin in the first field."""
-        self._fields["given"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields.texts["given"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_on(self, group: str) -> None:
+        """Open one of the groups and begin there."""
+        self.groups[group].set_open(True)
+        self.groups[group].header.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.groups[group])
 
     def close_form(self) -> None:
         """Keep what was typed and go back to reading."""
@@ -106,77 +123,98 @@ class ContactForm(QWidget):
     def _make(self) -> None:
         theme = self._theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(6), theme.px(6), theme.px(6), theme.px(6))
-        layout.setSpacing(theme.px(10))
+        layout.setContentsMargins(0, theme.px(RING), 0, theme.px(RING))
+        layout.setSpacing(theme.px(6))
         self._title = Label(theme, role="h2")
-        self._scroll = PageScroll(theme, (0, 0, 6, 4))
+        self._title.setContentsMargins(theme.px(RING), 0, theme.px(RING), 0)
+        self._scroll = PageScroll(theme, (RING, 4, 10, 4))
         self._scroll.content.setSpacing(theme.px(12))
         layout.addWidget(self._title)
         layout.addWidget(self._scroll, 1)
-        for widget in self._widgets():
-            self._scroll.content.addWidget(widget)
+        self._make_open_part()
+        self._make_groups()
         self._scroll.content.addStretch()
         self.done_button = OutlinedButton(theme, self.tr("Done"), "check")
         self.done_button.clicked.connect(self.close_form)
-        layout.addWidget(Label(theme, self.tr("Everything is kept by itself."), "small"))
-        layout.addWidget(self.done_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.px(RING), theme.px(4), theme.px(RING), 0)
+        foot.setSpacing(theme.px(8))
+        foot.addWidget(Label(theme, self.tr("Everything is kept by itself."), "small"))
+        foot.addWidget(self.done_button)
+        layout.addLayout(foot)
 
-    def _widgets(self) -> Iterable[QWidget]:
-        """Make the fields, from top to bottom."""
-        theme, words = self._theme, self._words
-        yield self._line("given", self.tr("Given name"))
-        yield self._line("particle", self.tr("Prefix"), self.tr("such as van der"))
-        yield self._line("family", self.tr("Family name"))
-        self._name_error = FieldError(theme)
-        yield self._name_error
-        yield self._choice("circle", self.tr("Circle"), {})
-        yield self._choice("closeness", self.tr("Closeness"), words.closenesses())
-        yield self._line("job", self.tr("Job"))
-        yield self._line("organisation", self.tr("Organisation"))
-        yield self._line("place", self.tr("Place"))
-        yield self._line("phone", self.tr("Phone"))
-        yield self._line("email", self.tr("E-mail"))
-        yield self._area("met", self.tr("How you know this person"))
-        yield self._area("knows", self.tr("What you know about this person"))
-        yield self._area("offer", self.tr("What you can offer"))
-        yield self._choice("knows_i_search", self.tr("Knows you are looking"), words.knows_i_search())
-        yield self._area("notes", self.tr("Notes"))
+    def _make_open_part(self) -> None:
+        """The name, the circle and the closeness."""
+        content, fields = self._scroll.content, self.fields
+        for widget in fields.who():
+            content.addWidget(widget)
+        self._name_error = FieldError(self._theme)
+        content.addWidget(self._name_error)
+        for widget in fields.near():
+            content.addWidget(widget)
+        fields.own_circle_box.hide()
 
-    def _line(self, key: str, label: str, placeholder: str = "") -> QWidget:
-        field = TextField(self._theme, placeholder)
-        field.textEdited.connect(lambda _text: self._edited(key))
-        field.left.connect(self._split_name if key == "given" else self._leave)
-        return self._add(key, label, field)
+    def _make_groups(self) -> None:
+        """The rest, folded away."""
+        theme, fields = self._theme, self.fields
+        self._folds = QVBoxLayout()
+        self._folds.setSpacing(0)
+        self._scroll.content.addLayout(self._folds)
+        self.introduced_by = ContactPicker(theme, self._store.contacts)
+        self._next_day = DayField(theme, self.tr("On which day?"), self._store.today)
+        self._add_group("work", self.tr("Work and place"), fields.work())
+        self._add_group("reach", self.tr("How to reach"), fields.reach())
+        introduced = labelled(theme, self.tr("Introduced by"), self.introduced_by)
+        self.introduced_by.field.setAccessibleName(self.tr("Introduced by"))
+        self._add_group("history", self.tr("How you know each other"), [*fields.history(), introduced])
+        self._add_group("knowledge", self.tr("What you know and offer"), fields.knowledge())
+        rhythm, step = fields.rhythm(), fields.next_step()
+        self._add_group("next", self.tr("Next step and rhythm"), [step, self._next_day, rhythm])
+        private = Label(theme, self.tr("Only for you. Nobody else sees this."), "small")
+        self._add_group("searching", self.tr("Whom you ask first"), [private, *fields.searching()])
+        self._add_group("notes", self.tr("Notes"), [fields.notes()])
 
-    def _area(self, key: str, label: str) -> QWidget:
-        field = TextArea(self._theme)
-        field.textChanged.connect(lambda: self._edited(key))
-        field.left.connect(self._leave)
-        return self._add(key, label, field)
+    def _add_group(self, key: str, title: str, widgets: Iterable[QWidget]) -> None:
+        group = self.groups[key] = Fold(self._theme, title)
+        for widget in widgets:
+            group.content.addWidget(widget)
+        self._folds.addWidget(group)
 
-    def _add(self, key: str, label: str, field: TextField | TextArea) -> QWidget:
-        self._fields[key] = field
-        field.installEventFilter(self)
-        return labelled(self._theme, label, field)
-
-    def _choice(self, key: str, label: str, options: dict[int, str] | dict[str, str]) -> QWidget:
-        choice = Choice(self._theme)
-        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.addItem(self.tr("not chosen"), None)
-        for value, text in options.items():
-            choice.addItem(text, value)
-        choice.activated.connect(lambda _index: self._choose(key))
-        self._choices[key] = choice
-        return labelled(self._theme, label, choice)
+    def _listen(self) -> None:
+        fields = self.fields
+        fields.edited.connect(self._edited)
+        fields.chosen.connect(self._choose)
+        for key, field in fields.texts.items():
+            field.installEventFilter(self)
+            field.left.connect(self._split_name if key == "given" else self._leave)
+        fields.texts["birthday"].left.connect(fields.leave_birthday)
+        fields.own_circle.installEventFilter(self)
+        fields.own_circle.textEdited.connect(lambda _text: self._edited("circle"))
+        fields.own_circle.left.connect(self._leave)
+        self._next_day.chosen.connect(self._choose_next_day)
+        self.introduced_by.picked.connect(self._introduce)
+        self.introduced_by.named.connect(self._introduce_new)
+        self.introduced_by.other.clicked.connect(lambda: self._introduce(""))
 
     def _fill_circles(self) -> None:
-        """Offer the seven circles and those of the user's own."""
-        choice, known = self._choices["circle"], self._words.circles()
+        """Offer the seven circles, those of the user's own, and the way to a new one."""
+        known = self._words.circles()
         own = {*self._store.contacts.circles(), self._contact.circle or ""} - {"", *known}
-        choice.clear()
-        choice.addItem(self.tr("not chosen"), None)
-        for circle, text in {**known, **{circle: circle for circle in sorted(own)}}.items():
-            choice.addItem(text, str(circle))
+        circles = {**known, **{circle: circle for circle in sorted(own)}}
+        options = [(None, self.tr("not chosen")), *((str(circle), text) for circle, text in circles.items())]
+        self.fields.fill_choice("circle", [*options, (OWN, self.tr("Another circle …"))])
+        if not self.fields.own_circle.hasFocus():
+            self.fields.own_circle_box.hide()
+            self.fields.own_circle.clear()
+
+    def _name(self) -> Name:
+        return Name(*(" ".join(self.fields.texts[part].text().split()) for part in NAME_PARTS))
+
+    def _kept_value(self, key: str) -> dict[str, object]:
+        """Return what a field holds, as a contact keeps it."""
+        if key == "circle" and self.fields.choices[key].currentData() == OWN:
+            return {key: " ".join(self.fields.own_circle.text().split()) or None}
+        return self.fields.kept(key, self._contact)
 
     def _edited(self, key: str) -> None:
         if self._filling:
@@ -186,10 +224,10 @@ class ContactForm(QWidget):
         if key in NAME_PARTS:
             self._name_edited()
         else:
-            self._keep_soon(key, {key: _text(self._fields[key])}, {key})
+            self._keep_soon(key, self._kept_value(key), {key})
 
     def _name_edited(self) -> None:
-        name = self.draft().name
+        name = self._name()
         missing = not name.full and bool(self._contact.name.full)
         self._name_error.show_text(self.tr("Type a name. Until then the old one stays.") if missing else "")
         if name.full:
@@ -198,13 +236,45 @@ class ContactForm(QWidget):
             self._saver.later(self._key("name"), lambda: None)  # in the place of a name that waits
 
     def _keep_soon(self, part: str, values: dict[str, object], keys: set[str]) -> None:
-        if self._kept or self.draft().name.full:
+        if self._kept or self._name().full:
             self._saver.later(self._key(part), partial(self._write, self._contact.id, values, self._visit, keys))
 
     def _choose(self, key: str) -> None:
-        values = _as_kept({key: self._choices[key].currentData()})
-        if self._kept or self.draft().name.full:
+        if key == "circle" and self.fields.choices[key].currentData() == OWN:
+            self.fields.own_circle_box.show()
+            self.fields.own_circle.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if key == "first_choice" and self._kept:
+            chosen = self.fields.ticks[key].isChecked()
+            self._saver.now(partial(self._choose_first, self._contact.id, chosen))
+            return
+        self._keep_now(self._kept_value(key))
+
+    def _keep_now(self, values: dict[str, object]) -> None:
+        if self._kept or self._name().full:
             self._saver.now(partial(self._write, self._contact.id, values, "", set()))
+        else:
+            self._contact = _changed(self._contact, values)
+
+    def _choose_first(self, contact_id: str, chosen: bool) -> None:
+        self._store.contacts.choose_first(contact_id, chosen)
+        self.written.emit(contact_id)
+
+    def _choose_next_day(self, day: date | None) -> None:
+        self._keep_now({"next_step_on": day})
+
+    def _introduce(self, giver: str) -> None:
+        """Keep who introduced this person; nobody introduces themselves."""
+        self._keep_now({"introduced_by": giver if giver and giver != self._contact.id else None})
+        if not giver:
+            self.introduced_by.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _introduce_new(self, name: str) -> None:
+        """Make a contact of a name that is not on the list, who introduced this person."""
+        giver = Contact(id=new_id(), created_at=self._store.now(), name=split_name(name))
+        if self._saver.now(partial(self._store.contacts.save, giver, "contact_added")):
+            self._introduce(giver.id)
+            self.introduced_by.show_contact(giver)
 
     def _write(self, contact_id: str, values: dict[str, object], visit: str, keys: set[str]) -> None:
         """Keep these values of a person; a new person is kept whole, and only with a name."""
@@ -214,7 +284,7 @@ class ContactForm(QWidget):
             draft = self.draft()
             if contact_id != draft.id or not draft.name.full:
                 return
-            contacts.save(draft, kind="contact_added", visit=visit)
+            contacts.save(_changed(draft, values), kind="contact_added", visit=visit)
             self._unsaved.clear()
         else:
             contacts.save(_changed(kept, values), visit=visit)
@@ -223,7 +293,13 @@ class ContactForm(QWidget):
             self._kept = True
             self._contact = contacts.get(contact_id) or self._contact
             self._title.setText(self._contact.name.full)
+            self._show_summaries()
         self.written.emit(contact_id)
+
+    def _show_summaries(self) -> None:
+        """Say in each folded group what is in it."""
+        for key, text in self._person.summaries(self._contact).items():
+            self.groups[key].show_summary(text)
 
     def _leave(self) -> None:
         """Keep at once what was typed in the field that is left."""
@@ -232,44 +308,20 @@ class ContactForm(QWidget):
 
     def _split_name(self) -> None:
         """Divide a whole name that was typed into the first field over the three."""
-        given, *others = (self._fields[part] for part in NAME_PARTS)
-        parts = split_name(_text(given))
-        if "given" in self._typed and parts.family and not any(_text(other).strip() for other in others):
-            for part, text in zip(NAME_PARTS, (parts.given, parts.particle, parts.family), strict=True):
-                _set_text(self._fields[part], text)
+        texts = self.fields.texts
+        given, *others = (texts[part] for part in SPLIT)
+        parts = split_name(given.text())
+        if "given" in self._typed and parts.family and not any(other.text().strip() for other in others):
+            for part, text in zip(SPLIT, (parts.given, parts.particle, parts.family), strict=True):
+                set_text(texts[part], text)
             self._typed.clear()
-            self._unsaved.update(NAME_PARTS)
-            self._keep_soon("name", {"name": parts}, set(NAME_PARTS))
+            self._unsaved.update(SPLIT)
+            self._keep_soon("name", {"name": self._name()}, set(NAME_PARTS))
         self._leave()
 
     def _key(self, part: str) -> str:
         return f"contact {self._contact.id} {part}"
 
 
-def _text(field: TextField | TextArea) -> str:
-    return field.text()
-
-
-def _set_text(field: TextField | TextArea, text: str) -> None:
-    if isinstance(field, TextArea):
-        field.setPlainText(text)
-    else:
-        field.setText(text)
-
-
-def _text_of(contact: Contact, key: str) -> str:
-    return str(getattr(contact.name if key in NAME_PARTS else contact, key))
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _changed(contact: Contact, values: dict[str, object]) -> Contact:
     return replace(contact, **values)  # type: ignore[arg-type]  # which values go where is known by name only
-
-
-def _as_kept(chosen: dict[str, Value]) -> dict[str, object]:
-    """Return choices as a contact has them."""
-    answer = chosen.get("knows_i_search")
-    return {**chosen, **({"knows_i_search": KnowsISearch(answer)} if isinstance(answer, str) and answer else {})}

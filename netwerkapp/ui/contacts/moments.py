@@ -14,7 +14,7 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
-SHOWN = 4  # moments; the rest after "show all"
+SHOWN = 3  # moments; the rest after "show all"
 
 
 class Moments(QWidget):
@@ -34,7 +34,13 @@ class Moments(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        column.addWidget(Label(theme, self.tr("Moments of contact"), "h3"))
+        self.add_link = Link(theme, self.tr("Add"))
+        self.add_link.setIcon(theme.icon("plus", "accent", 16))
+        self.add_link.setAccessibleName(self.tr("Add a moment of contact"))
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, self.tr("Moments of contact"), "h3"), 1)
+        head.addWidget(self.add_link)
+        column.addLayout(head)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(4))
         column.addLayout(self._list)
@@ -63,7 +69,6 @@ class Moments(QWidget):
             self._list.addWidget(row)
             self.rows.append(row)
         self.all_link.setVisible(len(moments) > len(self.rows))
-        self.setVisible(bool(moments))
 
     def _talk(self, talk: Conversation, when: str) -> QWidget:
         name = self.tr("talk")

@@ -224,6 +224,7 @@ class ContactsPage(Page):
         detail.preparation_wanted.connect(lambda: self.preparation_wanted.emit(self._current))
         detail.conversation_chosen.connect(self.conversation_chosen)
         detail.edit_wanted.connect(self._edit_current)
+        detail.step_wanted.connect(self._edit_step)
         detail.deletion_wanted.connect(lambda: self._delete(self._current))
         detail.touch_made.connect(self._add_touch)
         detail.note_wanted.connect(lambda: self._note(self._current, TouchKind.GREETING))
@@ -255,6 +256,7 @@ class ContactsPage(Page):
         query = ContactQuery(
             search=filters.search.text(),
             circle=filters.circle.currentData(),
+            circle_names=tuple(self._words.circles().items()),
             show=filters.shown(),
             sort=self._model.query.sort,
             descending=self._model.query.descending,
@@ -296,7 +298,8 @@ class ContactsPage(Page):
                 self._current = contact
                 self._select_current()
             touches, talks = store.touches.of_contact(contact), store.conversations.of_contact(contact)
-            self._detail.show_contact(line, touches, talks, store.today())
+            giver = store.contacts.get(line.contact.introduced_by) if line.contact.introduced_by else None
+            self._detail.show_contact(line, touches, talks, giver.name.full if giver else "", store.today())
             self._stack.setCurrentWidget(self._detail)
         self._show_parts()
 
@@ -387,6 +390,10 @@ class ContactsPage(Page):
         if contact is not None:
             self._edit(contact)
 
+    def _edit_step(self) -> None:
+        self._edit_current()
+        self._form.focus_on("next")
+
     def _edit(self, contact: Contact) -> None:
         self._form.open(contact)
         self._stack.setCurrentWidget(self._form)
@@ -418,6 +425,7 @@ class ContactsPage(Page):
 
     def _after_writing(self, contact_id: str) -> None:
         self._current = contact_id
+        self._filters.set_circles(self._own_circles())
         self._read_list()
         self.changed.emit()
 

@@ -86,15 +86,16 @@ class ContactWords(QObject):
             return ""
         if line.thanks_due:
             return self._thanks(line.next_date, today)
+        what = line.next_step or self.channel(line.next_channel)
         if line.next_date == today:
-            return self.tr("{what} today").format(what=self.channel(line.next_channel))
-        return f"{self.channel(line.next_channel)} {short_date(line.next_date)}"
+            return self.tr("{what} today").replace("{what}", what)
+        return f"{what} {short_date(line.next_date)}"
 
     def next_in_full(self, line: ContactLine, today: date) -> str:
         """Return what comes next, at length: "Coffee, Thursday 26 November"."""
         if line.next_date is None or line.thanks_due or line.next_date == today:
             return self.next(line, today)
-        return f"{self.channel(line.next_channel)}, {long_date(line.next_date)}"
+        return f"{line.next_step or self.channel(line.next_channel)}, {long_date(line.next_date)}"
 
     def is_now(self, line: ContactLine, today: date) -> bool:
         """Whether what comes next is for today."""

@@ -3,7 +3,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from netwerkapp.content import load_content
 from netwerkapp.domain.contacts import Contact
@@ -15,7 +15,7 @@ from netwerkapp.ui.contacts.filters import Filters, SearchField
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.page import ContactsPage
 from netwerkapp.ui.contacts.table import ContactTable
-from netwerkapp.ui.fields import TextArea, TextField
+from netwerkapp.ui.fields import Choice, TextArea, TextField
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
 
@@ -73,10 +73,20 @@ class Desk:
         return rows[0].data() if rows else None
 
     def field(self, name):
-        """A field or choice of the form, by its label."""
-        kinds = (TextField, TextArea)
+        """A field or choice of the form, by its label; the group it stands in is opened first."""
+        kinds = (TextField, TextArea, Choice, QCheckBox)
         found = [field for kind in kinds for field in self.form.findChildren(kind)]
-        return next(field for field in found if field.accessibleName() == name)
+        field = next(field for field in found if name in (field.accessibleName(), _words(field)))
+        for group in self.form.groups.values():
+            if group.isAncestorOf(field) and not group.is_open():
+                self.qtbot.mouseClick(group.header, Qt.MouseButton.LeftButton)
+        return field
+
+    def choose(self, name, downs):
+        """Go to a choice and press Down so many times; fewer than none is Up."""
+        self.field(name).setFocus()
+        for _ in range(abs(downs)):
+            self.key(Qt.Key.Key_Down if downs > 0 else Qt.Key.Key_Up)
 
     def type(self, name, text):
         """Go to a field, type, and wait for no timer: leaving is what keeps it."""
@@ -106,6 +116,10 @@ class Desk:
         kind = self.store.undo()
         self.page.refresh()
         return kind
+
+
+def _words(field):
+    return field.text() if isinstance(field, QCheckBox) else ""
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from netwerkapp.domain.contacts import KnowsISearch
 from netwerkapp.domain.conversations import Channel, Conversation, Status
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.ui.contacts.model import Column
 from netwerkapp.ui.labels import Label, Link
 
 
@@ -40,6 +41,7 @@ def test_the_panel_shows_what_is_filled_in_and_nothing_else(add, desk):
         "06 00 00 00 12",
         "Knows you are looking",
         "yes",
+        "Moments of contact",
         "How you know Henk",
         "Zes jaar samen op de planning.",
         "What you can offer Henk",
@@ -101,7 +103,7 @@ def test_a_moment_of_contact_is_two_clicks(people, store, clock, desk):
     assert not any(text.startswith("Thank-you, ") for text in words(desk))
 
 
-def test_the_last_four_moments_are_shown_with_the_talks_among_them(add, store, clock, desk):
+def test_the_last_three_moments_are_shown_with_the_talks_among_them(add, store, clock, desk):
     henk = add("Henk")
     today = clock().date()
     store.conversations.save(Conversation("t1", clock(), contact=henk, status=Status.HELD, date=today))
@@ -109,7 +111,9 @@ def test_the_last_four_moments_are_shown_with_the_talks_among_them(add, store, c
     for place in (0, 1, 2, 4):
         desk.click(desk.detail.touch_button)
         desk.choose_from(desk.detail.touch_menu, place)
-    assert len(desk.detail.moments.rows) == 4
+    assert len(desk.detail.moments.rows) == 3
+    desk.click(desk.detail.moments.all_link)
+    assert len(desk.detail.moments.rows) == 5
     store.touches.delete(store.touches.of_contact(henk)[0].id)
     desk.page.refresh()
     talk = next(row for row in desk.detail.moments.rows if isinstance(row, Link))
@@ -132,5 +136,41 @@ def test_every_control_has_a_name(people, desk):
     for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
         for control in desk.page.findChildren(kind):
             own = control.text() if isinstance(control, QAbstractButton) else ""
-            inside_table = desk.table.isAncestorOf(control)
-            assert own or control.accessibleName() or inside_table or control is desk.detail._next, control
+            filled_later = desk.table.isAncestorOf(control) or control is desk.detail._next
+            filled_later = filled_later or control in desk.form.introduced_by.links
+            assert own or control.accessibleName() or filled_later, control
+
+
+def test_what_is_less_often_looked_for_stands_behind_more(add, desk):
+    desk.page.open(add("Anna"))
+    assert not desk.detail.more.isVisible()
+    ria = add("Ria Postma")
+    henk = add(
+        "Henk",
+        introduced_by=ria,
+        tags=("koor", "zorg"),
+        birthday="02-29",
+        rhythm_days=30,
+        channel=Channel.WALK,
+        formal=True,
+        use=5,
+        fear=0,
+    )
+    desk.page.open(henk)
+    assert words(desk)[1:5] == ["Tags", "koor, zorg", "Via", "Ria Postma"]
+    assert "29 February" not in words(desk)
+    desk.click(desk.detail.more.header)
+    for text in ("29 February", "every month", "on a walk", "u (formal)", "5, a lot", "0, not tense"):
+        assert text in words(desk)
+
+
+def test_a_step_of_your_own_leads_to_where_it_is_changed(add, clock, desk):
+    henk = add("Henk", next_step="Artikel sturen", next_step_on=clock().date() + timedelta(days=3))
+    desk.page.open(henk)
+    assert desk.detail._next.text() == "Artikel sturen, Thursday 26 November"
+    assert desk.table.model().index(0, Column.NEXT).data() == "Artikel sturen Thu 26 Nov"
+    desk.click(desk.detail._next)
+    assert desk.form.groups["next"].is_open()
+    desk.type("Next step", " en bellen")
+    desk.tab()
+    assert desk.detail._person.next_step(desk.store.contacts.get(henk)).startswith("Artikel sturen en bellen")

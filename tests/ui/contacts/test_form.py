@@ -1,9 +1,12 @@
 """What is typed in the form is kept by itself, and only a name is needed."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.domain.contacts import KnowsISearch
+from netwerkapp.domain.contacts import Attitude, KnowsISearch
+from netwerkapp.domain.conversations import Channel
 
 
 def begin(desk):
@@ -38,7 +41,7 @@ def test_nothing_is_kept_before_there_is_a_name_and_then_everything_is(store, de
     begin(desk)
     desk.type("Job", "planner")
     desk.tab()
-    choice = desk.form._choices["closeness"]
+    choice = desk.field("Closeness")
     choice.setFocus()
     with desk.qtbot.assertNotEmitted(desk.saver.saved):
         desk.key(Qt.Key.Key_Down)
@@ -101,10 +104,8 @@ def test_every_field_of_the_form_is_kept(store, add, desk):
     }
     for name, text in texts.items():
         desk.type(name, text)
-    for key, downs in (("circle", 3), ("closeness", 2), ("knows_i_search", 2)):
-        desk.form._choices[key].setFocus()
-        for _ in range(downs):
-            desk.key(Qt.Key.Key_Down)
+    for name, downs in (("Circle", 3), ("Closeness", 2), ("Knows you are looking", 2)):
+        desk.choose(name, downs)
     henk = one(store, "henk")
     kept = (henk.name.particle, henk.name.family, henk.job, henk.organisation, henk.place, henk.phone)
     kept += (henk.email, henk.met, henk.knows, henk.offer, henk.notes)
@@ -115,7 +116,7 @@ def test_every_field_of_the_form_is_kept(store, add, desk):
 def test_a_choice_can_be_taken_back_to_not_chosen(store, add, desk):
     desk.page.open(add("Henk", closeness=1))
     desk.detail.edit_button.click()
-    desk.form._choices["closeness"].setFocus()
+    desk.field("Closeness").setFocus()
     desk.key(Qt.Key.Key_Up)
     assert one(store, "henk").closeness is None
 
@@ -124,9 +125,9 @@ def test_a_circle_of_your_own_can_be_chosen_again(store, add, desk):
     add("Anna", circle="koor")
     desk.page.open(add("Henk"))
     desk.detail.edit_button.click()
-    choice = desk.form._choices["circle"]
+    choice = desk.field("Circle")
     choice.setFocus()
-    desk.key(Qt.Key.Key_End)
+    desk.key(Qt.Key.Key_K)
     assert choice.currentText() == "koor"
     assert one(store, "henk").circle == "koor"
 
@@ -202,7 +203,7 @@ def test_done_closes_the_form(store, add, desk):
     desk.type("Place", "Goes")
     desk.click(desk.form.done_button)
     assert desk.detail.isVisible()
-    assert desk.detail._facts["place"][1].text() == "Goes"
+    assert desk.detail._facts.text("place") == "Goes"
 
 
 def test_text_without_a_name_is_still_there_the_next_time(store, desk):
@@ -284,3 +285,139 @@ def test_with_little_room_a_new_contact_takes_the_place_of_the_list(people, desk
     desk.click(desk.page._back)
     assert desk.table.isVisible()
     assert desk.selected() == "Kees"
+
+
+def test_the_optional_groups_are_folded_and_say_what_is_in_them(add, desk):
+    desk.page.open(add("Henk", job="planner", place="Goes", birthday="02-29", known_since="2015"))
+    desk.detail.edit_button.click()
+    groups = desk.form.groups
+    assert not any(group.is_open() for group in groups.values())
+    assert groups["work"].summary() == "planner · Goes"
+    assert groups["knowledge"].summary() == "29 February"
+    assert groups["history"].summary() == "since 2015"
+    assert groups["reach"].summary() == ""
+    groups["work"].header.setFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert groups["work"].is_open()
+    desk.tab()
+    assert QApplication.focusWidget() is desk.field("Job")
+
+
+def test_the_rest_that_can_be_known_is_kept(store, add, clock, desk):
+    add("Ria Postma")
+    desk.page.open(add("Johannes Smit"))
+    desk.detail.edit_button.click()
+    for name, text in {
+        "Field of work": "zorg",
+        "Profile": "example.nl/jan",
+        "Call name": "Jan",
+        "Since when": "2015",
+        "Tags": "koor, zorg,  koor",
+        "What occupies this person": "verhuizing",
+        "Birthday": "29 feb",
+        "Next step": "artikel sturen",
+        "On which day?": "26 nov",
+        "Introduced by": "ria",
+    }.items():
+        desk.type(name, text)
+    desk.key(Qt.Key.Key_Return)
+    for name, downs in {
+        "Likes to be in touch": 3,
+        "You say": 1,
+        "Knows about work that interests you": 5,
+        "How tense getting in touch feels": 1,
+        "How this person responds": 1,
+        "Keep in touch": 3,
+    }.items():
+        desk.choose(name, downs)
+    for name in ("I begin here", "Rather not ask"):
+        desk.field(name).setFocus()
+        desk.key(Qt.Key.Key_Space)
+    jan = one(store, "smit")
+    assert (jan.trade, jan.profile, jan.name.called, jan.known_since) == ("zorg", "example.nl/jan", "Jan", "2015")
+    assert (jan.tags, jan.occupied_with, jan.birthday) == (("koor", "zorg"), "verhuizing", "02-29")
+    assert (jan.next_step, jan.next_step_on) == ("artikel sturen", date(2026, 11, 26))
+    assert store.contacts.get(jan.introduced_by).name.full == "Ria Postma"
+    assert (jan.channel, jan.formal, jan.use, jan.fear) == (Channel.WALK, True, 5, 0)
+    assert (jan.attitude, jan.rhythm_days) == (Attitude.THINKS_ALONG, 30)
+    assert (jan.first_choice, jan.rather_not) == (clock().date(), True)
+    assert desk.field("Birthday").text() == "29 February"
+    assert desk.undo() == "contact_changed"
+    assert not one(store, "smit").rather_not
+    assert not desk.field("Rather not ask").isChecked()
+
+
+def test_there_is_one_person_you_begin_with(store, add, desk):
+    anna = add("Anna", first_choice=date(2026, 11, 1))
+    desk.page.open(add("Henk"))
+    desk.detail.edit_button.click()
+    desk.click(desk.field("I begin here"))
+    assert store.contacts.get(anna).first_choice is None
+    desk.undo()
+    assert store.contacts.get(anna).first_choice == date(2026, 11, 1)
+
+
+def test_a_birthday_that_cannot_be_read_leaves_the_one_before_and_says_so(store, add, desk):
+    desk.page.open(add("Henk", birthday="11-26"))
+    desk.detail.edit_button.click()
+    field = desk.field("Birthday")
+    assert field.text() == "26 November"
+    field.selectAll()
+    desk.type("Birthday", "zomaar")
+    desk.tab()
+    assert desk.form.fields.birthday_error.text().startswith("This day cannot be read")
+    assert one(store, "henk").birthday == "11-26"
+    field.setFocus()
+    field.selectAll()
+    desk.key(Qt.Key.Key_Delete)
+    desk.tab()
+    assert desk.form.fields.birthday_error.text() == ""
+    assert one(store, "henk").birthday == ""
+
+
+def test_a_new_circle_gets_a_name_and_can_be_chosen_by_others(store, add, desk):
+    henk = add("Henk")
+    desk.page.open(henk)
+    desk.detail.edit_button.click()
+    assert not desk.form.fields.own_circle.isVisible()
+    desk.field("Circle").setFocus()
+    desk.key(Qt.Key.Key_End)
+    assert desk.form.fields.own_circle.hasFocus()
+    desk.qtbot.keyClicks(desk.form.fields.own_circle, "boeken club")
+    desk.tab()
+    assert one(store, "henk").circle == "boeken club"
+    desk.key(Qt.Key.Key_Escape)
+    desk.detail.edit_button.click()
+    assert desk.field("Circle").currentText() == "boeken club"
+    assert "boeken club" in [desk.filters.circle.itemText(row) for row in range(desk.filters.circle.count())]
+
+
+def test_nobody_introduces_themselves_and_a_new_name_becomes_a_contact(store, add, desk):
+    henk = add("Henk")
+    desk.page.open(henk)
+    desk.detail.edit_button.click()
+    desk.type("Introduced by", "henk")
+    desk.key(Qt.Key.Key_Return)
+    assert one(store, "henk").introduced_by is None
+    desk.page.open(henk)
+    desk.detail.edit_button.click()
+    desk.type("Introduced by", "Ria Postma")
+    desk.key(Qt.Key.Key_Return)
+    assert one(store, "henk").introduced_by == one(store, "ria").id
+    desk.form.introduced_by.other.setFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert one(store, "henk").introduced_by is None
+
+
+def test_all_groups_can_be_filled_in_before_there_is_a_name(store, desk):
+    begin(desk)
+    desk.type("On which day?", "26 nov")
+    desk.type("Tags", "koor")
+    desk.click(desk.field("Rather not ask"))
+    desk.choose("Keep in touch", 1)
+    assert store.contacts.count() == 0
+    desk.type("Given name", "Henk")
+    desk.tab()
+    henk = one(store, "henk")
+    assert (henk.next_step_on, henk.tags) == (date(2026, 11, 26), ("koor",))
+    assert (henk.rather_not, henk.rhythm_days) == (True, 0)

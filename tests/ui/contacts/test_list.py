@@ -158,10 +158,11 @@ def test_tab_goes_through_the_page_and_is_not_caught_by_the_list(people, desk):
     for _ in range(6):
         desk.tab()
         stops.append(QApplication.focusWidget())
-    assert stops[:4] == [
+    assert stops[:5] == [
         desk.filters.circle,
         desk.filters.show_choice,
         desk.table,
+        desk.detail.touch_button,
         desk.detail.prepare_button,
     ]
 
