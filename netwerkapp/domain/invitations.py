@@ -1,6 +1,7 @@
 """What silence after an invitation means, and when it is time for a reminder or for letting go."""
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 QUIET_AFTER = 3  # working days
@@ -34,6 +35,26 @@ class Due(StrEnum):
     ASK_OTHER = "ask_other"
     REMIND = "remind"
     LET_GO = "let_go"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One invitation to a talk; None has not happened."""
+
+    id: str
+    created_at: datetime
+    conversation: str
+    sent_on: date
+    reminded_on: date | None = None
+    answer: Answer | None = None
+
+    def state(self, today: date) -> InvitationState:
+        """Return how it stands today."""
+        return state(self.sent_on, self.reminded_on, self.answer, today)
+
+    def due(self, today: date) -> Due | None:
+        """Return what may be done about it today, or nothing."""
+        return due(self.sent_on, self.reminded_on, self.answer, today)
 
 
 def working_days(start: date, end: date) -> int:

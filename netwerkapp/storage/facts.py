@@ -175,6 +175,8 @@ SELECT * FROM (
     SELECT contact, COUNT(*) AS times, MAX(day) AS day FROM (
       SELECT contact, date AS day FROM touches
         WHERE deleted_at IS NULL AND initiated_by_me AND ask_kind IS NOT NULL
+          AND NOT (kind = 'invitation' AND COALESCE(conversation, '') IN
+            (SELECT conversation FROM invitations WHERE deleted_at IS NULL))
       UNION ALL SELECT contact, SUBSTR(sent_at, 1, 10) FROM invitations
         JOIN conversations ON conversations.id = invitations.conversation
         WHERE invitations.deleted_at IS NULL AND conversations.deleted_at IS NULL

@@ -15,6 +15,7 @@ from netwerkapp.storage.energy import EnergyLog
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
 from netwerkapp.storage.helpers import Helpers
+from netwerkapp.storage.invitations import Invitations
 from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.learning import Learning
 from netwerkapp.storage.pauses import Pauses
@@ -44,6 +45,7 @@ class Store:
         self.contacts = Contacts(self.door)
         self.conversations = Conversations(self.door)
         self.appointments = Appointments(self.door)
+        self.invitations = Invitations(self.door)
         self.preparations = Preparations(self.door)
         self.reflections = Reflections(self.door)
         self.touches = Touches(self.door)

@@ -1329,6 +1329,81 @@
     </message>
 </context>
 <context>
+    <name>InvitationBox</name>
+    <message>
+        <source>Which message?</source>
+        <translation>Welk bericht?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laat het los</translation>
+    </message>
+    <message>
+        <source>Ask someone else</source>
+        <translation>Vraag iemand anders</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Opnieuw uitnodigen</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Herinnering verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: {state}.</source>
+        <translation>Verstuurd op {day}: {state}.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>Kept: you sent your invitation.</source>
+        <translation>Genoteerd: je stuurde je uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Kept: you sent one reminder.</source>
+        <translation>Genoteerd: je stuurde één herinnering.</translation>
+    </message>
+    <message>
+        <source>Kept: the answer is yes.</source>
+        <translation>Genoteerd: het antwoord is ja.</translation>
+    </message>
+    <message>
+        <source>Kept: the answer is no.</source>
+        <translation>Genoteerd: het antwoord is nee.</translation>
+    </message>
+    <message>
+        <source>Kept: you let it go.</source>
+        <translation>Genoteerd: je laat het los.</translation>
+    </message>
+    <message>
+        <source>You can invite again.</source>
+        <translation>Je kunt opnieuw uitnodigen.</translation>
+    </message>
+</context>
+<context>
     <name>LadderBar</name>
     <message>
         <source>Keep</source>
@@ -1528,6 +1603,25 @@
     <message>
         <source>&amp;Keys and about</source>
         <translation>&amp;Toetsen en over dit programma</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Openen in mail</translation>
+    </message>
+    <message>
+        <source>Copied. You send it yourself.</source>
+        <translation>Gekopieerd. Je stuurt het zelf.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. You can copy the text.</source>
+        <translation>Er is geen mailprogramma gevonden. Je kunt de tekst kopiëren.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2863,18 @@
     <message>
         <source>delete moment of contact</source>
         <translation>contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>answer to an invitation</source>
+        <translation>antwoord op een uitnodiging</translation>
     </message>
     <message>
         <source>thank-you</source>

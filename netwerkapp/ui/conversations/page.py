@@ -125,6 +125,7 @@ class ConversationsPage(Page):
         self.preparation.left.connect(self.show_list)
         self.preparation.held.connect(self.look_back)
         self.preparation.contact_chosen.connect(self.contact_chosen)
+        self.preparation.other_wanted.connect(lambda: self.new(""))
         self.reflection.left.connect(self.show_list)
         self.reflection.sheet_wanted.connect(self.open_sheet)
         self.reflection.ladder_wanted.connect(self.ladder_wanted)

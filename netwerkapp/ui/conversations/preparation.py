@@ -37,6 +37,7 @@ class PreparationPage(QWidget):
     changed = Signal()
     told = Signal(str, bool)
     contact_chosen = Signal(str)
+    other_wanted = Signal()  # someone else to talk with
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -157,6 +158,8 @@ class PreparationPage(QWidget):
             lambda name: self.told.emit(self.tr("{name} is on your list now.").replace("{name}", name), True)
         )
         self.sheet.type_chosen.connect(self._choose_type)
+        self.sheet.told.connect(self.told)
+        self.sheet.other_wanted.connect(self.other_wanted)
 
     def _fill_head(self, talk: Conversation) -> None:
         contact, today = self._store.contacts.get(talk.contact or ""), self._store.today()

@@ -12,6 +12,7 @@ from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.answers import AnswerField, answer_field
+from netwerkapp.ui.conversations.invitation import InvitationBox
 from netwerkapp.ui.conversations.practical import Practical
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
 from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
@@ -32,6 +33,8 @@ class SheetCard(Card):
     kept = Signal()  # the talk itself is another one in the file
     person_added = Signal(str)
     type_chosen = Signal(str)
+    told = Signal(str, bool)
+    other_wanted = Signal()  # someone else to talk with
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme, padding=0)
@@ -68,6 +71,7 @@ class SheetCard(Card):
         """Show what is in the file of the talk itself."""
         self._talk = talk
         self.practical.show_talk(talk)
+        self.invitation.show_talk(talk)
         self.show_progress()
 
     def open(self, key: str) -> None:
@@ -110,6 +114,15 @@ class SheetCard(Card):
                 self._add_questions(section)
             else:
                 self._add_answer(section, field)
+        if texts.id == PRACTICAL:
+            self._add_invitation(section)
+
+    def _add_invitation(self, section: Section) -> None:
+        self.invitation = InvitationBox(self._theme, self._content, self._store, self._saver, self._talk)
+        self.invitation.kept.connect(self.kept)
+        self.invitation.told.connect(self.told)
+        self.invitation.other_wanted.connect(self.other_wanted)
+        section.add(self.invitation)
 
     def _fields_of(self, section: SheetSection) -> tuple[SheetField, ...]:
         fields = self._content.sheet.fields_for(section, self._talk.type)

@@ -1,7 +1,5 @@
 """Beside the look-back: a thank-you that you send yourself. Your own words for it are kept."""
 
-import re
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.messages import filled
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
@@ -95,6 +94,4 @@ class ThanksCard(Card):
             "me": self._store.profile.get("name"),
             "today": ago(talk.date, self._store.today()) if talk.date and days <= SOON_DAYS else "",
         }
-        text = self._content.messages["thanks"].text
-        text = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1], "…"), text)
-        return re.sub(r" +([.,])|…\.", lambda found: found[1] or "…", text).strip(" ,")
+        return filled(self._content.messages["thanks"].text, known)

@@ -1,7 +1,6 @@
 """A message to change, copy and send yourself. Your own words for it are kept."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from netwerkapp.content import Content
 from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.messages import filled
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
@@ -19,12 +19,6 @@ from netwerkapp.ui.theme import Theme
 
 FITTING = ("ask_help", "phone_script", "advice", "introduction", "just_because", "thanks", "report_back")
 KEPT = "draft/"  # where your own words stand in the profile, before the id of the message
-
-
-def filled(text: str, known: Mapping[str, str]) -> str:
-    """Fill in what is known; "…" stands where you write the rest."""
-    text = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1]) or "…", text)
-    return text.removesuffix(", …").replace("….", "…")
 
 
 class DraftsCard(Card):
@@ -90,7 +84,7 @@ class DraftsCard(Card):
             self.text.blockSignals(False)
 
     def _proposal(self) -> str:
-        known = {"name": str(self.person.currentData() or ""), "me": self._store.profile.get("name")}
+        known = {"name": str(self.person.currentData() or "") or None, "me": self._store.profile.get("name")}
         return filled(self._content.messages[str(self.message.currentData())].text, known)
 
     def _place(self) -> str:

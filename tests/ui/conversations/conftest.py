@@ -52,6 +52,10 @@ class Desk:
         return self.page.preparation.sheet.practical
 
     @property
+    def invitation(self):
+        return self.page.preparation.sheet.invitation
+
+    @property
     def reflection(self):
         return self.page.reflection
 
