@@ -12,6 +12,8 @@ _LEADING = (
     "'t ’t 's ’s d' d’ l' l’ del"
 )
 _INSIDE = "al da do dos ben bin ibn st di"  # as first word of a name these are given names: "Ben", "Al"
+LEADING_PARTICLES = frozenset(_LEADING.split())
+PARTICLES = LEADING_PARTICLES | frozenset(_INSIDE.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,10 @@ def split_name(text: str) -> Name:
     words = text.split()
     if len(words) < 2:
         return Name(given=text.strip())
-    leading = frozenset(_LEADING.split())
-    particles = leading | frozenset(_INSIDE.split())
-    start = 0 if words[0].lower() in leading else 1
-    while start < len(words) - 1 and words[start].lower() not in particles:
+    start = 0 if words[0].lower() in LEADING_PARTICLES else 1
+    while start < len(words) - 1 and words[start].lower() not in PARTICLES:
         start += 1
     end = start
-    while end < len(words) - 1 and words[end].lower() in particles:
+    while end < len(words) - 1 and words[end].lower() in PARTICLES:
         end += 1
     return Name(given=" ".join(words[:start]), particle=" ".join(words[start:end]), family=" ".join(words[end:]))
