@@ -43,11 +43,15 @@ def build_window(
     return window
 
 
+class InUseError(Exception):
+    """Another process has this folder, and does not answer."""
+
+
 def main(folder: Path | None, language: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Open the window on the data in `folder` and stay until it is closed; the exit code.
 
-    A second start on the same folder raises the first window, hands it `arguments` and is done. Without a folder,
-    and where the data cannot be opened, the user is asked for another one.
+    `arguments` are files to open. A second start on the same folder raises the first window, hands it those and is
+    done. Without a folder, and where the data cannot be opened, the user is asked for another one.
     """
     app = QApplication(["netwerkapp"])  # the class of the window on X11
     app.setApplicationName("Netwerkapp")
@@ -61,6 +65,8 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
                 problem = Problem.NEWER
             except UnreadableFileError:
                 problem = Problem.UNREADABLE
+            except InUseError:
+                problem = Problem.IN_USE
             except OSError:
                 problem = Problem.NOT_WRITABLE
             except ContentError as error:
@@ -82,7 +88,8 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
         claimed, store = None, open_to_read(folder)
     else:
         if claimed is None:
-            hand_over(folder, arguments)
+            if not hand_over(folder, arguments):
+                raise InUseError(str(folder))
             return 0
         try:
             store = open_store(folder)
@@ -105,6 +112,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     midnight.timeout.connect(window.begin_day)
     midnight.start()
     window.show()
+    window.open(arguments)
     code = app.exec()
     errors.uninstall()
     store.close()
@@ -159,13 +167,20 @@ class _Window:
         self._window = window
         window.show()
 
-    def come_forward(self, _arguments: list[str]) -> None:
-        """Show the window in front of the others."""
+    def come_forward(self, files: list[str]) -> None:
+        """Show the window in front of the others, and open files that another start was given."""
         if self._window is not None:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
             self._window.show()
             self._window.raise_()
             self._window.activateWindow()
+            self.open(files)
+
+    def open(self, files: Sequence[str]) -> None:
+        """Open files that the app was started with."""
+        if self._window is not None:
+            for file in files:
+                self._window.open_file(Path(file))
 
     def _ask_folder(self) -> None:
         """Ask for another folder; with one, the app starts again there."""

@@ -17,6 +17,7 @@ from netwerkapp.storage.database import NewerFileError, NoFileError, UnreadableF
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
+COMMANDS = ("ladder", "check", "demo")
 
 
 class SentenceError(Exception):
@@ -25,13 +26,13 @@ class SentenceError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    options, files = _parse(sys.argv[1:] if arguments is None else list(arguments))
     try:
         if options.command == "demo":
             return _demo(options.folder)
         if options.command is None:
-            return _window(options.data, options.language)
-        folder = (options.data or _user_folder()).expanduser().absolute()
+            return _window(options.data, options.language, files)
+        folder = _absolute(options.data) if options.data is not None else _user_folder()
         if options.command == "ladder":
             return _ladder(folder, options.language or system_language(), as_json=options.json)
         return _check(folder)
@@ -57,11 +58,31 @@ def system_language() -> str:
     return "en" if next((word for word in words if word), "").startswith("en") else "nl"
 
 
+def _parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
+    """Return the options, and the files to open in the window when there is no command."""
+    parser = _parser()
+    options, rest = _general().parse_known_args(arguments)
+    if not rest or rest[0] in COMMANDS or not all(Path(file).exists() for file in rest):
+        return parser.parse_args(arguments), []
+    options.command = None
+    return options, [str(Path(file).absolute()) for file in rest]
+
+
+def _general() -> argparse.ArgumentParser:
+    """Return what goes with and without a command."""
+    general = argparse.ArgumentParser(prog="netwerkapp", add_help=False)
+    general.add_argument("--data", type=Path, metavar="FOLDER", help="use the data in this folder")
+    general.add_argument("--language", choices=LANGUAGES, help="the language of the window and of what is printed")
+    return general
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="netwerkapp", description="Learn to network in small steps, offline.")
+    parser = argparse.ArgumentParser(
+        prog="netwerkapp",
+        description="Learn to network in small steps, offline. Without a command: FILE... to open in the window.",
+        parents=[_general()],
+    )
     parser.add_argument("--version", action="version", version=f"netwerkapp {__version__}")
-    parser.add_argument("--data", type=Path, metavar="FOLDER", help="use the data in this folder")
-    parser.add_argument("--language", choices=LANGUAGES, help="the language of the window and of what is printed")
     commands = parser.add_subparsers(dest="command", title="commands, without a window")
     ladder = commands.add_parser("ladder", help="print the ladder; never writes")
     ladder.add_argument("--json", action="store_true", help="print it as JSON")
@@ -71,6 +92,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _absolute(folder: Path) -> Path:
+    """Return the folder that was named, seen from the root. Raises SentenceError when it starts with an unknown ~."""
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError:
+        raise SentenceError(f"no home folder was found for {folder}; name the whole folder") from None
+
+
 def _user_folder() -> Path:
     try:
         return user_folder()
@@ -78,15 +107,15 @@ def _user_folder() -> Path:
         raise SentenceError("no home folder was found; name a folder with --data") from None
 
 
-def _window(data: Path | None, language: str | None) -> int:
+def _window(data: Path | None, language: str | None, files: Sequence[str]) -> int:
     """Open the window; without a home folder the window itself asks for a folder."""
     from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
 
     try:
-        folder = (data or user_folder()).expanduser().absolute()
+        folder = _absolute(data) if data is not None else user_folder()
     except ValueError:
-        return open_window(None, language)
-    return open_window(folder, language)
+        return open_window(None, language, files)
+    return open_window(folder, language, files)
 
 
 def _ladder(folder: Path, language: str, *, as_json: bool) -> int:

@@ -10,14 +10,14 @@ RESOURCES = _HERE / "resources" if (_HERE / "resources").is_dir() else _HERE.par
 def user_folder() -> Path:
     """Return the folder for the user's data, always absolute.
 
-    An empty or relative XDG_DATA_HOME counts as not set, as the XDG rules say; appdirs would take it as it is.
+    What is empty or relative in XDG_DATA_HOME or HOME counts as not set; appdirs would take it as it is.
     Raises ValueError when no absolute folder can be found.
     """
     import appdirs  # start-up: only asked for when no folder was given
 
-    wanted = os.environ.get("XDG_DATA_HOME", "")
-    if (wanted and not Path(wanted).is_absolute()) or (wanted == "" and "XDG_DATA_HOME" in os.environ):
-        del os.environ["XDG_DATA_HOME"]
+    for name in ("XDG_DATA_HOME", "HOME"):
+        if not Path(os.environ.get(name, "")).is_absolute():
+            os.environ.pop(name, None)
     folder = Path(appdirs.user_data_dir("netwerkapp", appauthor=False))
     if not folder.is_absolute():
         raise ValueError(str(folder))

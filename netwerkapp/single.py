@@ -10,6 +10,7 @@ import socket
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +18,8 @@ from threading import Thread
 from typing import IO
 
 LOCK_NAME = "netwerkapp.lock"
-PATIENCE = 2.0  # seconds that a second start waits for the first
+PATIENCE = 2.0  # seconds that a second start waits for the first, which may be starting itself
+_PAUSE = 0.05  # seconds between tries
 _MOST = 1 << 20  # bytes of one message
 
 
@@ -67,16 +69,20 @@ def claim(folder: Path) -> Claim | None:
     return Claim(folder, lock)
 
 
-def hand_over(folder: Path, arguments: Sequence[str]) -> bool:
-    """Ask the first window to come to the front and give it these arguments; whether it answered."""
+def hand_over(folder: Path, arguments: Sequence[str], patience: float = PATIENCE) -> bool:
+    """Ask the first window to come to the front and give it these arguments; whether it answered in time."""
     if not hasattr(socket, "AF_UNIX"):
         return False
-    with suppress(OSError), socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(PATIENCE)
-        line.connect(str(_socket_path(folder)))
-        line.sendall(json.dumps(list(arguments)).encode() + b"\n")
-        return line.recv(2) == b"ok"
-    return False
+    end = time.monotonic() + patience
+    while True:
+        with suppress(OSError), socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(patience)
+            line.connect(str(_socket_path(folder)))
+            line.sendall(json.dumps(list(arguments)).encode() + b"\n")
+            return line.recv(2) == b"ok"
+        if time.monotonic() > end:
+            return False
+        time.sleep(_PAUSE)
 
 
 def _answer(listener: socket.socket, asked: Callable[[list[str]], None]) -> None:

@@ -71,7 +71,7 @@ def test_after_a_kill_it_is_free_at_once(folder, start):
     first, _ = start()
     os.kill(first.pid, signal.SIGKILL)
     first.wait()
-    assert not hand_over(folder, [])
+    assert not hand_over(folder, [], patience=0.1)
     assert start()[1] == "claimed"
     assert hand_over(folder, ["again"])
 
@@ -104,7 +104,7 @@ def test_a_message_that_makes_no_sense_is_passed_over(folder):
 
 
 def test_nobody_listening_is_no_error(folder):
-    assert not hand_over(folder, ["a"])
+    assert not hand_over(folder, ["a"], patience=0.1)
 
 
 def test_without_a_runtime_folder_a_private_one_is_made(folder, monkeypatch):

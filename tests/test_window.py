@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.settings import Settings
+from netwerkapp.ui.contacts.filters import SearchField
 from netwerkapp.ui.look import Look, chosen_size, chosen_theme, look_of
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
@@ -128,6 +130,118 @@ def test_the_look_follows_from_the_settings_and_the_system(store, theme, size, d
     settings.set("text_size", size)
     assert look_of(settings, system_is_dark=dark) == look
     assert chosen_theme(settings) in ("system", "light", "dark")
+
+
+def test_a_window_whose_screen_is_gone_comes_back_on_one_that_is_there(window, qtbot):
+    made = window()
+    made.resize(640, 500)
+    made.move(9000, 7000)
+    QApplication.processEvents()
+    assert made.close()
+    again = window()
+    assert again.screen().availableGeometry().intersects(again.geometry())
+    assert again.y() >= 0
+    assert (again.width(), again.height()) == (640, 500)
+
+
+@pytest.mark.parametrize(
+    ("page", "reaches"),
+    [("ladder", "contacts"), ("contacts", "contacts"), ("settings", "contacts"), ("conversations", "conversations")],
+)
+def test_the_key_for_something_new_is_a_talk_on_that_page_and_else_a_contact(window, qtbot, page, reaches):
+    made = window()
+    made.show_page(page)
+    press(made, qtbot, Qt.Key.Key_N)
+    assert made.current_page() == reaches
+    named = "Given name" if reaches == "contacts" else "With whom"
+    assert QApplication.focusWidget().accessibleName().startswith(named)
+
+
+@pytest.mark.parametrize("page", ["ladder", "steps", "contacts", "conversations", "help"])
+def test_the_key_to_search_leads_to_the_search_field_from_everywhere(window, store, clock, qtbot, page):
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    made = window()
+    made.show_page(page)
+    press(made, qtbot, Qt.Key.Key_F)
+    assert made.current_page() == "contacts"
+    assert isinstance(QApplication.focusWidget(), SearchField)
+
+
+def test_undo_and_redo_by_keys_in_the_window_and_after_a_restart(window, store, clock, qtbot):
+    store.contacts.save(Contact("anna", clock(), Name("Anna")), "contact_added")
+    made = window()
+    press(made, qtbot, Qt.Key.Key_Z)
+    assert store.contacts.count() == 0
+    made.close()
+    again = window()
+    assert again.menus.redo.text() == "&Redo: add contact"
+    press(again, qtbot, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert store.contacts.count() == 1
+    assert again.menus.undo.text() == "&Undo: add contact"
+
+
+def talk(store, clock):
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    store.conversations.save(Conversation("talk", clock(), "anna", status=Status.PLANNED, date=clock().date()))
+
+
+def test_what_was_open_is_open_again_in_the_new_window(window, store, clock, qtbot):
+    talk(store, clock)
+    store.contacts.save(Contact("bram", clock(), Name("Bram")))
+    made = window()
+    made.show_page("conversations")
+    made.pages.conversations.open("talk")
+    again = window("nl")
+    again.take_over(made)
+    assert again.pages.conversations.place() == "sheet talk"
+    again.show_page("steps")
+    again.pages.steps.open("w3")
+    qtbot.mouseClick(again.pages.steps.skip, Qt.MouseButton.LeftButton)
+    where = again.pages.steps.current()
+    third = window("en")
+    third.take_over(again)
+    assert third.pages.steps.current() == where
+    third.show_page("contacts")
+    third.pages.contacts.open("bram")
+    fourth = window("nl", Look("dark", 1.0))
+    fourth.take_over(third)
+    assert fourth.pages.contacts.place() == "bram"
+
+
+def test_a_setting_chosen_by_keys_keeps_the_focus_in_the_new_window(window):
+    made = window()
+    made.show_page("settings")
+    made.pages.settings.colours.setFocus()
+    again = window("nl", Look("dark", 1.0))
+    again.take_over(made)
+    assert again.focusWidget() is again.pages.settings.colours
+
+
+def test_the_status_line_says_when_the_last_change_was_kept(window, store, clock, tmp_path):
+    assert window().status_line.text() == ""  # a file in which nothing was changed by hand
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    assert window().status_line.text() == "Kept at 9:41, only on this computer"
+    clock.forward(days=2)
+    assert window().status_line.text() == "Kept on Monday 23 November, only on this computer"
+    assert window("nl").status_line.text() == "Bewaard op maandag 23 november, alleen op deze computer"
+
+
+def test_a_new_file_has_nothing_kept_yet(window, store):
+    store.settings.set("welcomed", "")
+    made = build = window()
+    assert build.current_page() == "welcome"
+    assert made.status_line.text() == "Nothing kept yet"
+
+
+def test_a_file_with_helpers_is_taken_and_another_one_is_said(window, store, tmp_path):
+    made = window()
+    file = tmp_path / "loket.toml"
+    file.write_text('[[helper]]\nkind = "coach"\nname = "Loket Lindewaard"\n', encoding="utf-8")
+    made.open_file(file)
+    assert made.current_page() == "asking_help"
+    assert [helper.name for helper in store.helpers.all()] == ["Loket Lindewaard"]
+    made.open_file(tmp_path / "<b>x.xyz")
+    assert made.notice.text() == "<b>x.xyz is no file that can be opened here."
 
 
 def test_in_a_narrow_window_the_navigation_is_a_rail_with_names_to_point_at(window):

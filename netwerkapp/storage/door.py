@@ -88,6 +88,11 @@ class Door:
         sql = "SELECT MAX(nr) FROM actions WHERE undone = 0 AND origin != 'app'"
         return int(str(self.value(sql) or 0))
 
+    def last_change(self) -> datetime | None:
+        """Return when the user last changed something, or None in a file where that never happened."""
+        found = self.value("SELECT at FROM actions WHERE origin != 'app' ORDER BY nr DESC LIMIT 1")
+        return None if found is None else datetime.fromisoformat(str(found))
+
     def undoable(self) -> str | None:
         """Return the kind of the action that undo takes back, or None."""
         return self._kind("undone = 0 AND origin != 'app'", "DESC")

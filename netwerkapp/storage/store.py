@@ -95,6 +95,10 @@ class Store:
         """Return the number of the action that undo would take back; 0 when there is none."""
         return self.door.newest()
 
+    def last_change(self) -> datetime | None:
+        """Return when something was last changed, or None."""
+        return self.door.last_change()
+
     def undoable(self) -> str | None:
         """Return the kind of the action that undo takes back, or None."""
         return self.door.undoable()

@@ -11,11 +11,11 @@ from netwerkapp.ui.tiles import BigTile
 
 
 class EmptyState(Card):
-    """A tile, two lines and a button."""
+    """A tile, two lines, and a button where something can be done about it."""
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, icon: str, title: str, text: str, button_text: str) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, button_text: str = "") -> None:
         super().__init__(theme, padding=16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row, words = QHBoxLayout(), QVBoxLayout()
@@ -30,4 +30,6 @@ class EmptyState(Card):
         self.button = PrimaryButton(theme, button_text)
         self.button.clicked.connect(self.pressed)
         row.addWidget(self.button)
+        if not button_text:
+            self.button.hide()
         self.content.addLayout(row)

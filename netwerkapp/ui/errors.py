@@ -20,14 +20,17 @@ _LARGEST = 256 * 1024  # bytes of the log
 
 
 class Errors(QObject):
-    """Takes what nobody caught. `show` says it to the user; a second error while that is shown is only logged."""
+    """Takes what nobody caught. `show` says it to the user.
+
+    What happens while that is shown, and the same at the same place later, is only logged.
+    """
 
     _happened = Signal()
 
     def __init__(self, folder: Path, show: Callable[[], object] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._show = show or self._say
-        self._shown = False
+        self._shown, self._said = False, set[str]()
         self._content: ContentError | None = None
         self._log = logging.Logger("netwerkapp")
         try:
@@ -62,9 +65,11 @@ class Errors(QObject):
             f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in reversed(traceback.extract_tb(where))
         )
-        self._log.error("%s %s at %s", __version__, kind.__name__, places)
-        if not self._shown:
+        what = f"{kind.__name__} at {places}"
+        self._log.error("%s %s", __version__, what)
+        if not self._shown and what not in self._said:
             self._shown = True  # what happens until it was read is only logged
+            self._said.add(what)
             self._content = value if isinstance(value, ContentError) else None
             self._happened.emit()
 

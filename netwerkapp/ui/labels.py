@@ -133,4 +133,5 @@ class Link(PlainButton):
         font.setUnderline(True)
         self.setFont(font)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(theme.px(24), theme.px(18)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,10 @@
 """Small helps for layouts."""
 
-from PySide6.QtWidgets import QLayout
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def clear(layout: QLayout) -> None:
@@ -33,3 +37,41 @@ def refit(layout: QLayout) -> None:
         if inner is not None:
             refit(inner)
     layout.invalidate()
+
+
+def tab_in_order(widget: QWidget) -> None:
+    """Let Tab go through all in a widget as it is laid out: what was added later would come last."""
+    for before, after in pairwise(_stops(widget)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _stops(inner)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_in(layout)
+    elif widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        yield from _stops_in_box(widget)
+
+
+def _stops_in_box(widget: QWidget) -> Iterator[QWidget]:
+    """Go through what was placed by hand, in the order it was made."""
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        yield from _stops(child)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_in(inner)

@@ -30,6 +30,7 @@ from netwerkapp.ui.undo_texts import UndoTexts
 
 WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
+HELPERS = ".toml"  # the ending of a file with helpers
 RAIL_BELOW = 50  # em of the window
 
 
@@ -69,11 +70,20 @@ class MainWindow(QMainWindow):
         self._navigation.show_current("ladder" if name == "welcome" else name)
         title = self._navigation.text_of(name)
         self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
+        self.menus.show_page(name)
         self._show_undo()
 
     def current_page(self) -> str:
         """Return the name of the page that is seen."""
         return self._current
+
+    def open_file(self, file: Path) -> None:
+        """Open a file that the app was started with: a list of helpers; of another one it is said."""
+        if file.suffix.lower() == HELPERS:
+            self.show_page("asking_help")
+            self.pages.asking_help.helpers.take(file)
+        else:
+            self._tell(self.tr("{file} is no file that can be opened here.").replace("{file}", file.name), False)
 
     def begin_day(self) -> None:
         """Begin a new day when midnight has passed, after what was typed is kept; else do nothing."""
@@ -86,9 +96,15 @@ class MainWindow(QMainWindow):
         return self._saver.flush()
 
     def take_over(self, before: "MainWindow") -> None:
-        """Stand where the window before this one stood, with the same page."""
+        """Stand where the window before this one stood, with the same page and what was open on it."""
         self.restoreGeometry(before.saveGeometry())
-        self.show_page(before.current_page())
+        self._before_support = before._before_support
+        name, focused = before.current_page(), before.focusWidget()
+        self.show_page(name)
+        page, old = self.pages[name], before.pages[name]
+        page.return_to(old.place())
+        if focused is not None and old.isAncestorOf(focused):
+            page.focus_same(old, focused)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and let the window go; typed text that cannot be kept holds the window open."""
@@ -123,6 +139,11 @@ class MainWindow(QMainWindow):
         self._navigation = Navigation(self._theme, names, self.tr("Pages"))
         self.notice = Notice(self._theme)
         self.status_line = StatusLine(self._theme, self._saver)
+        last = self._store.last_change()
+        if last is not None:
+            self.status_line.show_last(last, self._store.today())
+        elif not self._store.settings.get(WELCOMED):
+            self.status_line.show_new()
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -150,6 +171,7 @@ class MainWindow(QMainWindow):
         menus.page_chosen.connect(self._navigate)
         menus.contact_wanted.connect(self._new_contact)
         menus.conversation_wanted.connect(self._new_conversation)
+        menus.search_wanted.connect(self._search)
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
@@ -240,6 +262,10 @@ class MainWindow(QMainWindow):
     def _new_contact(self) -> None:
         self.show_page("contacts")
         self.pages.contacts.new()
+
+    def _search(self) -> None:
+        self.show_page("contacts")
+        self.pages.contacts.search()
 
     def _open_conversation(self, conversation: str) -> None:
         self.show_page("conversations")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-Keys = QKeySequence.StandardKey | str
+Keys = QKeySequence.StandardKey | str  # a standard key stands for all that this system has for it
 
 
 class Menus(QObject):
@@ -16,6 +16,7 @@ class Menus(QObject):
     page_chosen = Signal(str)
     contact_wanted = Signal()
     conversation_wanted = Signal()
+    search_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     size_wanted = Signal(int)  # -1 smaller, 0 usual, 1 larger
@@ -26,15 +27,17 @@ class Menus(QObject):
         super().__init__(bar)
         key = QKeySequence.StandardKey
         file = bar.addMenu(self.tr("&File"))
-        _add(file, self.tr("New &contact"), self.contact_wanted.emit)
-        _add(file, self.tr("New con&versation"), self.conversation_wanted.emit)
+        self._contact = _add(file, self.tr("New &contact"), self.contact_wanted.emit, key.New)
+        self._conversation = _add(file, self.tr("New con&versation"), self.conversation_wanted.emit)
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
         file.addSeparator()
-        _add(file, self.tr("&Quit"), self.quit_wanted.emit, key.Quit)
+        _add(file, self.tr("&Quit"), self.quit_wanted.emit, key.Quit, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.undo = _add(edit, self.tr("&Undo"), self.undo_wanted.emit, key.Undo)
-        self.redo = _add(edit, self.tr("&Redo"), self.redo_wanted.emit, key.Redo)
+        self.redo = _add(edit, self.tr("&Redo"), self.redo_wanted.emit, key.Redo, "Ctrl+Shift+Z")
+        edit.addSeparator()
+        _add(edit, self.tr("&Search your contacts"), self.search_wanted.emit, key.Find)
         edit.aboutToShow.connect(self.edit_opened)
         view = bar.addMenu(self.tr("&View"))
         for page, text, keys in (
@@ -42,13 +45,14 @@ class Menus(QObject):
             ("steps", self.tr("&Steps"), "Ctrl+2"),
             ("contacts", self.tr("&Contacts"), "Ctrl+3"),
             ("conversations", self.tr("Con&versations"), "Ctrl+4"),
-            ("settings", self.tr("Se&ttings"), "Ctrl+,"),
         ):
             _add(view, text, partial(self.page_chosen.emit, page), keys)
+        settings = partial(self.page_chosen.emit, "settings")
+        _add(view, self.tr("Se&ttings"), settings, key.Preferences, "Ctrl+,")
         view.addSeparator()
-        larger = _add(view, self.tr("L&arger text"), partial(self.size_wanted.emit, 1))
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        _add(view, self.tr("S&maller text"), partial(self.size_wanted.emit, -1), "Ctrl+-")
+        larger, smaller = partial(self.size_wanted.emit, 1), partial(self.size_wanted.emit, -1)
+        _add(view, self.tr("L&arger text"), larger, key.ZoomIn, "Ctrl++", "Ctrl+=")
+        _add(view, self.tr("S&maller text"), smaller, key.ZoomOut, "Ctrl+-")
         _add(view, self.tr("&Usual text"), partial(self.size_wanted.emit, 0), "Ctrl+0")
         helping = bar.addMenu(self.tr("&Help"))
         for page, text in (
@@ -61,6 +65,13 @@ class Menus(QObject):
         helping.addSeparator()
         _add(helping, self.tr("&Keys and about"), partial(self.page_chosen.emit, "help"), key.HelpContents)
 
+    def show_page(self, page: str) -> None:
+        """Give the key for something new to what is new on this page: a talk on that of the talks, else a contact."""
+        talks = page == "conversations"
+        new = shortcuts(QKeySequence.StandardKey.New)
+        for action, has_key in ((self._contact, not talks), (self._conversation, talks)):
+            action.setShortcuts(new if has_key else [])
+
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Say what undo and redo would do; None is nothing."""
         self.undo.setEnabled(undo is not None)
@@ -69,11 +80,19 @@ class Menus(QObject):
         self.redo.setText(f"{self.tr('&Redo')}: {_plain(redo)}" if redo else self.tr("&Redo"))
 
 
-def _add(menu: QMenu, text: str, slot: Callable[[], object], keys: Keys = "") -> QAction:
+def shortcuts(*keys: Keys) -> list[QKeySequence]:
+    """Return these keys as this system knows them, each once."""
+    found: list[QKeySequence] = []
+    for one in keys:
+        bindings = [QKeySequence(one)] if isinstance(one, str) else QKeySequence.keyBindings(one)
+        found += [binding for binding in bindings if binding not in found]
+    return found
+
+
+def _add(menu: QMenu, text: str, slot: Callable[[], object], *keys: Keys) -> QAction:
     action = menu.addAction(text)
     action.triggered.connect(lambda _checked=False: slot())
-    if keys:
-        action.setShortcut(QKeySequence(keys))
+    action.setShortcuts(shortcuts(*keys))
     return action
 
 

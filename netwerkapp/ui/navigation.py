@@ -106,6 +106,9 @@ class Navigation(QFrame):
         self._group.setExclusive(page in self._items)
         for name, item in self._items.items():
             item.setChecked(name == page)
+        stop = page if page in self._items else next(iter(self._items))
+        for name, item in self._items.items():
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == stop else Qt.FocusPolicy.ClickFocus)
 
     def text_of(self, page: str) -> str:
         """Return the name of a page, or "" when it is not here."""

@@ -13,6 +13,13 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what this page shows. Never writes."""
 
+    def place(self) -> str:
+        """Return what is open on this page, in words for `return_to`; "" is nothing in particular."""
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """Open again what was open, as `place` said it. Never writes."""
+
     def focus_first(self) -> None:
         """Give the focus to the first thing on this page that can have it."""
         widget = self.nextInFocusChain()
@@ -22,6 +29,18 @@ class Page(QWidget):
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             widget = widget.nextInFocusChain()
+
+    def focus_same(self, before: "Page", focused: QWidget) -> None:
+        """Give the focus to what stands where `focused` stood on the page before this one, else to the first."""
+        stops, old = self._stops(), before._stops()
+        if len(stops) == len(old) and focused in old:
+            stops[old.index(focused)].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+    def _stops(self) -> list[QWidget]:
+        """Return all that can have the focus, in the order they were made."""
+        return [one for one in self.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
     def next_pane(self) -> bool:
         """Go on to the next part of this page; False when there is none."""

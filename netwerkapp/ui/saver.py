@@ -51,10 +51,14 @@ class Saver(QObject):
         return self.flush()
 
     def flush(self) -> bool:
-        """Write all that waits, in the order it came; whether everything is kept."""
+        """Write all that waits, in the order it came; whether everything is kept.
+
+        Raises what is wrong with a change itself, after what waits behind it is written: it is not tried again.
+        """
         self._soon.stop()
         if not self._waiting:
             return True
+        wrong: Exception | None = None
         while self._waiting:
             key = next(iter(self._waiting))
             try:
@@ -63,7 +67,11 @@ class Saver(QObject):
                 self._again.start()
                 self.failed.emit(str(error))
                 return False
+            except Exception as error:
+                wrong = error
             del self._waiting[key]
         self._again.stop()
+        if wrong is not None:
+            raise wrong
         self.saved.emit(self._clock())
         return True

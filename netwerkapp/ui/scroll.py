@@ -20,3 +20,9 @@ class PageScroll(QScrollArea):
         self.content.setContentsMargins(*(theme.px(margin) for margin in margins))
         self.content.setSpacing(theme.px(10))
         self.setWidget(inner)
+
+    def make_readable(self, name: str) -> None:
+        """Take the focus, for a page without controls: then the keys scroll it. `name` is what it is called."""
+        self.setObjectName("reading")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)

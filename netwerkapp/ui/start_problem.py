@@ -21,6 +21,7 @@ class Problem(StrEnum):
     NEWER = "newer"
     UNREADABLE = "unreadable"
     NO_FOLDER = "no_folder"
+    IN_USE = "in_use"
 
 
 class StartProblem(QDialog):
@@ -77,6 +78,10 @@ class StartProblem(QDialog):
             Problem.UNREADABLE: (
                 self.tr("Your data cannot be read."),
                 self.tr("The file is damaged, or it is not of Netwerkapp. It was left as it is."),
+            ),
+            Problem.IN_USE: (
+                self.tr("Netwerkapp is open already with this data."),
+                self.tr("Go to that window, or choose another folder."),
             ),
             Problem.NO_FOLDER: (
                 self.tr("There is no place for your data yet."),

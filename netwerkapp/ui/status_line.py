@@ -1,11 +1,11 @@
 """The line at the bottom: when your text was kept, or that it cannot be kept now."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from netwerkapp.ui.dates import time_text
+from netwerkapp.ui.dates import full_date, time_text
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
@@ -18,7 +18,7 @@ class StatusLine(QWidget):
         super().__init__()
         self._theme, self._saver = theme, saver
         self._icon = QLabel()
-        self._text = Label(theme, self.tr("Nothing kept yet"), role="small")
+        self._text = Label(theme, role="small")
         self._text.setWordWrap(False)
         self._again = Link(theme, self.tr("Try again"))
         self._again.clicked.connect(lambda: saver.flush())
@@ -29,7 +29,6 @@ class StatusLine(QWidget):
         layout.addStretch()
         for widget in (self._icon, self._text, self._again):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._show_icon("hard-drive", "ink2")
         saver.saved.connect(self._show_saved)
         saver.failed.connect(self._show_failed)
 
@@ -42,6 +41,20 @@ class StatusLine(QWidget):
         self._show_icon("hard-drive", "ink2")
         time = time_text(f"{moment.hour}:{moment.minute:02}")
         self._text.setText(self.tr("Kept at {time}, only on this computer").format(time=time))
+
+    def show_new(self) -> None:
+        """Say that this file is new."""
+        self._show_icon("hard-drive", "ink2")
+        self._text.setText(self.tr("Nothing kept yet"))
+
+    def show_last(self, moment: datetime, today: date) -> None:
+        """Say when the last change in the file was kept: today by its time, before that by its day."""
+        if moment.date() == today:
+            self._show_saved(moment)
+        else:
+            self._show_icon("hard-drive", "ink2")
+            day = full_date(moment.date(), today)
+            self._text.setText(self.tr("Kept on {day}, only on this computer").format(day=day))
 
     def _show_failed(self, _reason: str) -> None:
         self._again.show()

@@ -2,6 +2,8 @@ from datetime import date
 
 import pytest
 
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name
 from netwerkapp.storage.database import FILE_NAME, NoFileError
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
 
@@ -87,3 +89,13 @@ def test_settling_writes_down_a_milestone_that_is_not_there_yet(store, clock):
     clock.forward(days=1)
     store.begin_day()
     assert [row["id"] for row in store.door.read("SELECT id FROM milestones")] == ["2"]
+
+
+def test_when_something_was_last_changed_is_known(store, clock):
+    assert store.last_change() is None
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    changed = clock()
+    clock.forward(days=1)
+    store.begin_day()
+    store.settings.set("theme", "dark")
+    assert store.last_change() == changed

@@ -4,8 +4,8 @@ import sys
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QObject, Signal, qCritical
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal, qCritical
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from netwerkapp.content import ContentError
 from netwerkapp.ui.errors import LOG_NAME, Errors
@@ -82,6 +82,26 @@ def test_a_second_error_while_the_first_is_shown_is_only_logged(tmp_path, qtbot)
     log = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
     assert "KeyError" in log
     errors.uninstall()
+
+
+def test_a_slot_that_fails_is_said_once_and_its_button_goes_on_working(qtbot, tmp_path):
+    said, clicks = [], []
+    errors = Errors(tmp_path, lambda: said.append(1))
+    button = QPushButton("Klik")
+    qtbot.addWidget(button)
+    button.show()
+    button.clicked.connect(lambda: clicks.append(1))
+    button.clicked.connect(fail)
+    errors.install()
+    for _ in range(3):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    errors.uninstall()
+    assert clicks == [1, 1, 1]
+    assert said == [1]
+    log = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
+    assert log.count("ValueError at ") == 3
+    assert SECRET not in log
 
 
 def test_what_qt_finds_critical_is_logged_without_its_text(errors):

@@ -76,3 +76,18 @@ def test_an_error_of_another_kind_is_not_hidden(saver):
 
     with pytest.raises(KeyError):
         saver.now(wrong)
+
+
+def test_a_change_that_is_wrong_in_itself_does_not_hold_up_the_others(saver):
+    written, told = [], []
+    saver.saved.connect(told.append)
+
+    def wrong():
+        raise KeyError("goal")
+
+    saver.later("goal", wrong)
+    saver.later("opening", lambda: written.append("opening"))
+    with pytest.raises(KeyError):
+        saver.flush()
+    assert (written, told) == (["opening"], [])
+    assert saver.flush()

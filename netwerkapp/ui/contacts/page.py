@@ -86,6 +86,15 @@ class ContactsPage(Page):
         else:
             self._detail.focus_first()
 
+    def place(self) -> str:
+        """Return whom you opened."""
+        return self._current if self._opened or not self._narrow else ""
+
+    def return_to(self, place: str) -> None:
+        """Open the same person."""
+        if self._store.contacts.get(place) is not None:
+            self.open(place)
+
     def note_touch(self, contact_id: str, kind: TouchKind) -> None:
         """Be ready to note a moment of this kind; without a person, once someone is chosen from the list."""
         if self._store.contacts.line(contact_id) is not None:
@@ -238,8 +247,7 @@ class ContactsPage(Page):
         self._form.closed.connect(self._close_form)
 
     def _make_shortcuts(self) -> None:
-        for keys, slot in (("Ctrl+N", self.new), ("Ctrl+F", self._to_search)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._go_back)
         for widget, slot in (
             (self._form, self._form.close_form),
             (self._touch_form, self._touch_form.close_form),
@@ -345,7 +353,12 @@ class ContactsPage(Page):
         self._show_parts()
         self._focus_list()
 
-    def _to_search(self) -> None:
+    def _go_back(self) -> None:
+        if self._narrow and self._opened:
+            self._to_list()
+
+    def search(self) -> None:
+        """Go to the field to search in."""
         if self._narrow and self._opened:
             self._to_list()
         self._filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

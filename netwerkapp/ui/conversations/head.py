@@ -9,6 +9,7 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.conversations.columns import place_beside
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.status_path import StatusPath
 from netwerkapp.ui.theme import Theme
 
@@ -60,6 +61,7 @@ class TalkHead(QWidget):
     def add_link(self, link: Link) -> None:
         """Put a link at the right of the way back."""
         self._links.addWidget(link)
+        tab_in_order(self)
 
     def add_beside(self, link: Link) -> None:
         """Put a link beside the line below the title, which is short; below it where there is little room."""
@@ -71,6 +73,7 @@ class TalkHead(QWidget):
     def add_button(self, button: PrimaryButton | OutlinedButton) -> None:
         """Put a button at the right of the title."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        tab_in_order(self)
 
     def show_talk(self, talk: Conversation, title: str, under: str) -> None:
         """Show another talk, or the same one after a change."""

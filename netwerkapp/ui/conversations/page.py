@@ -41,8 +41,7 @@ class ConversationsPage(Page):
             self.reflection: self.reflection.side,
         }
         self._connect()
-        for keys, slot in (("Ctrl+N", lambda: self.new("")), ("Alt+Left", self.show_list)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.show_list)
 
     def refresh(self) -> None:
         """Read again what is shown. A talk that is gone leads back to the list, one not held yet to its sheet."""
@@ -79,6 +78,19 @@ class ConversationsPage(Page):
             self.look_back(conversation)
         else:
             self.open_sheet(conversation)
+
+    def place(self) -> str:
+        """Return which view is open, and of which talk."""
+        view = self._stack.currentWidget()
+        if isinstance(view, PreparationPage | ReflectionPage):
+            return f"{'sheet' if view is self.preparation else 'look_back'} {view.conversation()}"
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """Open the same view of the same talk."""
+        view, _, conversation = place.partition(" ")
+        if self._store.conversations.exists(conversation):
+            (self.open_sheet if view == "sheet" else self.look_back)(conversation)
 
     def open_sheet(self, conversation: str) -> None:
         """Show the sheet of a talk."""

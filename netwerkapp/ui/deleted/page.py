@@ -10,6 +10,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.dates import ago, long_date
+from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.page import Page
@@ -38,7 +39,12 @@ class DeletedPage(Page):
         about = self.tr("What you delete stays here for {n} days. You can put it back.").format(n=KEPT_DAYS)
         scroll.content.addWidget(Label(theme, about, role="muted"))
         self._card = Card(theme, padding=14)
-        self._card.setMaximumWidth(theme.px(WIDTH))
+        self._empty = EmptyState(
+            theme, "undo-2", self.tr("Nothing was deleted."), self.tr("What you delete stands here, to put it back.")
+        )
+        for card in (self._card, self._empty):
+            card.setMaximumWidth(theme.px(WIDTH))
+        scroll.content.addWidget(self._empty)
         self._card.content.setSpacing(theme.px(8))
         scroll.content.addWidget(self._card)
         scroll.content.addStretch()
@@ -48,8 +54,8 @@ class DeletedPage(Page):
         clear(self._card.content)
         self.buttons = {}
         items = self._store.deleted.page(0, self._shown)
-        if not items:
-            self._card.content.addWidget(Label(self._theme, self.tr("Nothing was deleted.")))
+        self._card.setVisible(bool(items))
+        self._empty.setVisible(not items)
         for place, item in enumerate(items):
             if place:
                 self._card.content.addWidget(Divider(self._theme))

@@ -13,6 +13,7 @@ from netwerkapp.ui.help.drafts import DraftsCard
 from netwerkapp.ui.help.helper_list import HelperList
 from netwerkapp.ui.help.setbacks import SetbacksCard
 from netwerkapp.ui.labels import Link
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -42,12 +43,14 @@ class AskingPage(ColumnPage):
             card.changed.connect(self.changed)
             card.told.connect(self.told)
         self.helpers.changed.connect(self.drafts.refresh)
+        self.helpers.listed.connect(lambda: tab_in_order(self))
 
     def refresh(self) -> None:
         """Read everything again. Never writes."""
         self.helpers.refresh()
         self.drafts.refresh()
         self.setbacks.refresh()
+        tab_in_order(self)
 
     def _names(self) -> list[str]:
         """Return the helpers that have a name, each once."""

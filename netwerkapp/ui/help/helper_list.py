@@ -28,6 +28,7 @@ class HelperList(Card):
     """The list, with a form below it while someone is filled in."""
 
     changed = Signal()
+    listed = Signal()  # the list was made again
     told = Signal(str, bool)
 
     def __init__(
@@ -135,6 +136,7 @@ class HelperList(Card):
             self._list.addWidget(Label(self._theme, self.tr("From the file of your organisation"), role="smallbold"))
             for helper in self._from_file:
                 self._list.addWidget(self._row(helper, own=False))
+        self.listed.emit()
 
     def _empty(self, kind: str) -> QWidget:
         link = Link(self._theme, self.tr("Fill in"))

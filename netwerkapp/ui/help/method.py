@@ -13,6 +13,7 @@ class MethodPage(ColumnPage):
     def __init__(self, theme: Theme, content: Content) -> None:
         texts = content.method.texts
         super().__init__(theme, texts["title"], texts["intro"])
+        self.area.make_readable(texts["title"])
         for part in content.method.part:
             card = self.add(Card(theme))
             card.content.addLayout(titled(theme, part.icon, part.title))

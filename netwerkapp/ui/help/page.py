@@ -23,6 +23,7 @@ class HelpPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        scroll.make_readable(self.tr("Help"))
         scroll.content.setSpacing(theme.px(14))
         scroll.content.addWidget(Label(theme, self.tr("Help"), role="h1"))
         for card in (self._keys(theme), self._privacy(theme), self._about(theme)):
@@ -40,7 +41,7 @@ class HelpPage(Page):
             (_shown(key.Find), self.tr("search your contacts")),
             ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, conversations")),
             (_shown("Ctrl+,"), self.tr("settings")),
-            (_shown("Alt+Left"), self.tr("back")),
+            (_shown(key.Back), self.tr("back")),
             ("F6", self.tr("next part of the window")),
             (f"{_shown('Ctrl++')}  {_shown('Ctrl+-')}  {_shown('Ctrl+0')}", self.tr("larger, smaller, usual text")),
             (_shown("Ctrl+Return"), self.tr("next question of a step")),

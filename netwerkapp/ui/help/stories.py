@@ -13,6 +13,7 @@ class StoriesPage(ColumnPage):
     def __init__(self, theme: Theme, content: Content) -> None:
         texts = content.stories.texts
         super().__init__(theme, texts["title"], "")
+        self.area.make_readable(texts["title"])
         for story in content.stories.story:
             card = self.add(Card(theme))
             card.content.setSpacing(theme.px(6))

@@ -1,7 +1,8 @@
 """The very first page: a name if you like, and three questions to begin with, or a look around."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.facts import Facts
@@ -10,6 +11,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.page import Page
@@ -19,6 +21,7 @@ from netwerkapp.ui.tiles import WisdomTile
 
 SIDE = 262  # px
 STAIRS_HIGH = 376  # px
+TWO_COLUMNS = 62  # em
 
 
 class WelcomePage(Page):
@@ -29,13 +32,13 @@ class WelcomePage(Page):
 
     def __init__(self, theme: Theme, content: Content, store: Store) -> None:
         super().__init__()
-        self._store = store
+        self._theme, self._store = theme, store
         texts = content.welcome.texts
         scroll = PageScroll(theme, margins=(32, 28, 28, 12))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        across = QHBoxLayout()
+        across = self._across = QHBoxLayout()
         across.setSpacing(theme.px(22))
         scroll.content.addLayout(across)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -70,6 +73,12 @@ class WelcomePage(Page):
             self.name.setText(self._store.profile.get("name"))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the promises stand below the stairs."""
+        super().resizeEvent(event)
+        wide = self._theme.em(self.width()) >= TWO_COLUMNS
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
     def _typed(self) -> str:
         return self.name.text().strip()
 
@@ -87,16 +96,14 @@ class WelcomePage(Page):
         self.name.setFixedWidth(theme.px(262))
         column.addWidget(self.name)
 
-    def _line(self, theme: Theme, texts: dict[str, str]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(4))
+    def _line(self, theme: Theme, texts: dict[str, str]) -> Flow:
+        row = Flow(across=theme.px(4), down=0)
         for text in (texts["duration"], texts["look_around_after"]):
             label = Label(theme, text, role="muted")
             label.setWordWrap(False)
             row.addWidget(label)
             if text == texts["duration"]:
                 row.addWidget(self.look_around)
-        row.addStretch()
         return row
 
     def _add_side(self, theme: Theme, column: QVBoxLayout, content: Content) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
@@ -99,6 +99,8 @@ class SettingsPage(Page):
             self.colours.addItem(name, scheme)
         for percent in range(SMALLEST, LARGEST + 1, STEP):
             self.text_size.addItem(self.tr("{n} percent").format(n=percent), percent)
+        for choice in (self.language, self.colours, self.text_size):
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         card.content.addWidget(Label(theme, self.tr("The app"), role="h2"))
         card.content.addWidget(labelled(theme, self.tr("Language"), self.language))
         card.content.addWidget(labelled(theme, self.tr("Colours"), self.colours))

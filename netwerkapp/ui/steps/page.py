@@ -10,7 +10,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label, Link
-from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.layouts import clear, tab_in_order
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
@@ -47,7 +47,8 @@ class StepsPage(Page):
         self._opened = False
         self.question: StepView | None = None
         self._build()
-        for keys, slot in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), ("Alt+Left", self.go_back)):
+        back = QKeySequence.StandardKey.Back
+        for keys, slot in (("Ctrl+Return", self.go_on), ("Ctrl+Enter", self.go_on), (back, self.go_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -77,6 +78,18 @@ class StepsPage(Page):
         """Return the step and the question that are shown; the last page of a step has no question."""
         at_end = self._place >= len(self._questions)
         return self._step.id, "" if at_end else self._questions[self._place].id
+
+    def place(self) -> str:
+        """Return the step and the question that are shown."""
+        return " ".join(self.current())
+
+    def return_to(self, place: str) -> None:
+        """Show the same question of the same step."""
+        step, _, question = place.partition(" ")
+        self.open(step)
+        ids = [one.id for one in self._questions]
+        self._place = ids.index(question) if question in ids else len(ids)
+        self._show()
 
     def go_on(self) -> None:
         """Go to the next question; after the last one comes what the step brought."""
@@ -181,6 +194,7 @@ class StepsPage(Page):
             self._show_end()
         else:
             self._show_question(self._questions[self._place])
+        tab_in_order(self)
 
     def _show_place(self) -> None:
         """Say how far you are in this step."""
@@ -252,6 +266,7 @@ class StepsPage(Page):
                 self._place = min(max(self._place - 1, 0), len(questions) - 1)
                 self._show()
         self._path.show_path(self._step.id, self._done())
+        tab_in_order(self)
         self.changed.emit()
 
     def _after_practice(self) -> None:

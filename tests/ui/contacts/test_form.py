@@ -10,7 +10,7 @@ from netwerkapp.domain.conversations import Channel
 
 
 def begin(desk):
-    desk.qtbot.keyClick(desk.page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    desk.page.new()
     assert desk.field("Given name").hasFocus()
 
 

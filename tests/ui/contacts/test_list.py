@@ -13,7 +13,7 @@ from netwerkapp.ui.contacts.model import LINE, Column
 
 def search(desk, text):
     desk.page.activateWindow()
-    desk.qtbot.keyClick(desk.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.page.search()
     assert desk.search.hasFocus()
     desk.search.clear()
     with desk.qtbot.waitSignal(desk.filters.changed):
@@ -254,7 +254,7 @@ def test_with_little_room_enter_opens_the_person_as_a_page(people, desk):
     assert desk.table.hasFocus()
     click_row(desk, 3)
     assert desk.detail._name.text() == "Zoë de Vries"
-    desk.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.page.search()
     assert desk.search.hasFocus()
 
 

@@ -10,7 +10,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def begin(desk):
-    desk.qtbot.keyClick(desk.page, Qt.Key.Key_N, CTRL)
+    desk.page.new("")
     QApplication.processEvents()
     assert desk.beginning.picker.field.hasFocus()
 
