@@ -27,6 +27,7 @@ def once(kind, folder):
 
 def main():
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory() as temporary:
         folder = str(Path(temporary) / "demo")

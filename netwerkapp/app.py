@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES
@@ -107,7 +107,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     asked = _Asked()
     asked.heard.connect(window.come_forward)
     if claimed is not None:
-        claimed.listen(asked.heard.emit)
+        QTimer.singleShot(0, lambda: claimed.listen(asked.heard.emit))
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
@@ -184,6 +184,8 @@ class _Window:
 
     def _ask_folder(self) -> None:
         """Ask for another folder; with one, the app starts again there."""
+        from PySide6.QtWidgets import QFileDialog  # start-up: hardly ever asked for
+
         if self._window is not None:
             chosen = QFileDialog.getExistingDirectory(self._window)
             if chosen:

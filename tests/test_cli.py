@@ -1,8 +1,10 @@
 """The commands without a window, run as a user would: as processes."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +13,6 @@ from netwerkapp.storage.database import FILE_NAME
 
 
 def run(*arguments, **environment):
-    import os
-
     return subprocess.run(
         [sys.executable, "-m", "netwerkapp", *map(str, arguments)],
         capture_output=True,
@@ -148,3 +148,38 @@ def test_an_empty_or_relative_data_home_is_not_followed(tmp_path, monkeypatch):
         assert user_folder() == tmp_path / ".local" / "share" / "netwerkapp"
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
     assert user_folder() == tmp_path / "elsewhere" / "netwerkapp"
+
+
+@pytest.mark.parametrize("home", ["", "somewhere"])
+def test_an_empty_or_relative_home_is_not_followed(tmp_path, monkeypatch, home):
+    import pwd
+
+    from netwerkapp.paths import user_folder
+
+    monkeypatch.setenv("HOME", home)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    own = pwd.getpwuid(os.getuid()).pw_dir
+    assert user_folder() == Path(own) / ".local" / "share" / "netwerkapp"
+
+
+def test_without_any_home_a_folder_is_asked_for_and_never_a_relative_one_used(tmp_path):
+    """A user that the system does not know, without HOME: appdirs would say ~/.local/share."""
+    script = (
+        "import os, sys; sys.argv[0] = 'netwerkapp'\n"
+        "import pwd; pwd.getpwuid = lambda uid: (_ for _ in ()).throw(KeyError(uid))\n"
+        "from netwerkapp.cli import main; sys.exit(main(['ladder']))\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name not in ("HOME", "XDG_DATA_HOME")}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
+    )
+    assert done.returncode == 2
+    assert "no home folder was found; name a folder with --data" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_home_of_somebody_who_does_not_exist_is_told():
+    said = run("--data", "~nobody-of-this-name/x", "check")
+    assert said.returncode == 2
+    assert "no home folder was found" in said.stderr
+    assert "Traceback" not in said.stderr

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -89,17 +90,26 @@ def test_what_stands_in_the_lock_file_means_nothing(folder):
 def test_a_message_that_makes_no_sense_is_passed_over(folder):
     import socket
 
-    from netwerkapp.single import _socket_path
+    from netwerkapp.callers import socket_path
 
     heard = []
     held = claim(folder)
     held.listen(heard.append)
     for message in (b"\n", b"not json\n", b'{"a": 1}\n', b""):
         with socket.socket(socket.AF_UNIX) as line:
-            line.connect(str(_socket_path(folder)))
+            line.connect(str(socket_path(folder)))
             line.sendall(message)
     assert hand_over(folder, ["well"])
     assert heard == [["well"]]
+    held.release()
+
+
+def test_a_second_start_waits_for_a_first_that_is_starting_itself(folder):
+    heard = []
+    held = claim(folder)
+    Timer(0.2, held.listen, [heard.append]).start()
+    assert hand_over(folder, ["early"])
+    assert heard == [["early"]]
     held.release()
 
 

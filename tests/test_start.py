@@ -27,10 +27,10 @@ def start(tmp_path):
     run, processes = tmp_path / "r", []
     run.mkdir()
 
-    def make(folder):
+    def make(folder, *files):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(run)}
         process = subprocess.Popen(
-            [sys.executable, "-m", "netwerkapp", "--data", str(folder)],
+            [sys.executable, "-m", "netwerkapp", "--data", str(folder), *map(str, files)],
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -67,6 +67,27 @@ def test_a_second_start_is_done_at_once_and_commands_work_beside_the_window(star
             [sys.executable, "-m", "netwerkapp", "--data", str(folder), command], capture_output=True, check=False
         )
         assert done.returncode == 0, done.stderr
+
+
+def helpers(folder):
+    store = open_to_read(folder)
+    try:
+        return sorted(helper.name for helper in store.helpers.all())
+    finally:
+        store.close()
+
+
+def test_a_second_start_hands_its_files_to_the_first_window(start, tmp_path):
+    folder, files = tmp_path / "data", [tmp_path / "één loket.toml", tmp_path / "b.toml"]
+    for number, file in enumerate(files):
+        file.write_text(f'[[helper]]\nkind = "coach"\nname = "Loket {number}"\n', encoding="utf-8")
+    first = start(folder, files[0])
+    until(lambda: any((tmp_path / "r").iterdir()))
+    until(lambda: helpers(folder) == ["Loket 0"])
+    second = start(folder, files[1])
+    assert second.wait(10) == 0
+    until(lambda: helpers(folder) == ["Loket 0", "Loket 1"])
+    assert first.poll() is None
 
 
 @pytest.mark.parametrize("problem", list(Problem))

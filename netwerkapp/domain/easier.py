@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from statistics import median
 
 from netwerkapp.domain.facts import SelfCheckFact, Talk
 
@@ -28,8 +27,8 @@ def easier(debriefs: Sequence[Talk], held_days: Sequence[date], checks: Iterable
 
 
 def _went_up(eases: Sequence[int], count: int) -> bool:
-    last = median(eases[count - COMPARED : count])
-    return last >= EASY or last >= median(eases[:COMPARED]) + 1
+    last = _median(eases[count - COMPARED : count])
+    return last >= EASY or last >= _median(eases[:COMPARED]) + 1
 
 
 def _ordinary(held_days: Sequence[date], checks: Iterable[SelfCheckFact]) -> bool:
@@ -51,5 +50,11 @@ def _long(debriefs: Sequence[Talk]) -> range:
 
 
 def _still_useful(latest: Sequence[Talk]) -> bool:
-    useful = median(talk.useful or 0 for talk in latest)
+    useful = _median([talk.useful or 0 for talk in latest])
     return useful >= USEFUL_ENOUGH or sum(talk.has_benefit for talk in latest) >= BENEFITS_ENOUGH
+
+
+def _median(numbers: Sequence[int]) -> float:
+    """Return the middle one, or the mean of the two in the middle: `statistics` takes long to import."""
+    ordered, half = sorted(numbers), len(numbers) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2

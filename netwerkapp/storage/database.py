@@ -1,6 +1,5 @@
 """The file: opening it, bringing it up to date and checking it. The one place that opens a connection."""
 
-import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -153,6 +152,8 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
 
     A copy of the same name is never overwritten. Raises sqlite3.DatabaseError when the copy is not sound.
     """
+    import hashlib  # start-up: only a copy needs it
+
     make_folder(folder)
     numbers = (f"{name}{f'-{number}' if number else ''}.sqlite3" for number in range(10_000))
     path = next(folder / one for one in numbers if not (folder / one).exists())

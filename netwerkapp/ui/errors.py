@@ -1,19 +1,21 @@
 """When something goes wrong inside: it is logged without anything of the user, said once, and the app goes on."""
 
-import logging
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netwerkapp import __version__
 from netwerkapp.content import ContentError
+
+if TYPE_CHECKING:
+    from logging import Handler, Logger
 
 LOG_NAME = "netwerkapp.log"
 _LARGEST = 256 * 1024  # bytes of the log
@@ -32,16 +34,8 @@ class Errors(QObject):
         self._show = show or self._say
         self._shown, self._said = False, set[str]()
         self._content: ContentError | None = None
-        self._log = logging.Logger("netwerkapp")
-        try:
-            handler: logging.Handler = RotatingFileHandler(
-                folder / LOG_NAME, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", delay=True
-            )
-        except OSError:
-            handler = logging.NullHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        self._handler = handler
-        self._log.addHandler(handler)
+        self._folder = folder
+        self._log: Logger | None = None
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -55,7 +49,8 @@ class Errors(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
-        self._handler.close()
+        for handler in self._log.handlers if self._log is not None else ():
+            handler.close()
 
     def caught(self, kind: type[BaseException], value: BaseException | None, where: TracebackType | None) -> None:
         """Log the kind of error and where it happened, never its text: that may hold what the user wrote."""
@@ -66,7 +61,7 @@ class Errors(QObject):
             for frame in reversed(traceback.extract_tb(where))
         )
         what = f"{kind.__name__} at {places}"
-        self._log.error("%s %s", __version__, what)
+        self._note(what)
         if not self._shown and what not in self._said:
             self._shown = True  # what happens until it was read is only logged
             self._said.add(what)
@@ -75,7 +70,13 @@ class Errors(QObject):
 
     def _of_qt(self, kind: QtMsgType, _context: object, _text: str | None) -> None:
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self._log.error("%s Qt %s", __version__, kind.name)
+            self._note(f"Qt {kind.name}")
+
+    def _note(self, what: str) -> None:
+        """Write a line in the log, which is made with the first one."""
+        if self._log is None:
+            self._log = _log_in(self._folder)
+        self._log.error("%s %s", __version__, what)
 
     def _tell(self) -> None:
         try:
@@ -95,6 +96,20 @@ class Errors(QObject):
             self.tr("You can go on. It was noted in a log in the folder of your data, without your text.")
         )
         box.exec()
+
+
+def _log_in(folder: Path) -> "Logger":
+    import logging  # start-up: most days nothing goes wrong
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        handler: Handler = RotatingFileHandler(folder / LOG_NAME, maxBytes=_LARGEST, backupCount=1, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    log = logging.Logger("netwerkapp")
+    log.addHandler(handler)
+    return log
 
 
 class ContentWords(QObject):

@@ -3,7 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+
+
+def ratios() -> list[float]:
+    """Return how sharp pictures have to be for the screens that are there."""
+    return sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
 
 
 class Icons:
@@ -21,9 +26,9 @@ class Icons:
         return self._pictures[key]
 
     def icon(self, name: str, colour: QColor, disabled: QColor, size: int) -> QIcon:
-        """Return the icon sharp on plain and on double screens, with another colour when it is disabled."""
+        """Return the icon sharp on each screen, with another colour when it is disabled."""
         icon = QIcon()
-        for ratio in (1.0, 2.0):
+        for ratio in ratios():
             icon.addPixmap(self.pixmap(name, colour, size, ratio))
             icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
         return icon

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.pages import Pages
+from netwerkapp.ui.placement import kept_place, stand
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
 from netwerkapp.ui.theme import Theme
@@ -55,9 +56,8 @@ class MainWindow(QMainWindow):
         self._make_frame()
         self.menus = Menus(self.menuBar())
         self._connect()
-        self.resize(1180, 760)
         self.setMinimumSize(560, 420)
-        self.restoreGeometry(QByteArray.fromBase64(store.settings.get(GEOMETRY).encode()))
+        stand(self, store.settings.get(GEOMETRY))
         self.show_page(self._first_page())
 
     def show_page(self, name: str) -> None:
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
 
     def take_over(self, before: "MainWindow") -> None:
         """Stand where the window before this one stood, with the same page and what was open on it."""
-        self.restoreGeometry(before.saveGeometry())
+        stand(self, kept_place(before))
         self._before_support = before._before_support
         name, focused = before.current_page(), before.focusWidget()
         self.show_page(name)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         with suppress(SaveError):  # where the window stood is not worth holding it open
-            self._store.settings.set(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+            self._store.settings.set(GEOMETRY, kept_place(self))
             self._store.settings.set(LAST_PAGE, self.current_page())
         super().closeEvent(event)
 
@@ -367,6 +367,7 @@ class ReadOnlyBanner(SoftCard):
     def __init__(self, theme: Theme, choose: Callable[[], object]) -> None:
         super().__init__(theme, padding=10)
         row = QHBoxLayout()
+        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
         row.addWidget(Label(theme, self.tr("Your data can only be read now. What you change is not kept.")), 1)
         self.other = OutlinedButton(theme, self.tr("Another folder"))
         self.other.clicked.connect(choose)

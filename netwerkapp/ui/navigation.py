@@ -107,6 +107,8 @@ class Navigation(QFrame):
         for name, item in self._items.items():
             item.setChecked(name == page)
         stop = page if page in self._items else next(iter(self._items))
+        if any(item.hasFocus() for item in self._items.values()):
+            self._items[stop].setFocus(Qt.FocusReason.OtherFocusReason)
         for name, item in self._items.items():
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == stop else Qt.FocusPolicy.ClickFocus)
 

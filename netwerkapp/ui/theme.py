@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.ui.focus import FocusRing
-from netwerkapp.ui.icons import Icons
+from netwerkapp.ui.icons import Icons, ratios
 
 FAMILY = "Atkinson Hyperlegible"
 BODY = 15  # px of body text in the design
@@ -71,7 +71,7 @@ class Theme:
     def button_icon(self, name: str, token: str, size: float, *, after: bool = False) -> QIcon:
         """Return an icon with room between it and the words of a button, which Qt sets too close."""
         icon, gap = QIcon(), self.px(6)
-        for ratio in (1.0, 2.0):
+        for ratio in ratios():
             for one, mode in ((token, QIcon.Mode.Normal), ("ink2", QIcon.Mode.Disabled)):
                 picture = self.pixmap(name, one, size, ratio)
                 side = picture.width()

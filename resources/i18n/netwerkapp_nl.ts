@@ -911,6 +911,10 @@
         <translation>Er is niets verwijderd.</translation>
     </message>
     <message>
+        <source>What you delete stands here, to put it back.</source>
+        <translation>Wat je verwijdert staat hier, om terug te zetten.</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Meer laten zien</translation>
     </message>
@@ -1466,6 +1470,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>{file} is no file that can be opened here.</source>
+        <translation>{file} kun je hier niet openen.</translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation>Ladder</translation>
     </message>
@@ -1543,6 +1551,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>O&amp;pnieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Search your contacts</source>
+        <translation>&amp;Zoeken in je contacten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2416,6 +2428,14 @@
         <translation>Het bestand is beschadigd, of het is niet van Netwerkapp. Het is gebleven zoals het was.</translation>
     </message>
     <message>
+        <source>Netwerkapp is open already with this data.</source>
+        <translation>Netwerkapp is al open met deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or choose another folder.</source>
+        <translation>Ga naar dat venster, of kies een andere map.</translation>
+    </message>
+    <message>
         <source>There is no place for your data yet.</source>
         <translation>Er is nog geen plek voor je gegevens.</translation>
     </message>
@@ -2437,6 +2457,10 @@
     <message>
         <source>Kept at {time}, only on this computer</source>
         <translation>Bewaard om {time} uur, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Kept on {day}, only on this computer</source>
+        <translation>Bewaard op {day}, alleen op deze computer</translation>
     </message>
     <message>
         <source>Saving does not work now. Your text stays here.</source>

@@ -94,6 +94,8 @@ def test_settling_writes_down_a_milestone_that_is_not_there_yet(store, clock):
 def test_when_something_was_last_changed_is_known(store, clock):
     assert store.last_change() is None
     store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    clock.forward(seconds=60)
+    store.contacts.delete("anna")
     changed = clock()
     clock.forward(days=1)
     store.begin_day()

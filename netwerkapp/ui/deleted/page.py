@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.storage.deleted import KEPT_DAYS, DeletedItem, Kind
 from netwerkapp.storage.store import Store
@@ -44,6 +44,7 @@ class DeletedPage(Page):
         )
         for card in (self._card, self._empty):
             card.setMaximumWidth(theme.px(WIDTH))
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         scroll.content.addWidget(self._empty)
         self._card.content.setSpacing(theme.px(8))
         scroll.content.addWidget(self._card)

@@ -83,13 +83,14 @@ class WelcomePage(Page):
         return self.name.text().strip()
 
     def _add_name(self, theme: Theme, column: QVBoxLayout, texts: dict[str, str]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(5))
+        row = Flow(across=theme.px(5), down=0)
         question = Label(theme, texts["name"], role="h3")
         question.setWordWrap(False)
         question.setBuddy(self.name)
         row.addWidget(question)
-        row.addWidget(Label(theme, texts["optional"], role="muted"), 1)
+        optional = Label(theme, texts["optional"], role="muted")
+        optional.setWordWrap(False)
+        row.addWidget(optional)
         column.addLayout(row)
         self.name.setAccessibleName(texts["name"])
         self.name.setAccessibleDescription(texts["optional"])
@@ -101,6 +102,7 @@ class WelcomePage(Page):
         for text in (texts["duration"], texts["look_around_after"]):
             label = Label(theme, text, role="muted")
             label.setWordWrap(False)
+            label.setMinimumHeight(self.look_around.sizeHint().height())
             row.addWidget(label)
             if text == texts["duration"]:
                 row.addWidget(self.look_around)
