@@ -37,6 +37,16 @@ class Preparations:
                 self._put(action, conversation, key, text)
             self._keep_ready(action, conversation)
 
+    def own_questions(self, conversation: str) -> list[str]:
+        """Return what was asked on other sheets, each once, newest first."""
+        sql = (
+            "SELECT TRIM(text) AS text, MAX(answers.rowid) AS newest FROM answers "
+            "JOIN conversations ON conversations.id = conversation "
+            f"WHERE question IN ({', '.join('?' * len(_QUESTIONS))}) AND conversation != ? "
+            "AND deleted_at IS NULL AND TRIM(text) != '' GROUP BY TRIM(text) ORDER BY newest DESC"
+        )
+        return [row["text"] for row in self._door.read(sql, (*_QUESTIONS, conversation))]
+
     def _put(self, action: Action, conversation: str, key: str, text: str) -> None:
         row_id = f"{conversation}/{key}"
         known = self._door.value("SELECT 1 FROM answers WHERE id = ?", (row_id,)) is not None

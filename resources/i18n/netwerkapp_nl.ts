@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>BankBox</name>
+    <message>
+        <source>Search the questions</source>
+        <translation>Zoek in de vragen</translation>
+    </message>
+    <message>
+        <source>All questions for this talk</source>
+        <translation>Alle vragen voor dit gesprek</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Geen vraag heeft deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Hide the clock</source>
@@ -1176,6 +1191,17 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Move question {n}</source>
+        <translation>Vraag {n} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt with an arrow key in the field</source>
+        <translation>Sleep het, of druk op Alt met een pijltje in het veld</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -2112,6 +2138,34 @@
     <message>
         <source>More ideas</source>
         <translation>Meer ideeën</translation>
+    </message>
+    <message>
+        <source>Five questions for a first talk</source>
+        <translation>Vijf vragen voor een eerste gesprek</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle vragen</translation>
+    </message>
+    <message>
+        <source>To open</source>
+        <translation>Om te beginnen</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Middenin</translation>
+    </message>
+    <message>
+        <source>To ask further</source>
+        <translation>Om door te vragen</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Om af te sluiten</translation>
+    </message>
+    <message>
+        <source>Your own, from before</source>
+        <translation>Je eigen vragen van eerder</translation>
     </message>
 </context>
 <context>

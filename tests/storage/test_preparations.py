@@ -82,3 +82,12 @@ def test_undo_of_what_made_a_sheet_ready_takes_the_moment_back(store, sheet):
     sheet.save_questions("t", THREE)
     assert store.undo() == "questions_changed"
     assert ready_at(store) is None
+
+
+def test_own_questions_are_those_of_other_sheets_each_once_newest_first(store, sheet, clock):
+    for key, questions in (("a", ("Een?", "Twee?")), ("b", ("Drie?", " Een? ")), ("c", ("Weg?",))):
+        store.conversations.save(Conversation(key, clock()))
+        sheet.save_questions(key, questions)
+    store.conversations.delete("c")
+    sheet.save_questions("t", ("Hier?",))
+    assert sheet.own_questions("t") == ["Een?", "Drie?", "Twee?"]

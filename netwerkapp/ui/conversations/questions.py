@@ -5,6 +5,7 @@ from functools import partial
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import QuestionBank
@@ -12,13 +13,15 @@ from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.preparations import ENOUGH_QUESTIONS, MOST_QUESTIONS
 from netwerkapp.ui.buttons import Chip, IconButton
+from netwerkapp.ui.conversations.bank import BankBox, groups
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
 IDEAS = 3  # chips at a time
 NUMBER, REMOVE = 38, 37  # px at the left and at the right of a question
+HANDLE, BETWEEN = 34, 8  # px of the number, and between two questions
 
 
 def suited(bank: QuestionBank, talk_type: str) -> list[str]:
@@ -35,25 +38,58 @@ def suited(bank: QuestionBank, talk_type: str) -> list[str]:
     return [text for turn in zip_longest(*rows) for text in turn if text]
 
 
+class Handle(PlainButton):
+    """The number of a question: drag it to put the question elsewhere."""
+
+    moved = Signal(int)  # so many places further down
+
+    def __init__(self, theme: Theme, number: int, line: QWidget) -> None:
+        super().__init__(str(number))
+        self._line, self._gap = line, theme.px(BETWEEN)
+        self.setProperty("role", "icon")
+        self.setFont(theme.font(13, bold=True))
+        self.setFixedSize(theme.px(HANDLE), theme.px(34))
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Move question {n}").replace("{n}", str(number)))
+        self.setToolTip(self.tr("Drag it, or press Alt with an arrow key in the field"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Where the mouse lets go, the question is put."""
+        super().mouseReleaseEvent(event)
+        by = round((event.position().y() - self.height() / 2) / (self._line.height() + self._gap))
+        if by:
+            self.moved.emit(by)
+
+
 class QuestionLine(QWidget):
     """A number, a field, and a way to take the question out."""
+
+    moved = Signal(int)  # so many places further down
 
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        label = Label(theme, str(number), role="smallbold")
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        label.setContentsMargins(0, 0, theme.px(NUMBER - 26), 0)
-        label.setFixedWidth(theme.px(NUMBER))
+        self.handle = Handle(theme, number, self)
         self.field = TextField(theme)
         self.field.setAccessibleName(self.tr("Question {n}").replace("{n}", str(number)))
         self.remove = IconButton(theme, "x", self.tr("Take question {n} out").replace("{n}", str(number)))
-        row.addWidget(label)
+        row.addWidget(self.handle)
+        row.addSpacing(theme.px(NUMBER - HANDLE))
         row.addWidget(self.field, 1)
         row.addSpacing(theme.px(5))
         row.addWidget(self.remove)
+        self.handle.moved.connect(self.moved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt with an arrow key moves the question."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class QuestionList(QWidget):
@@ -65,8 +101,12 @@ class QuestionList(QWidget):
     edited = Signal(object)  # tuple of texts
     left = Signal()
 
-    def __init__(self, theme: Theme, bank: QuestionBank, talk_type: str, giver: str) -> None:
+    def __init__(
+        self, theme: Theme, bank: QuestionBank, talk_type: str, giver: str, own: Sequence[str] = (), first: bool = False
+    ) -> None:
+        """`own` are your questions of other talks, newest first; `first`: this is your first talk."""
         super().__init__()
+        self._starter = [question.text for question in bank.question if question.nr in bank.starter] if first else []
         texts = [text.replace("{name}", giver) if giver else text for text in suited(bank, talk_type)]
         self.ideas = [text for text in texts if "{" not in text]
         self._offset, self._count = 0, ENOUGH_QUESTIONS
@@ -74,15 +114,29 @@ class QuestionList(QWidget):
         self._lines = [QuestionLine(theme, place + 1) for place in range(MOST_QUESTIONS)]
         self._chips = [Chip(theme, "") for _ in range(IDEAS)]
         self.more = Chip(theme, self.tr("More ideas"), "refresh-cw")
+        self.start = Chip(theme, self.tr("Five questions for a first talk"), "sprout")
+        self.all = Chip(theme, self.tr("All questions"), "search")
+        self.all.setCheckable(True)
+        self.bank = BankBox(theme)
+        self.bank.hide()
+        phases = {
+            "opening": self.tr("To open"),
+            "middle": self.tr("In the middle"),
+            "deeper": self.tr("To ask further"),
+            "closing": self.tr("To close"),
+        }
+        self.bank.show_groups(groups(bank, talk_type, giver, phases, own, self.tr("Your own, from before")))
         lines, chips, column = QVBoxLayout(), Flow(across=theme.px(8), down=theme.px(8)), QVBoxLayout(self)
-        lines.setSpacing(theme.px(8))
+        lines.setSpacing(theme.px(BETWEEN))
         for line in self._lines:
             lines.addWidget(line)
-        for chip in (*self._chips, self.more):
+        for chip in (self.start, *self._chips, self.more, self.all):
             chips.addWidget(chip)
         around = QVBoxLayout()
         around.setContentsMargins(theme.px(NUMBER), 0, theme.px(REMOVE), 0)
+        around.setSpacing(theme.px(12))
         around.addLayout(chips)
+        around.addWidget(self.bank)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addLayout(lines)
@@ -98,6 +152,11 @@ class QuestionList(QWidget):
     def removers(self) -> list[IconButton]:
         """The buttons that are shown, one for each field."""
         return [line.remove for line in self._lines[: self._count]]
+
+    @property
+    def handles(self) -> list[Handle]:
+        """The numbers that are shown, one for each field."""
+        return [line.handle for line in self._lines[: self._count]]
 
     @property
     def chips(self) -> list[Chip]:
@@ -121,9 +180,14 @@ class QuestionList(QWidget):
             line.field.textEdited.connect(self._type)
             line.field.left.connect(self._leave)
             line.remove.clicked.connect(partial(self._remove, place))
+            line.moved.connect(partial(self._move, place))
         for chip in self._chips:
-            chip.clicked.connect(partial(self._add, chip))
+            chip.clicked.connect(partial(self._take_chip, chip))
         self.more.clicked.connect(self._show_more)
+        self.start.clicked.connect(lambda: self._change(tuple(self._starter)))
+        self.all.toggled.connect(self._show_bank)
+        self.bank.taken.connect(self._add)
+        self.bank.closed.connect(self._close_bank)
 
     def _fit(self, least: int) -> None:
         """Show as many lines as there are questions, three at least, and an empty one when all are filled in."""
@@ -144,6 +208,8 @@ class QuestionList(QWidget):
                 chip.setText(ideas[(self._offset + place) % len(ideas)])
             chip.setVisible(place < len(ideas))
         self.more.setVisible(len(ideas) > IDEAS)
+        self.start.setVisible(bool(self._starter) and not any(used))
+        self.bank.setEnabled(not full)
 
     def _type(self, _text: str) -> None:
         self._fit(self._count)
@@ -155,12 +221,35 @@ class QuestionList(QWidget):
         self._change(_without_end(texts))
         self.fields[min(place, self._count - 1)].setFocus()
 
-    def _add(self, chip: Chip, _checked: bool = False) -> None:
-        texts, idea = [field.text() for field in self.fields], chip.text()
-        place = next(place for place, text in enumerate(texts) if not text.strip())
-        texts[place] = idea
-        self._change(_without_end(texts))
+    def _move(self, place: int, by: int) -> None:
+        """Put a question so many places further; the focus goes with it."""
+        texts = [field.text() for field in self.fields]
+        to = min(max(place + by, 0), len(texts) - 1)
+        if to != place and any(text.strip() for text in texts):
+            texts.insert(to, texts.pop(place))
+            self._change(_without_end(texts))
+            self._lines[to].field.setFocus()
+
+    def _take_chip(self, chip: Chip, _checked: bool = False) -> None:
+        place = self._add(chip.text())
         self.fields[place].setFocus()
+
+    def _add(self, question: str) -> int:
+        """Put a question in the first empty line; its place."""
+        texts = [field.text() for field in self.fields]
+        place = next(place for place, text in enumerate(texts) if not text.strip())
+        texts[place] = question
+        self._change(_without_end(texts))
+        return place
+
+    def _show_bank(self, seen: bool) -> None:
+        self.bank.setVisible(seen)
+        if seen:
+            self.bank.search.setFocus()
+
+    def _close_bank(self) -> None:
+        self.all.setChecked(False)
+        self.all.setFocus()
 
     def _change(self, texts: tuple[str, ...]) -> None:
         """Show other questions."""

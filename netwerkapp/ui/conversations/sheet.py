@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, SheetField, SheetSection
-from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.conversations import TOOK_PLACE, Conversation
 from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.cards import Card
@@ -137,7 +137,11 @@ class SheetCard(Card):
         self.fields[field.id] = widget
 
     def _add_questions(self, section: Section) -> None:
-        self.question_list = QuestionList(self._theme, self._content.questions, self._talk.type, self._giver)
+        own = self._store.preparations.own_questions(self._talk.id)
+        first = self._store.conversations.count(TOOK_PLACE) == 0
+        self.question_list = QuestionList(
+            self._theme, self._content.questions, self._talk.type, self._giver, own, first
+        )
         self.question_list.show_questions(self.preparation.questions)
         self.question_list.edited.connect(self._ask)
         self.question_list.left.connect(self._leave)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import load_content
 from netwerkapp.domain.contacts import Contact
@@ -114,3 +115,90 @@ def test_tab_goes_from_line_to_line(desk, talk, questions):
     assert questions.fields[1].hasFocus()
     desk.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert questions.removers[0].hasFocus()
+
+
+def three(desk, questions):
+    for place, text in enumerate(("One?", "Two?", "Three?")):
+        desk.fill(questions.fields[place], text)
+
+
+def test_alt_with_an_arrow_key_moves_a_question(desk, talk, questions):
+    three(desk, questions)
+    questions.fields[0].setFocus()
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert kept(desk, talk) == ("Two?", "One?", "Three?")
+    assert questions.fields[1].hasFocus()
+    desk.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert kept(desk, talk) == ("Two?", "One?", "Three?")
+    assert desk.undo() == "questions_changed"
+
+
+def test_the_first_question_goes_no_further_up(desk, talk, questions):
+    three(desk, questions)
+    before = desk.store.newest_action()
+    questions.fields[0].setFocus()
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert kept(desk, talk) == ("One?", "Two?", "Three?")
+    assert desk.store.newest_action() == before
+
+
+def test_a_question_is_dragged_by_its_number(desk, talk, questions, qtbot):
+    three(desk, questions)
+    handle = questions.handles[0]
+    below = handle.mapFromGlobal(questions.handles[2].mapToGlobal(questions.handles[2].rect().center()))
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=below)
+    assert kept(desk, talk) == ("Two?", "Three?", "One?")
+
+
+def test_all_questions_are_searched_and_taken_by_keys(desk, talk, questions):
+    questions.all.setFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert questions.bank.search.hasFocus()
+    shown = questions.bank.list.questions()
+    assert len(shown) == len(BANK.for_type("networking"))
+    desk.qtbot.keyClicks(questions.bank.search, "JOB how")
+    assert questions.bank.list.questions() == ["How did you find your job?"]
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert kept(desk, talk) == ("How did you find your job?",)
+    desk.key(Qt.Key.Key_Escape)
+    assert not questions.bank.isVisible()
+    assert questions.all.hasFocus()
+
+
+def test_a_search_that_finds_nothing_says_so(desk, questions):
+    desk.click(questions.all)
+    desk.qtbot.keyClicks(questions.bank.search, "xyzzy")
+    assert questions.bank.nothing.isVisible()
+    assert questions.bank.list.questions() == []
+
+
+def test_a_click_takes_a_question_but_not_a_heading(desk, talk, questions):
+    desk.click(questions.all)
+    listed = questions.bank.list
+    for row in (0, 1):
+        rect = listed.visualItemRect(listed.item(row))
+        desk.qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert kept(desk, talk) == (listed.item(1).text(),)
+
+
+def test_own_questions_come_back_on_the_next_sheet(desk, talk, questions, add):
+    desk.fill(questions.fields[0], "Who taught you <b>that</b>?")
+    desk.page.open(add("Ria"))
+    QApplication.processEvents()
+    desk.section("questions")
+    desk.click(desk.sheet.question_list.all)
+    assert desk.sheet.question_list.bank.list.questions()[0] == "Who taught you <b>that</b>?"
+
+
+def test_the_first_talk_has_five_questions_ready(desk, talk, questions, add, store):
+    desk.click(questions.start)
+    assert [question.nr for question in BANK.question if question.text in kept(desk, talk)] == [1, 4, 16, 27, 35]
+    assert not questions.start.isVisible()
+    store.conversations.set_status(talk, Status.HELD)
+    desk.page.open(add("Ria"))
+    QApplication.processEvents()
+    desk.section("questions")
+    assert not desk.sheet.question_list.start.isVisible()
