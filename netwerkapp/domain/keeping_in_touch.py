@@ -73,9 +73,14 @@ def due_messages(
     touches_this_week: int,
     searching: bool = True,
     paused: bool = False,
+    calm: bool = False,
 ) -> tuple[DueMessage, ...]:
-    """Return at most three people, the most due first; fewer after a week with many messages by you."""
-    room = min(SHOWN, LOAD_PER_TALK * max(1, week_budget) - touches_this_week)
+    """Return at most three people, the most due first; fewer after a week with many messages by you.
+
+    At a quiet pace never more than the talks that you can manage in a week.
+    """
+    budget = max(1, week_budget)
+    room = min(budget if calm else SHOWN, SHOWN, LOAD_PER_TALK * budget - touches_this_week)
     if paused or room <= 0:
         return ()
     awake = (one for one in people if one.snoozed_until is None or one.snoozed_until <= today)

@@ -48,6 +48,12 @@ def m004_appointments(db: "Database") -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+def m005_asked_and_celebrated_once(db: "Database") -> None:
+    """What was asked once in a while, which tiles and rungs were celebrated, and for which day a plan was done."""
+    _run(db, _ONCE)
+    db.execute("PRAGMA user_version = 5")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -386,6 +392,24 @@ CREATE TABLE appointments (
   contents TEXT NOT NULL,
   changed_at TEXT NOT NULL
 ) STRICT
+"""
+
+_ONCE = """
+CREATE TABLE nudges (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  row TEXT NOT NULL DEFAULT '',
+  date TEXT NOT NULL,
+  answer TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE celebrations (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT;;
+INSERT INTO celebrations SELECT id, '' FROM latches WHERE id GLOB '[0-9]*' AND CAST(value AS REAL) >= 1;;
+INSERT INTO celebrations SELECT 'rung ' || id, at FROM milestones WHERE id IN ('2', '3', '4');;
+ALTER TABLE plans ADD COLUMN done_for TEXT NOT NULL DEFAULT ''
 """
 
 _SEARCH = """

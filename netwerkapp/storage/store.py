@@ -6,6 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from netwerkapp.storage.appointments import Appointments
+from netwerkapp.storage.agenda import Agenda
+from netwerkapp.storage.celebrations import Celebrations
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import open_database, open_read_only
@@ -16,11 +18,14 @@ from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
 from netwerkapp.storage.helpers import Helpers
 from netwerkapp.storage.invitations import Invitations
+from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.learning import Learning
+from netwerkapp.storage.nudges import Nudges
 from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
+from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.self_checks import SelfChecks
@@ -63,6 +68,11 @@ class Store:
         self.pauses = Pauses(self.door)
         self.silences = Silences(self.door)
         self.energy = EnergyLog(self.door)
+        self.keeping_in_touch = KeepingInTouch(self.door)
+        self.agenda = Agenda(self.door)
+        self.presence = Presence(self.door)
+        self.nudges = Nudges(self.door)
+        self.celebrations = Celebrations(self.door)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
             self.pages.ladder.step_chosen.connect(self._go)
             self.pages.ladder.conversation_chosen.connect(self._open_conversation)
             self.pages.ladder.contact_chosen.connect(self._open_contact)
+            self.pages.ladder.question_wanted.connect(self._open_question)
         elif name == "steps":
             self.pages.steps.ladder_wanted.connect(self._show_ladder)
             self.pages.steps.contact_chosen.connect(self._open_contact)
@@ -252,6 +253,10 @@ class MainWindow(QMainWindow):
 
     def _open_step(self, step: str) -> None:
         self.pages.steps.open(step)
+        self.show_page("steps")
+
+    def _open_question(self, step: str, question: str) -> None:
+        self.pages.steps.open(step, question)
         self.show_page("steps")
 
     def _open_contact(self, contact: str) -> None:

@@ -44,5 +44,7 @@ class UndoTexts(QObject):
             "pause_begun": self.tr("break"),
             "pause_ended": self.tr("end of your break"),
             "step_silenced": self.tr("not now"),
+            "plan_done": self.tr("plan"),
+            "plans_later": self.tr("plans for later"),
             "energy_chosen": self.tr("energy of today"),
         }.get(kind, self.tr("the last change"))

@@ -80,6 +80,12 @@ def test_a_busy_week_shortens_the_list(budget: int, touches: int, shown: int) ->
     assert len(due(*people, week_budget=budget, touches_this_week=touches)) == shown
 
 
+@pytest.mark.parametrize(("budget", "shown"), [(0, 1), (1, 1), (2, 2), (3, 3)])
+def test_a_quiet_pace_never_shows_more_than_the_talks_of_a_week(budget: int, shown: int) -> None:
+    people = [replace(SOMEONE, id=str(number), ring=2) for number in range(9)]
+    assert len(due(*people, week_budget=budget, calm=True)) == shown
+
+
 def test_snoozed_and_paused() -> None:
     person = replace(SOMEONE, ring=2)
     assert due(replace(person, snoozed_until=TODAY + timedelta(days=1))) == []

@@ -19,7 +19,8 @@ from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
 from netwerkapp.ui.ladder.today import Today
 from netwerkapp.ui.ladder.trend_chart import SHOWN, TrendCard
-from netwerkapp.ui.ladder.week import Week
+from netwerkapp.ui.ladder.week import Thing, Week, WeekRow
+from netwerkapp.ui.ladder.week_deeds import WeekDeeds
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
@@ -30,6 +31,7 @@ TWO_COLUMNS = 62  # em of content
 GAP, LEAST_GAP = 26, 14  # px between the columns; the least when there is a scroll bar
 LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
 SCROLL_BAR = 12
+WHAT_HAPPENED, PLAN = ("w6", "after"), ("w8", "plan")  # a step and a question in it
 _MORNING, _AFTERNOON, _EVENING = 6, 12, 18  # o'clock
 
 
@@ -39,6 +41,7 @@ class LadderPage(Page):
     step_chosen = Signal(object)  # NextStep
     conversation_chosen = Signal(str)
     contact_chosen = Signal(str)
+    question_wanted = Signal(str, str)  # step and question
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -59,7 +62,10 @@ class LadderPage(Page):
         self.today.step_chosen.connect(self.step_chosen)
         self.today.told.connect(self.told)
         self.today.changed.connect(self._after_change)
-        self.week.conversation_chosen.connect(self.conversation_chosen)
+        deeds = WeekDeeds(store, saver, self)
+        deeds.kept.connect(self._after_deed)
+        self.week.opened.connect(self._open)
+        self.week.done.connect(deeds.mark_done)
 
     def refresh(self) -> None:
         """Read the ladder, this week and the look-backs again."""
@@ -150,6 +156,21 @@ class LadderPage(Page):
     def _show_rung(self, rung: int) -> None:
         self.evidence.show_rung(rung)
         self.picture.arrange()
+
+    def _open(self, row: WeekRow) -> None:
+        """Go to the place of a row."""
+        if row.thing is Thing.CONTACT:
+            self.contact_chosen.emit(row.id)
+        elif row.thing is Thing.EXPERIMENT:
+            self.question_wanted.emit(*WHAT_HAPPENED)
+        elif row.thing is Thing.PLAN:
+            self.question_wanted.emit(*PLAN)
+        else:
+            self.conversation_chosen.emit(row.id)
+
+    def _after_deed(self, said: str) -> None:
+        self._after_change()
+        self.told.emit(said, True)
 
     def _after_change(self) -> None:
         self.refresh()

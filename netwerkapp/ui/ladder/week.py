@@ -1,34 +1,52 @@
-"""Deze week: what is left to do after your talks, and what is planned. Only today stands out."""
+"""Deze week: what is left after your talks, whom to keep in touch with, and what is planned. Only today stands out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
+INSET = 4  # px between the edge, with its focus border, and what is in a row
+MARK = 28  # px wide, around the icon
+
+
+class Thing(StrEnum):
+    """What a row is about."""
+
+    LOOK_BACK = "look_back"
+    THANKS = "thanks"
+    CONTACT = "contact"
+    TALK = "talk"
+    EXPERIMENT = "experiment"
+    PLAN = "plan"
+
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """One thing of this week: an icon, what it is, a smaller line, when, and which talk it opens."""
+    """One thing of this week: an icon, what it is, a smaller line, when, and what it opens."""
 
     icon: str
     title: str
     below: str
     when: str
     today: bool
-    conversation: str
+    thing: Thing
+    id: str  # of the talk, the contact or the plan
+    can_be_done: bool = True  # by one press
 
 
 class Week(QWidget):
     """Groups of rows under a heading; an empty group is left out."""
 
-    conversation_chosen = Signal(str)
+    opened = Signal(object)  # WeekRow
+    done = Signal(object)  # WeekRow
 
     def __init__(self, theme: Theme, title: str, empty: str) -> None:
         super().__init__()
@@ -40,6 +58,7 @@ class Week(QWidget):
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[WeekRow]]]) -> None:
         """Show these groups; nothing at all is said in words."""
+        focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         clear(self._column)
         self.rows = []
         self._column.addWidget(Label(self._theme, self._title, role="h2"))
@@ -51,6 +70,8 @@ class Week(QWidget):
             self._column.addWidget(Label(self._theme, self._empty, role="muted"))
         self._column.addStretch()
         self._stop_at(0)
+        if focused is not None and self.rows:
+            self._walk(min(focused, len(self.rows) - 1))
 
     def _add_group(self, title: str, rows: Sequence[WeekRow]) -> None:
         self._column.addSpacing(self._theme.px(8))
@@ -58,7 +79,8 @@ class Week(QWidget):
         for row in rows:
             self._column.addWidget(Divider(self._theme))
             button, place = WeekButton(self._theme, row), len(self.rows)
-            button.clicked.connect(lambda _checked=False, row=row: self.conversation_chosen.emit(row.conversation))
+            button.clicked.connect(lambda _checked=False, row=row: self.opened.emit(row))
+            button.done.connect(lambda row=row: (self.done if row.can_be_done else self.opened).emit(row))
             button.walked.connect(lambda step, place=place: self._walk(place + step))
             button.focused.connect(lambda place=place: self._stop_at(place))
             self._column.addWidget(button)
@@ -75,16 +97,21 @@ class Week(QWidget):
 
 
 class WeekButton(QAbstractButton):
-    """A row that opens a talk."""
+    """A row: Enter or a click opens it, Space or a click on its icon marks it done."""
 
     walked = Signal(int)  # an arrow key asks for the row this many further down
     focused = Signal()
+    done = Signal()
 
     def __init__(self, theme: Theme, row: WeekRow) -> None:
         super().__init__()
         self._theme, self._row = theme, row
+        self._on_mark = False
         self.setText(row.title)
         self.setAccessibleName(", ".join(part for part in (row.title, row.below, row.when) if part))
+        if row.can_be_done:
+            self.setAccessibleDescription(self.tr("Enter opens it, Space marks it done."))
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -106,18 +133,51 @@ class WeekButton(QAbstractButton):
         title, below = self._heights(width)
         return max(self._theme.px(33), round(title + below) + self._theme.px(12))
 
+    def mark(self) -> QRect:
+        """Return where a click marks it done: around the icon."""
+        return QRect(0, 0, self._theme.px(MARK), self._theme.px(32)) if self._row.can_be_done else QRect()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a click on the icon does when the mouse rests on it."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.tr("Done") if self.mark().contains(event.pos()) else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a check under the mouse."""
+        super().mouseMoveEvent(event)
+        self._point_at(self.mark().contains(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show the icon again."""
+        super().leaveEvent(event)
+        self._point_at(False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark it done where the icon was clicked, else open it."""
+        if self.isDown() and self.mark().contains(event.position().toPoint()):
+            self.setDown(False)
+            self.done.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus is here."""
         super().focusInEvent(event)
         self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter or Space; move with the arrows."""
+        """Open with Enter, mark done with Space, move with the arrows."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self.walked.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.done.emit()
         else:
             super().keyPressEvent(event)
 
@@ -130,29 +190,38 @@ class WeekButton(QAbstractButton):
             painter.setBrush(theme.colour("sunken") if self.underMouse() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         size, top = theme.px(17), theme.px(7)
-        theme.icon(row.icon, "accent", 17).paint(painter, theme.px(1), top, size, size)
+        icon = "circle-check" if self._on_mark else row.icon
+        theme.icon(icon, "accent", 17).paint(painter, theme.px(INSET), top, size, size)
         title, below = self._heights(self.width())
-        left, room = theme.px(26), self._room(self.width())
+        left, room = theme.px(INSET + 25), self._room(self.width())
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(15))
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
         painter.drawText(QRectF(left, theme.px(6), room, title), wrap, row.title)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font(13))
-        painter.drawText(QRectF(left, theme.px(6) + title, self.width() - left, below), wrap, row.below)
+        painter.drawText(QRectF(left, theme.px(6) + title, self._below_room(self.width()), below), wrap, row.below)
         painter.setFont(theme.font(13.5, bold=row.today))
         painter.setPen(theme.colour("now" if row.today else "ink2"))
-        when = QRectF(0, theme.px(6), self.width(), theme.line_height())
+        when = QRectF(0, theme.px(6), self.width() - theme.px(INSET), theme.line_height())
         painter.drawText(when, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.when)
         painter.end()
 
+    def _point_at(self, on_mark: bool) -> None:
+        if on_mark != self._on_mark:
+            self._on_mark = on_mark
+            self.update()
+
     def _room(self, width: int) -> float:
         when = QFontMetricsF(self._theme.font(13.5, bold=True)).horizontalAdvance(self._row.when)
-        return max(60.0, width - self._theme.px(36) - when)
+        return max(60.0, width - self._theme.px(35 + 2 * INSET) - when)
+
+    def _below_room(self, width: int) -> float:
+        return width - self._theme.px(25 + 2 * INSET)
 
     def _heights(self, width: int) -> tuple[float, float]:
         room, wrap = QRectF(0, 0, self._room(width), 10_000), Qt.TextFlag.TextWordWrap
         title = QFontMetricsF(self._theme.font(15)).boundingRect(room, wrap, self._row.title).height()
-        room.setWidth(width - self._theme.px(26))
+        room.setWidth(self._below_room(width))
         below = QFontMetricsF(self._theme.font(13)).boundingRect(room, wrap, self._row.below).height()
         return title, below if self._row.below else 0.0

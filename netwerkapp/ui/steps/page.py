@@ -53,8 +53,8 @@ class StepsPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
-    def open(self, step: str) -> None:
-        """Go to a step, at its first question without an answer; an unknown step leaves you where you are."""
+    def open(self, step: str, question: str = "") -> None:
+        """Go to a step, at this question or at its first one without an answer; an unknown step changes nothing."""
         self._saver.flush()
         if step in self._steps:
             self._step = self._steps[step]
@@ -63,6 +63,9 @@ class StepsPage(Page):
         self._questions = self._outline.questions(self._step)
         given = [self._outline.given(self._step, one) for one in self._questions]
         self._place = given.index(False) if False in given else 0
+        named = [one.id for one in self._questions]
+        if question in named:
+            self._place = named.index(question)
         self._show()
 
     def refresh(self) -> None:

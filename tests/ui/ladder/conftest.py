@@ -57,9 +57,12 @@ def show_page(qtbot, theme, content, store, clock):
 
     def show(width=1000, height=704):
         page = LadderPage(theme, content, store, Saver(clock))
-        told = SimpleNamespace(steps=[], conversations=[])
+        told = SimpleNamespace(steps=[], conversations=[], contacts=[], questions=[], said=[])
         page.step_chosen.connect(told.steps.append)
         page.conversation_chosen.connect(told.conversations.append)
+        page.contact_chosen.connect(told.contacts.append)
+        page.question_wanted.connect(lambda step, question: told.questions.append((step, question)))
+        page.told.connect(lambda text, undo: told.said.append((text, undo)))
         qtbot.addWidget(page)
         page.resize(width, height)
         page.refresh()

@@ -23,21 +23,8 @@ def way(request):
     return request.param
 
 
-@pytest.fixture
-def said(show_page):
-    """Show the page and hear what it tells."""
-
-    def show(*size):
-        page, told = show_page(*size)
-        told.said = []
-        page.told.connect(lambda text, undo: told.said.append((text, undo)))
-        return page, told
-
-    return show
-
-
-def test_something_else_goes_through_all_steps_and_round_again(said, qtbot, way):
-    page, told = said()
+def test_something_else_goes_through_all_steps_and_round_again(show_page, qtbot, way):
+    page, told = show_page()
     seen = []
     for _ in range(4):
         seen.append(page.today.shown().criterion)
@@ -49,8 +36,8 @@ def test_something_else_goes_through_all_steps_and_round_again(said, qtbot, way)
     assert [step.criterion for step in told.steps] == ["1.2"]
 
 
-def test_something_smaller_shows_a_step_that_asks_less_and_goes_away_with_the_last(said, qtbot, way):
-    page, _ = said()
+def test_something_smaller_shows_a_step_that_asks_less_and_goes_away_with_the_last(show_page, qtbot, way):
+    page, _ = show_page()
     assert page.card.smaller.isHidden()
     press(qtbot, page.card.another, way)
     press(qtbot, page.card.another, way)
@@ -62,8 +49,8 @@ def test_something_smaller_shows_a_step_that_asks_less_and_goes_away_with_the_la
         assert page.card.button.hasFocus()
 
 
-def test_another_step_stays_after_looking_elsewhere_and_goes_when_the_first_one_is_done(said, qtbot, store):
-    page, _ = said()
+def test_another_step_stays_after_looking_elsewhere_and_goes_when_the_first_one_is_done(show_page, qtbot, store):
+    page, _ = show_page()
     press(qtbot, page.card.another, "mouse")
     press(qtbot, page.card.another, "mouse")
     page.refresh()
@@ -73,8 +60,8 @@ def test_another_step_stays_after_looking_elsewhere_and_goes_when_the_first_one_
     assert page.today.shown().criterion == "1.2"
 
 
-def test_not_now_brings_the_next_step_and_after_all_of_them_nothing_today(said, qtbot, store, way):
-    page, told = said()
+def test_not_now_brings_the_next_step_and_after_all_of_them_nothing_today(show_page, qtbot, store, way):
+    page, told = show_page()
     for _ in range(4):
         press(qtbot, page.card.not_now, way)
     assert page.card.what() == "Vandaag even niets. Ook goed."
@@ -85,12 +72,12 @@ def test_not_now_brings_the_next_step_and_after_all_of_them_nothing_today(said, 
     assert page.today.shown().criterion == "1.4"
 
 
-def test_energy_is_as_usual_until_it_is_chosen_and_then_chooses_the_step(said, journal, qtbot, clock, way):
+def test_energy_is_as_usual_until_it_is_chosen_and_then_chooses_the_step(show_page, journal, qtbot, clock, way):
     journal.talk(journal.contact(2), ease=3, useful=3)
     journal.talk(journal.contact(2), ease=3, useful=3)
     for talk in journal.facts().talks:
         journal.thank(talk.id)
-    page, _ = said()
+    page, _ = show_page()
     little, usual, much = page.card.energy.buttons.values()
     assert usual.isChecked()
     assert page.today.shown().criterion == "3.1"
@@ -112,8 +99,8 @@ def test_energy_is_as_usual_until_it_is_chosen_and_then_chooses_the_step(said, j
     assert usual.isChecked()
 
 
-def test_the_choices_of_energy_are_one_tab_stop(said, qtbot):
-    page, _ = said()
+def test_the_choices_of_energy_are_one_tab_stop(show_page, qtbot):
+    page, _ = show_page()
     page.card.not_now.setFocus()
     qtbot.keyClick(page.card.not_now, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.card.energy.buttons[2]
@@ -121,8 +108,8 @@ def test_the_choices_of_energy_are_one_tab_stop(said, qtbot):
     assert QApplication.focusWidget() is page.today.rest.link
 
 
-def test_an_open_break_holds_until_you_begin_again(said, qtbot, store, way):
-    page, told = said()
+def test_an_open_break_holds_until_you_begin_again(show_page, qtbot, store, way):
+    page, told = show_page()
     press(qtbot, page.today.rest.link, way)
     press(qtbot, page.today.rest.begin, way)
     assert store.pauses.current().until is None
@@ -140,8 +127,8 @@ def test_an_open_break_holds_until_you_begin_again(said, qtbot, store, way):
     ]
 
 
-def test_a_break_until_a_day_says_which(said, qtbot, store, way):
-    page, _ = said()
+def test_a_break_until_a_day_says_which(show_page, qtbot, store, way):
+    page, _ = show_page()
     press(qtbot, page.today.rest.link, way)
     assert QApplication.focusWidget() is page.today.rest.day.field
     until = store.today() + timedelta(days=8)
@@ -153,8 +140,8 @@ def test_a_break_until_a_day_says_which(said, qtbot, store, way):
 
 
 @pytest.mark.parametrize("days", [0, -3])
-def test_a_day_that_is_not_to_come_begins_no_break(said, qtbot, store, days):
-    page, _ = said()
+def test_a_day_that_is_not_to_come_begins_no_break(show_page, qtbot, store, days):
+    page, _ = show_page()
     press(qtbot, page.today.rest.link, "mouse")
     qtbot.keyClicks(page.today.rest.day.field, (store.today() + timedelta(days=days)).isoformat())
     press(qtbot, page.today.rest.begin, "mouse")
@@ -162,8 +149,8 @@ def test_a_day_that_is_not_to_come_begins_no_break(said, qtbot, store, days):
     assert store.pauses.current() is None
 
 
-def test_esc_and_the_link_close_the_question(said, qtbot, store):
-    page, _ = said()
+def test_esc_and_the_link_close_the_question(show_page, qtbot, store):
+    page, _ = show_page()
     press(qtbot, page.today.rest.link, "keys")
     qtbot.keyClick(page.today.rest.day.field, Qt.Key.Key_Escape)
     assert page.today.rest.link.hasFocus()
@@ -174,8 +161,8 @@ def test_esc_and_the_link_close_the_question(said, qtbot, store):
 
 
 @pytest.mark.parametrize("width", [1000, 720, 460])
-def test_every_choice_lies_inside_the_card(said, qtbot, width):
-    page, _ = said(width, 545)
+def test_every_choice_lies_inside_the_card(show_page, qtbot, width):
+    page, _ = show_page(width, 545)
     press(qtbot, page.card.another, "mouse")
     press(qtbot, page.card.another, "mouse")
     QApplication.processEvents()
@@ -184,8 +171,8 @@ def test_every_choice_lies_inside_the_card(said, qtbot, width):
         assert page.card.rect().contains(corner)
 
 
-def test_the_words_on_the_panel_can_be_read(theme, qtbot, said):
-    page, _ = said()
+def test_the_words_on_the_panel_can_be_read(theme, qtbot, show_page):
+    page, _ = show_page()
     for level, button in page.card.energy.buttons.items():
         picture = button.grab().toImage()
         middle = picture.pixelColor(round(picture.width() / 2), 5).name()

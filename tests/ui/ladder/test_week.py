@@ -1,22 +1,23 @@
 """This week by keys and mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.week import Week, WeekRow
+from netwerkapp.ui.ladder.week import Thing, Week, WeekRow
 
 
-def row(title, conversation, when="do 26 nov", below="", today=False):
-    return WeekRow("mail", title, below, when, today, conversation)
+def row(title, conversation, when="do 26 nov", below="", today=False, can_be_done=True):
+    return WeekRow("mail", title, below, when, today, Thing.THANKS, conversation, can_be_done)
 
 
 @pytest.fixture
 def week(theme, shown):
     week = Week(theme, "Deze week", "Nog leeg, en dat klopt.")
-    week.opened = []
-    week.conversation_chosen.connect(week.opened.append)
+    week.was_opened, week.was_done = [], []
+    week.opened.connect(lambda row: week.was_opened.append(row.id))
+    week.done.connect(lambda row: week.was_done.append(row.id))
     week.show_groups([])
     shown(week, width=320)
     return week
@@ -50,9 +51,49 @@ def test_arrows_walk_over_all_groups_and_enter_opens(week, qtbot):
         qtbot.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
         assert week.rows[place].hasFocus()
     qtbot.keyClick(week.rows[1], Qt.Key.Key_Return)
-    qtbot.keyClick(week.rows[1], Qt.Key.Key_Space)
     qtbot.mouseClick(week.rows[2], Qt.MouseButton.LeftButton)
-    assert week.opened == ["b", "b", "c"]
+    assert week.was_opened == ["b", "c"]
+    assert week.was_done == []
+
+
+def test_space_and_a_click_on_the_icon_mark_it_done(week, qtbot):
+    week.show_groups([("Na je gesprek", [row("Bedankje aan Saskia", "a"), row("Henk", "b")])])
+    QApplication.processEvents()
+    week.rows[0].setFocus()
+    qtbot.keyClick(week.rows[0], Qt.Key.Key_Space)
+    qtbot.mouseClick(week.rows[1], Qt.MouseButton.LeftButton, pos=week.rows[1].mark().center())
+    assert week.was_done == ["a", "b"]
+    assert week.was_opened == []
+    assert week.rows[0].accessibleDescription() == "Enter opens it, Space marks it done."
+
+
+def test_what_cannot_be_done_by_one_press_is_opened(week, qtbot):
+    week.show_groups([("Na je gesprek", [row("Terugkijken", "a", can_be_done=False)])])
+    QApplication.processEvents()
+    week.rows[0].setFocus()
+    qtbot.keyClick(week.rows[0], Qt.Key.Key_Space)
+    qtbot.mouseClick(week.rows[0], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert week.was_opened == ["a", "a"]
+    assert week.was_done == []
+
+
+def test_the_icon_under_the_mouse_is_a_check(week, qtbot):
+    week.show_groups([("Na je gesprek", [row("Bedankje aan Saskia", "a")])])
+    QApplication.processEvents()
+    one = week.rows[0]
+    qtbot.mouseMove(one, QPoint(200, 10))
+    before = one.grab(one.mark()).toImage()
+    qtbot.mouseMove(one, one.mark().center())
+    assert one.grab(one.mark()).toImage() != before
+
+
+def test_the_focus_stays_in_the_list_when_a_row_is_gone(week):
+    week.show_groups([("Na je gesprek", [row("Saskia", "a"), row("Henk", "b")])])
+    QApplication.processEvents()
+    week.rows[1].setFocus()
+    week.show_groups([("Na je gesprek", [row("Saskia", "a")])])
+    QApplication.processEvents()
+    assert week.rows[0].hasFocus()
 
 
 def test_the_list_is_one_tab_stop(week):
