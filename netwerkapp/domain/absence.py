@@ -12,6 +12,7 @@ QUIET_DAYS = 10
 ASK_EVERY = 14  # days
 BACK_AFTER = 21  # days
 GUARDED_RUNGS = (2, 3)
+THANKS = "3.7"
 BREAK_DAYS = 7  # of the break that is proposed
 _ABOUT_THE_PAST = (Rule.HAPPENED, Rule.DEBRIEF, Rule.THANK)
 
@@ -45,5 +46,5 @@ def is_back(recorded_before_today: date | None, today: date) -> bool:
 
 def small_start(steps: tuple[NextStep, ...]) -> NextStep:
     """Return the lightest step, best one first; what is about talks of long ago stands elsewhere."""
-    ahead = [step for step in steps if step.rule not in _ABOUT_THE_PAST] or list(steps)
+    ahead = [step for step in steps if step.rule not in _ABOUT_THE_PAST and step.criterion != THANKS] or list(steps)
     return min(ahead, key=lambda step: step.effort)

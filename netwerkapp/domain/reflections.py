@@ -1,9 +1,11 @@
 """The look-back on one talk."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+ASK_AGAIN_AFTER, ASK_AGAIN_WITHIN = timedelta(hours=3), timedelta(hours=15)  # after a talk, about its energy
 
 
 class Benefit(StrEnum):
@@ -45,3 +47,8 @@ class Reflection:
         """Return the look-back with another answer to the question of this name."""
         changed: dict[str, Any] = {name: value}
         return replace(self, **changed)
+
+
+def asks_again(talk: datetime, now: datetime) -> bool:
+    """Whether a talk of this moment is some hours ago, so that it may be asked how tired it left you."""
+    return ASK_AGAIN_AFTER <= now - talk < ASK_AGAIN_WITHIN

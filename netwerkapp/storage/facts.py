@@ -60,10 +60,7 @@ def read_facts(door: Door) -> Facts:
         talks=tuple(_talk(row) for row in door.read(_TALKS)),
         touches=tuple(_touch(row) for row in door.read(_TOUCHES)),
         invitations=tuple(_invitation(row) for row in door.read(_INVITATIONS)),
-        pauses=tuple(
-            PauseFact(date.fromisoformat(row["start"]), day(row["until"]))
-            for row in door.read("SELECT start, until FROM pauses WHERE deleted_at IS NULL ORDER BY start, id")
-        ),
+        pauses=pauses(door),
         milestones=milestones(door),
         latched={name: float(value) for name, value in latches.items() if name[0].isdigit()},
         first_talk_kept=day(latches.get(FIRST_TALK)),
@@ -79,6 +76,12 @@ def read_facts(door: Door) -> Facts:
         ),
         candidates=tuple(_candidate(row) for row in door.read(_CANDIDATES)),
     )
+
+
+def pauses(door: Door) -> tuple[PauseFact, ...]:
+    """Return all breaks, first one first."""
+    rows = door.read("SELECT start, until FROM pauses WHERE deleted_at IS NULL ORDER BY start, id")
+    return tuple(PauseFact(date.fromisoformat(row["start"]), day(row["until"])) for row in rows)
 
 
 def milestones(door: Door) -> tuple[Milestone, ...]:

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from netwerkapp.domain.contacts import Attitude
-from netwerkapp.domain.keeping_in_touch import DEFAULT_RHYTHMS, KEEN_RHYTHM, REPORTED_RHYTHM, DueMessage, Person, due_messages
+from netwerkapp.domain.keeping_in_touch import (
+    DEFAULT_RHYTHMS,
+    KEEN_RHYTHM,
+    REPORTED_RHYTHM,
+    DueMessage,
+    Person,
+    due_messages,
+)
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.columns import day

@@ -48,6 +48,7 @@ def m004_appointments(db: "Database") -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+@migrations()
 def m005_asked_and_celebrated_once(db: "Database") -> None:
     """What was asked once in a while, which tiles and rungs were celebrated, and for which day a plan was done."""
     _run(db, _ONCE)

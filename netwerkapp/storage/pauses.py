@@ -6,6 +6,7 @@ from netwerkapp.domain.facts import PauseFact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.columns import day, iso
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.facts import pauses as all_pauses
 
 _NOW = "deleted_at IS NULL AND start <= :today AND (until IS NULL OR until > :today)"
 
@@ -21,6 +22,10 @@ class Pauses:
         sql = f"SELECT start, until FROM pauses WHERE {_NOW} ORDER BY until IS NOT NULL, until DESC LIMIT 1"
         rows = self._door.read(sql, self._today())
         return PauseFact(date.fromisoformat(rows[0]["start"]), day(rows[0]["until"])) if rows else None
+
+    def all(self) -> tuple[PauseFact, ...]:
+        """Return all breaks, first one first."""
+        return all_pauses(self._door)
 
     def begin(self, until: date | None) -> None:
         """Take a break from today up to, not including, this day; None is open."""

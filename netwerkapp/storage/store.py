@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from netwerkapp.storage.appointments import Appointments
 from netwerkapp.storage.agenda import Agenda
+from netwerkapp.storage.appointments import Appointments
 from netwerkapp.storage.celebrations import Celebrations
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations

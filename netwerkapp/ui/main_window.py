@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
             self.pages.ladder.conversation_chosen.connect(self._open_conversation)
             self.pages.ladder.contact_chosen.connect(self._open_contact)
             self.pages.ladder.question_wanted.connect(self._open_question)
+            self.pages.ladder.help_wanted.connect(lambda: self.show_page("asking_help"))
         elif name == "steps":
             self.pages.steps.ladder_wanted.connect(self._show_ladder)
             self.pages.steps.contact_chosen.connect(self._open_contact)

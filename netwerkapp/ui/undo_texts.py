@@ -46,5 +46,6 @@ class UndoTexts(QObject):
             "step_silenced": self.tr("not now"),
             "plan_done": self.tr("plan"),
             "plans_later": self.tr("plans for later"),
+            "energy_later_noted": self.tr("energy after your talk"),
             "energy_chosen": self.tr("energy of today"),
         }.get(kind, self.tr("the last change"))

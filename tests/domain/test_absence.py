@@ -53,6 +53,7 @@ def test_a_small_start_is_the_lightest_step_ahead() -> None:
     talk, tip, name = (
         NextStep(Rule.CRITERION, key, effort=effort) for key, effort in (("3.3", 4), ("3.8", 2), ("2.4", 1))
     )
-    assert small_start((old, talk, tip)) == tip
+    thanks = NextStep(Rule.CRITERION, "3.7", "old", effort=1)
+    assert small_start((old, thanks, talk, tip)) == tip
     assert small_start((talk, tip, name)) == name
     assert small_start((old,)) == old

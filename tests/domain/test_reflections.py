@@ -1,10 +1,10 @@
 """When a look-back counts."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from netwerkapp.domain.reflections import Reflection
+from netwerkapp.domain.reflections import Reflection, asks_again
 
 EMPTY = Reflection("t", datetime(2026, 11, 23, tzinfo=UTC))
 
@@ -28,3 +28,9 @@ def test_a_look_back_counts_with_ease_and_use(answers, counts):
 
 def test_an_answer_can_be_taken_back():
     assert EMPTY.with_answer("ease", 4).with_answer("ease", None) == EMPTY
+
+
+@pytest.mark.parametrize(("hours", "asks"), [(2.9, False), (3, True), (14.9, True), (15, False)])
+def test_energy_is_asked_about_some_hours_after_a_talk(hours: float, asks: bool) -> None:
+    talk = datetime(2026, 6, 1, 10, tzinfo=UTC)
+    assert asks_again(talk, talk + timedelta(hours=hours)) is asks

@@ -29,7 +29,10 @@ def test_what_was_reached_before_this_was_kept_is_not_celebrated_again(tmp_path)
         migrations.apply(Database(connection), stop_before=OURS)
         days = [("1.1", "1.0"), ("1.2", "0.5"), ("settled_through", "2026-11-22")]
         connection.executemany("INSERT INTO latches VALUES (?, ?)", days)
-        reached = [("2", "2026-11-22", "2026-11-22T09:00:00+01:00"), ("work", "2026-11-22", "2026-11-22T09:00:00+01:00")]
+        reached = [
+            ("2", "2026-11-22", "2026-11-22T09:00:00+01:00"),
+            ("work", "2026-11-22", "2026-11-22T09:00:00+01:00"),
+        ]
         connection.executemany("INSERT INTO milestones VALUES (?, ?, ?)", reached)
         migrations.apply(Database(connection))
         seen = {row[0] for row in connection.execute("SELECT id FROM celebrations")}

@@ -35,6 +35,7 @@ def test_beginning_again_ends_every_break_that_runs_and_no_other(store, clock):
     clock.forward(days=1)
     store.pauses.begin(None)
     assert store.pauses.current() == PauseFact(store.today(), None)
+    assert len(store.pauses.all()) == 2
     store.pauses.end()
     assert store.pauses.current() is None
 

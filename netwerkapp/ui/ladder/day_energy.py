@@ -28,7 +28,7 @@ class DayEnergy(QWidget):
         question.setMinimumHeight(theme.px(32))
         question.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(texts["energy"])
-        row = Flow(self, across=theme.px(6), down=theme.px(2))
+        row = Flow(self, across=theme.px(4), down=theme.px(2))
         row.addWidget(question)
         group = QButtonGroup(self)
         self.buttons: dict[int, _Level] = {}
@@ -37,7 +37,7 @@ class DayEnergy(QWidget):
             button.setProperty("role", "panelChoice")
             button.setFont(theme.font(13.5))
             bold = QFontMetricsF(theme.font(13.5, bold=True))  # the chosen one is bold
-            button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + theme.px(24))
+            button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + theme.px(20))
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setAccessibleName(f"{texts['energy']} {button.text()}")

@@ -92,6 +92,10 @@ class NextStepCard(Panel):
         refit(self.content)
         self.updateGeometry()
 
+    def say_above(self, text: str) -> None:
+        """Show this line above the step."""
+        self._head.setText(text)
+
     def say_below(self, text: str) -> None:
         """Show this line under the step, or none with ""."""
         self._duration.setText(text)

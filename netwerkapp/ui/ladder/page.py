@@ -2,18 +2,23 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
+from netwerkapp.domain.absence import is_back
 from netwerkapp.domain.ladder import Ladder
+from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.energy_later import EnergyLater
 from netwerkapp.ui.ladder.evidence import Evidence
+from netwerkapp.ui.ladder.fresh_start import FreshStart
 from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
 from netwerkapp.ui.ladder.next_step_card import WIDTH
+from netwerkapp.ui.ladder.old_plans import OldPlans
 from netwerkapp.ui.ladder.picture import Picture
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
@@ -28,10 +33,13 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 TWO_COLUMNS = 62  # em of content
+ONE_ROW = 40  # em of content: from here on three buttons fit side by side
 GAP, LEAST_GAP = 26, 14  # px between the columns; the least when there is a scroll bar
 LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
 SCROLL_BAR = 12
 WHAT_HAPPENED, PLAN = ("w6", "after"), ("w8", "plan")  # a step and a question in it
+QUIET = (Rule.PAUSE, Rule.SUPPORT)
+MINUTE = 60_000  # ms
 _MORNING, _AFTERNOON, _EVENING = 6, 12, 18  # o'clock
 
 
@@ -41,6 +49,7 @@ class LadderPage(Page):
     step_chosen = Signal(object)  # NextStep
     conversation_chosen = Signal(str)
     contact_chosen = Signal(str)
+    help_wanted = Signal()
     question_wanted = Signal(str, str)  # step and question
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -48,6 +57,7 @@ class LadderPage(Page):
         self._theme, self._texts, self._store, self._saver = theme, content.ladder, store, saver
         self._wide: bool | None = None
         self._this_week = ThisWeek(content.ladder, store, self)
+        self._old_plans = OldPlans(content.ladder, store, self._this_week, self)
         self.greeting = Label(theme, role="h1")
         self.where = Label(theme, role="muted")
         self.stairs = Staircase(theme, self._texts)
@@ -56,6 +66,8 @@ class LadderPage(Page):
         self.today = Today(theme, self._texts, store, saver)
         self.card = self.today.card
         self.week = Week(theme, self._texts.texts["this_week"], content.welcome.texts["empty_week"])
+        self.fresh_start = FreshStart(theme, self._texts.texts)
+        self.energy_later = EnergyLater(theme, content, store, saver)
         self.trend = TrendCard(theme, self._texts)
         self._build()
         self.stairs.rung_chosen.connect(self._show_rung)
@@ -64,18 +76,31 @@ class LadderPage(Page):
         self.today.changed.connect(self._after_change)
         deeds = WeekDeeds(store, saver, self)
         deeds.kept.connect(self._after_deed)
-        self.week.opened.connect(self._open)
-        self.week.done.connect(deeds.mark_done)
+        for rows in (self.week, self.fresh_start):
+            rows.opened.connect(self._open)
+            rows.done.connect(deeds.mark_done)
+        self.fresh_start.later_wanted.connect(self._put_aside)
+        self.energy_later.changed.connect(self.changed)
+        self.today.help_wanted.connect(self.help_wanted)
+        minutes = QTimer(self, interval=MINUTE)
+        minutes.timeout.connect(self._pass_time)
+        minutes.start()
 
     def refresh(self) -> None:
         """Read the ladder, this week and the look-backs again."""
         ladder = self._store.ladders.read()
-        self._greet(ladder)
+        back = is_back(self._store.presence.last_day_before_today(), self._store.today())
+        self._greet(ladder, back)
         self.stairs.show_ladder(ladder)
         self.evidence.show_ladder(ladder)
         self.picture.arrange()
-        self.today.show_ladder(ladder)
+        self.today.show_ladder(ladder, back=back)
+        old = self._old_plans.rows() if back and ladder.next_step.rule not in QUIET else []
+        self.fresh_start.show_rows(old)
+        self.fresh_start.setVisible(bool(old))
+        self.week.setVisible(not old)
         self.week.show_groups(self._this_week.groups())
+        self.energy_later.refresh()
         self.trend.show_points(self._store.trends.latest(SHOWN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,6 +130,8 @@ class LadderPage(Page):
         self._columns.addStretch()
         scroll.content.addLayout(self._columns)
         scroll.content.addStretch()
+        self._weeks = _stacked(self.week, self.fresh_start)
+        self._notice = _stacked(self.energy_later)
         self._head, head = QWidget(), QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(3))
@@ -118,30 +145,31 @@ class LadderPage(Page):
         forget(self._lefts)
         forget(self._rights)
         if wide:
-            _fill(self._lefts, theme, [(self._head, 7), (self.picture, 16), (self.trend, 0)])
-            _fill(self._rights, theme, [(self.today, 16), (self.week, 0)])
+            _fill(self._lefts, theme, [(self._head, 7), (self._notice, 0), (self.picture, 16), (self.trend, 0)])
+            _fill(self._rights, theme, [(self.today, 16), (self._weeks, 0)])
         else:
-            last = [(self.week, 20), (self.trend, 0)]
-            _fill(self._lefts, theme, [(self._head, 10), (self.today, 4), (self.picture, 20), *last])
+            last = [(self._weeks, 20), (self.trend, 0)]
+            _fill(self._lefts, theme, [(self._head, 10), (self._notice, 0), (self.today, 4), (self.picture, 20), *last])
         self._right.setVisible(wide)
         self._columns.setStretchFactor(self._left, 0 if wide else 1)
         self._right.setFixedWidth(theme.px(WIDTH))
         self._left.setMinimumWidth(theme.px(STAIRS) if wide else 0)
         self._left.setMaximumWidth(theme.px(STAIRS) if wide else _ANY)
         self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)
-        self.card.lay_out(across=not wide)
+        self.today.lay_out(across=not wide, roomy=theme.em(self.width()) >= ONE_ROW)
         self.picture.show_evidence_below(not wide and theme.scale > 1)
         picture = (*self.stairs.rungs, *(page.link for page in self.evidence.pages))
         order = (*picture, *self.today.stops()) if wide else (*self.today.stops(), *picture)
         for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)
 
-    def _greet(self, ladder: Ladder) -> None:
-        name, greeting = self._store.profile.get("name"), self._good_day()
+    def _greet(self, ladder: Ladder, back: bool) -> None:
+        texts = self._texts.texts
+        name, greeting = self._store.profile.get("name"), texts["welcome_back"] if back else self._good_day()
         self.greeting.setText(f"{greeting}, {name}" if name else greeting)
         rung = self._texts.rung[ladder.rung - 1]
         stage = rung.stage[0].lower() + rung.stage[1:]
-        at = self._texts.texts["you_are_at"].format(stage=stage, plain=rung.plain)
+        at = texts["as_you_left_it"] if back else texts["you_are_at"].format(stage=stage, plain=rung.plain)
         day = long_date(self._store.today())
         self.where.setText(f"{day[0].upper()}{day[1:]}. {at}")
 
@@ -168,6 +196,23 @@ class LadderPage(Page):
         else:
             self.conversation_chosen.emit(row.id)
 
+    def _put_aside(self) -> None:
+        """Take the day off all old plans."""
+        put = False
+
+        def write() -> None:
+            nonlocal put
+            put = self._old_plans.put_aside()
+
+        if self._saver.now(write):
+            self._after_change()
+            self.told.emit(self._texts.texts["all_wait"], put)
+
+    def _pass_time(self) -> None:
+        """A talk may be some hours ago now."""
+        if self.isVisible():
+            self.energy_later.refresh()
+
     def _after_deed(self, said: str) -> None:
         self._after_change()
         self.told.emit(said, True)
@@ -178,6 +223,17 @@ class LadderPage(Page):
 
 
 _ANY = 16777215
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """Put parts of which some may be hidden in one place."""
+    box, column = QWidget(), QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    box.setLayout(column)
+    return box
 
 
 def _fill(column: QVBoxLayout, theme: Theme, parts: list[tuple[QWidget, float]]) -> None:

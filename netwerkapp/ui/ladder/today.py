@@ -1,20 +1,28 @@
-"""What to do today: the card, with other steps than the first one, and a break when you want none."""
+"""What to do today: the card, with other steps than the first one, and a break when you want none.
+
+After quiet days a question takes the card's place; back after a while the card begins with the lightest step.
+"""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import LadderTexts
+from netwerkapp.domain.absence import BREAK_DAYS, asks_what_suits, small_start
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.domain.next_step import NextStep, Rule, another, smaller
+from netwerkapp.storage.nudges import SUITS
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.dates import full_date
+from netwerkapp.ui.dates import day_month, full_date
+from netwerkapp.ui.ladder.guard import GuardCard
 from netwerkapp.ui.ladder.next_step_card import NextStepCard
 from netwerkapp.ui.ladder.rest import Rest
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
+
+_NO_TASK = (Rule.PAUSE, Rule.SUPPORT)
 
 
 class Today(QWidget):
@@ -23,17 +31,22 @@ class Today(QWidget):
     step_chosen = Signal(object)  # NextStep
     changed = Signal()  # something was kept: read the ladder again
     told = Signal(str, bool)
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, texts: LadderTexts, store: Store, saver: Saver) -> None:
         super().__init__()
         self._texts, self._store, self._saver = texts.texts, store, saver
         self._steps: tuple[NextStep, ...] = ()
+        self._first: NextStep | None = None
         self._shown: NextStep | None = None
+        self._back = False
+        self.guard = GuardCard(theme, texts)
         self.card = NextStepCard(theme, texts)
         self.rest = Rest(theme, texts.texts, store.today)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
+        column.addWidget(self.guard)
         column.addWidget(self.card)
         column.addWidget(self.rest)
         self.card.pressed.connect(self._press)
@@ -42,20 +55,34 @@ class Today(QWidget):
         self.card.not_now_wanted.connect(self._hush)
         self.card.energy.chosen.connect(lambda level: self._keep(lambda: self._store.energy.choose(level)))
         self.rest.begun.connect(self._pause)
+        self.guard.smaller_wanted.connect(self._begin_small)
+        self.guard.pause_wanted.connect(lambda: self._pause(self._proposed()))
+        self.guard.help_wanted.connect(self._ask_help)
 
-    def show_ladder(self, ladder: Ladder) -> None:
-        """Show the first step; another one that was asked for stays as long as the first is the same."""
-        stays = self._steps[:1] == ladder.steps[:1] and self._shown in ladder.steps
-        self._steps = ladder.steps
+    def show_ladder(self, ladder: Ladder, *, back: bool = False) -> None:
+        """Show the first step, or the lightest for someone who is back.
+
+        Another step that was asked for stays as long as the first is the same.
+        """
+        first = small_start(ladder.steps) if back else ladder.next_step
+        stays = self._first == first and self._shown in ladder.steps
+        self._first, self._back, self._steps = first, back, ladder.steps
         self.card.energy.show_level(self._store.energy.today())
-        self._show(self._shown if stays and self._shown else ladder.next_step)
+        self._show(self._shown if stays and self._shown else first)
+        self._guard(ladder, back)
+
+    def lay_out(self, *, across: bool, roomy: bool) -> None:
+        """Fit a column, or lie across the page; where that is `roomy` the answers stand side by side."""
+        self.card.lay_out(across=across)
+        self.guard.lay_out(across=across and roomy)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
         card, rest = self.card, self.rest
         levels = card.energy.buttons.values()
         form = (rest.link, rest.day.field, rest.begin, rest.away)
-        return (card.button, card.smaller, card.another, card.not_now, *levels, *form)
+        guard = (self.guard.smaller, self.guard.pause, self.guard.help)
+        return (*guard, card.button, card.smaller, card.another, card.not_now, *levels, *form)
 
     def shown(self) -> NextStep | None:
         """Return the step on the card."""
@@ -69,7 +96,48 @@ class Today(QWidget):
         self.card.show_step(step, name, smaller=fewer, others=len(self._steps) > 1)
         if step.rule is Rule.PAUSE:
             self.card.say_below(self._until())
-        self.rest.setVisible(step.rule not in (Rule.PAUSE, Rule.SUPPORT))
+        elif self._back and step.rule is not Rule.SUPPORT:
+            self.card.say_above(self._texts["begin_small_again"])
+        self.rest.setVisible(step.rule not in _NO_TASK)
+
+    def _guard(self, ladder: Ladder, back: bool) -> None:
+        """Ask what suits you in the place of the card, when it is time to ask."""
+        store = self._store
+        asks = (
+            not back
+            and not store.read_only
+            and ladder.next_step.rule not in _NO_TASK
+            and asks_what_suits(
+                ladder.rung, store.presence.last_day(), store.nudges.last(SUITS), store.pauses.all(), store.today()
+            )
+        )
+        self.guard.setVisible(asks)
+        self.card.setVisible(not asks)
+        self.rest.setVisible(not asks and ladder.next_step.rule not in _NO_TASK)
+        if asks:
+            self.guard.show_day(day_month(self._proposed()))
+            self._saver.later(SUITS, lambda: store.nudges.ask(SUITS))
+
+    def _begin_small(self) -> None:
+        """Go on with the lightest step."""
+        if self._answer("smaller"):
+            self._show(small_start(self._steps))
+            self.card.button.setFocus()
+
+    def _ask_help(self) -> None:
+        if self._answer("help"):
+            self.help_wanted.emit()
+
+    def _answer(self, answer: str) -> bool:
+        kept = self._saver.now(lambda: self._store.nudges.answer(SUITS, answer))
+        if kept:
+            self.guard.hide()
+            self.card.show()
+            self.rest.show()
+        return kept
+
+    def _proposed(self) -> date:
+        return self._store.today() + timedelta(days=BREAK_DAYS)
 
     def _until(self) -> str:
         """Say until when the break is."""

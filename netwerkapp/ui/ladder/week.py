@@ -48,7 +48,8 @@ class Week(QWidget):
     opened = Signal(object)  # WeekRow
     done = Signal(object)  # WeekRow
 
-    def __init__(self, theme: Theme, title: str, empty: str) -> None:
+    def __init__(self, theme: Theme, title: str = "", empty: str = "") -> None:
+        """Without a title it is rows alone."""
         super().__init__()
         self._theme, self._title, self._empty = theme, title, empty
         self._column = QVBoxLayout(self)
@@ -61,11 +62,12 @@ class Week(QWidget):
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         clear(self._column)
         self.rows = []
-        self._column.addWidget(Label(self._theme, self._title, role="h2"))
+        if self._title:
+            self._column.addWidget(Label(self._theme, self._title, role="h2"))
         for title, rows in groups:
             if rows:
                 self._add_group(title, rows)
-        if not self.rows:
+        if not self.rows and self._empty:
             self._column.addWidget(Divider(self._theme))
             self._column.addWidget(Label(self._theme, self._empty, role="muted"))
         self._column.addStretch()
@@ -74,8 +76,9 @@ class Week(QWidget):
             self._walk(min(focused, len(self.rows) - 1))
 
     def _add_group(self, title: str, rows: Sequence[WeekRow]) -> None:
-        self._column.addSpacing(self._theme.px(8))
-        self._column.addWidget(Label(self._theme, title, role="smallbold"))
+        if title:
+            self._column.addSpacing(self._theme.px(8))
+            self._column.addWidget(Label(self._theme, title, role="smallbold"))
         for row in rows:
             self._column.addWidget(Divider(self._theme))
             button, place = WeekButton(self._theme, row), len(self.rows)
