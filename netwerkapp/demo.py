@@ -38,6 +38,9 @@ def fill(folder: Path, data: Path, clock: Callable[[], datetime] = local_clock) 
             days.day = 0
             store.begin_day()
             store.settings.set(WELCOMED, "yes")
+            ladder = store.ladders.read()
+            rungs = [f"rung {milestone.rung}" for milestone in ladder.milestones]
+            store.celebrations.remember([*rungs, *(tile.id for tile in ladder.tiles if tile.laid)])
             store.door.connection.execute("DELETE FROM changes")
             store.door.connection.execute("DELETE FROM actions")
     finally:

@@ -2,6 +2,7 @@
 
 from netwerkapp.domain.facts import Milestone
 from netwerkapp.domain.ladder import Ladder, climb
+from netwerkapp.domain.proofs import Proof, proof
 from netwerkapp.domain.settle import settle
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, read_facts
@@ -20,6 +21,10 @@ class Ladders:
     def read(self) -> Ladder:
         """Return the ladder as it stands now. Writes nothing."""
         return climb(read_facts(self._door), self._door.today())
+
+    def proof(self, criterion: str) -> Proof:
+        """Return the record that this tile rests on."""
+        return proof(criterion, read_facts(self._door), self._door.today())
 
     def keep_milestones(self, tables: frozenset[str]) -> None:
         """Write down the rungs earned by what just changed; one earned today goes again when its gate closes.

@@ -14,6 +14,7 @@ from netwerkapp.storage.database import open_database, open_read_only
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.energy import EnergyLog
+from netwerkapp.storage.feeling import Feeling
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
 from netwerkapp.storage.helpers import Helpers
@@ -73,6 +74,7 @@ class Store:
         self.presence = Presence(self.door)
         self.nudges = Nudges(self.door)
         self.celebrations = Celebrations(self.door)
+        self.feeling = Feeling(self.door)
         self.ladders = Ladders(self.door)
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())

@@ -1,6 +1,7 @@
 """Where a step is done: which page the button of the next-step card opens, and on what."""
 
 from netwerkapp.domain.next_step import NextStep, Rule
+from netwerkapp.domain.proofs import Proof
 
 Destination = tuple[str, str]  # the kind of place, and the id of what is opened there ("" is nothing in particular)
 
@@ -49,6 +50,15 @@ def destination(step: NextStep) -> Destination:
     if step.rule is Rule.SUPPORT:
         return "support", ""
     return "steps", _RULES[step.rule]
+
+
+def place_of_proof(criterion: str, proof: Proof) -> Destination:
+    """Return where something that you did can be looked at: its talk, its person, its step, or your contacts."""
+    if proof.talk is not None:
+        return "conversation", proof.talk
+    if proof.contact is not None:
+        return "contact", proof.contact
+    return ("steps", _STEPS[criterion]) if criterion in _STEPS else ("contact", "")
 
 
 def _of_criterion(criterion: str, contact: str, conversation: str) -> Destination:

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             self.pages.welcome.looked_around.connect(self._look_around)
         elif name == "ladder":
             self.pages.ladder.step_chosen.connect(self._go)
+            self.pages.ladder.place_chosen.connect(self._go_to)
             self.pages.ladder.conversation_chosen.connect(self._open_conversation)
             self.pages.ladder.contact_chosen.connect(self._open_contact)
             self.pages.ladder.question_wanted.connect(self._open_question)
@@ -239,7 +240,9 @@ class MainWindow(QMainWindow):
 
     def _go(self, step: NextStep) -> None:
         """Open the place where this step is done."""
-        place, what = destination(step)
+        self._go_to(*destination(step))
+
+    def _go_to(self, place: str, what: str) -> None:
         {
             "steps": self._open_step,
             "contact": self._open_contact,

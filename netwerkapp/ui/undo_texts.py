@@ -47,5 +47,6 @@ class UndoTexts(QObject):
             "plan_done": self.tr("plan"),
             "plans_later": self.tr("plans for later"),
             "energy_later_noted": self.tr("energy after your talk"),
+            "feeling_placed": self.tr("how it feels"),
             "energy_chosen": self.tr("energy of today"),
         }.get(kind, self.tr("the last change"))

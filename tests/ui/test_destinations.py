@@ -4,7 +4,8 @@ import pytest
 
 from netwerkapp.domain.criteria import CRITERIA
 from netwerkapp.domain.next_step import NextStep, Rule
-from netwerkapp.ui.destinations import destination
+from netwerkapp.domain.proofs import Proof
+from netwerkapp.ui.destinations import destination, place_of_proof
 
 PLACES = {"steps", "contact", "new_contact", "conversation", "reflection", "prepare", "greet", "give_help", "support"}
 
@@ -79,3 +80,17 @@ def test_a_step_without_person_and_talk_leads_somewhere_too(rule, criterion):
     place, what = destination(NextStep(rule, criterion))
     assert place in PLACES
     assert isinstance(what, str)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "proof", "expected"),
+    [
+        ("3.4", Proof(talk="talk"), ("conversation", "talk")),
+        ("3.8", Proof(contact="henk"), ("contact", "henk")),
+        ("1.3", Proof(), ("steps", "w3")),
+        ("2.4", Proof(), ("contact", "")),
+        ("4.3", Proof(), ("contact", "")),
+    ],
+)
+def test_what_you_did_opens_its_place(criterion, proof, expected):
+    assert place_of_proof(criterion, proof) == expected

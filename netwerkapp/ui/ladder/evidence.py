@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.ladder.evidence_line import EvidenceLine
 from netwerkapp.ui.layouts import clear, refit
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.theme import Theme
 
 NO_BREAK = "\u00a0"
 SHOWN = 3  # of each list, before "all"
+BY_THEMSELVES = {"3.10": "by_itself", "3.11": "grows_along"}  # tiles without a task
 _FEWER = (
     (3, 3),
     (3, 2),
@@ -23,6 +25,7 @@ _FEWER = (
     (1, 2),
     (1, 1),
     (0, 1),
+    (0, 0),
 )  # done and open, for less and less room
 
 
@@ -30,6 +33,8 @@ class Evidence(QWidget):
     """The chosen rung in words."""
 
     resized = Signal()  # more or fewer lines are shown
+    fact_chosen = Signal(str)  # the criterion of something that you did
+    then_and_now_wanted = Signal()
 
     def __init__(self, theme: Theme, texts: LadderTexts) -> None:
         super().__init__()
@@ -38,6 +43,8 @@ class Evidence(QWidget):
         for page in self.pages:
             self._stack.addWidget(page)
             page.resized.connect(self.resized)
+            page.fact_chosen.connect(self.fact_chosen)
+            page.then_and_now.clicked.connect(self.then_and_now_wanted)
 
     def show_ladder(self, ladder: Ladder) -> None:
         """Fill all rungs and show the one that you are on."""
@@ -50,6 +57,10 @@ class Evidence(QWidget):
         self._stack.setCurrentIndex(rung - 1)
         for page in self.pages:
             page.show_everything(False)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return tuple(stop for page in self.pages for stop in (page.link, *page.done, page.then_and_now))
 
     def current(self) -> "RungEvidence":
         """Return the rung that is shown."""
@@ -69,6 +80,7 @@ class RungEvidence(QWidget):
     """One rung: its name with two short lists, or what it will be about."""
 
     resized = Signal()
+    fact_chosen = Signal(str)
 
     def __init__(self, theme: Theme, texts: LadderTexts, rung: int) -> None:
         super().__init__()
@@ -76,8 +88,8 @@ class RungEvidence(QWidget):
         self._words = {tile.id: tile for tile in texts.tile}
         self._numbers = NumberWords(self)
         self._all = False
-        self.done: list[Line] = []
-        self.open: list[Line] = []
+        self.done: list[EvidenceLine] = []
+        self.open: list[EvidenceLine] = []
         self._stage = Label(theme, texts.rung[rung - 1].stage, role="h2")
         self._name = Label(theme, role="small")
         self._title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -86,6 +98,8 @@ class RungEvidence(QWidget):
         self._said = [Label(theme), Label(theme, role="muted")]
         self.link = Link(theme, size=13)  # higher than its line, so it is laid over it
         self.link.clicked.connect(self._switch)
+        self.then_and_now = Link(theme, texts.texts["then_and_now"], size=13)
+        self.then_and_now.hide()
         self._column = QVBoxLayout(self)
         self._done_rows, self._open_rows = QVBoxLayout(), QVBoxLayout()
         self._build()
@@ -97,9 +111,11 @@ class RungEvidence(QWidget):
         later = self._rung > ladder.rung
         self._name.setText(self._second_name(ladder))
         self.done = self._fill(self._done_rows, [tile for tile in tiles if tile.laid], "check", "accent")
-        still = [] if later else [tile for tile in tiles if not tile.laid]
+        still = [tile for tile in tiles if not tile.laid]
         self.open = self._fill(self._open_rows, still, "circle", "ink2")
-        self._open_head.setText(texts["still_to_come"] if self._rung == ladder.rung else texts["open_behind"])
+        head = "still_to_come" if self._rung == ladder.rung else "what_is_here" if later else "open_behind"
+        self._open_head.setText(texts[head])
+        self.then_and_now.setVisible(self._rung == ladder.rung == len(self._texts.rung))
         finished = not later and not still and self._rung == len(self._texts.rung)
         nothing = not later and not self.done
         said = [text.about, texts["later"]] if later else ["", ""]
@@ -108,7 +124,6 @@ class RungEvidence(QWidget):
             label.setText(words)
             label.setVisible(bool(words))
         self._done_head.setVisible(bool(self.done) or nothing)
-        self._open_head.setVisible(bool(self.open))
         self.show_everything(False)
 
     def show_everything(self, everything: bool) -> None:
@@ -139,7 +154,8 @@ class RungEvidence(QWidget):
 
     def _place_link(self) -> None:
         self._column.activate()
-        size, line = self.link.sizeHint(), self._done_head.geometry()
+        head = self._open_head if self._done_head.isHidden() else self._done_head
+        size, line = self.link.sizeHint(), head.geometry()
         self.link.setGeometry(
             self.width() - size.width(), line.center().y() - size.height() // 2, size.width(), size.height()
         )
@@ -172,6 +188,7 @@ class RungEvidence(QWidget):
         column.addWidget(self._said[1])
         column.addWidget(self._open_head)
         column.addLayout(self._open_rows)
+        column.addWidget(self.then_and_now)
         column.addStretch()
         self.link.setParent(self)
         self._open_head.setContentsMargins(0, theme.px(6), 0, theme.px(1))
@@ -187,17 +204,21 @@ class RungEvidence(QWidget):
             return name
         return f"{name}, {self._texts.texts[ladder.freshness]}"
 
-    def _fill(self, rows: QVBoxLayout, tiles: list[Tile], icon: str, token: str) -> list["Line"]:
+    def _fill(self, rows: QVBoxLayout, tiles: list[Tile], icon: str, token: str) -> list[EvidenceLine]:
         clear(rows)
-        lines = [Line(self._theme, icon, token, self._said_of(tile)) for tile in tiles]
-        for line in lines:
+        lines = [EvidenceLine(self._theme, icon, token, self._said_of(tile), opens=tile.laid) for tile in tiles]
+        for place, (line, tile) in enumerate(zip(lines, tiles, strict=True)):
             rows.addWidget(line)
+            line.clicked.connect(lambda _checked=False, tile=tile: self.fact_chosen.emit(tile.id))
+            line.walked.connect(lambda step, place=place: self._walk(place + step))
         return lines
 
     def _said_of(self, tile: Tile) -> str:
         words = self._words[tile.id]
         if tile.laid:
             return words.done
+        if tile.id in BY_THEMSELVES:
+            return f"{words.open}, {self._texts.texts[BY_THEMSELVES[tile.id]]}"
         if tile.target == 1:
             return words.open
         count = self.tr("{count} of {target}").format(count=tile.count, target=tile.target)
@@ -209,32 +230,26 @@ class RungEvidence(QWidget):
             line.setVisible(place >= first)
         for place, line in enumerate(self.open):
             line.setVisible(self._all or place < still)
-        self.link.setVisible(self._all or first > 0)
-        if self._all:
-            self.link.setText(self.tr("fewer"))
-        else:
-            self.link.setText(self.tr("all {number}").format(number=self._numbers.word(len(self.done))))
+        self._open_head.setVisible(any(not line.isHidden() for line in self.open))
+        shown = [line for line in self.done if not line.isHidden()]
+        for line in self.done:  # one tab stop: the first that is seen, or where the focus was last
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line in shown[:1] else Qt.FocusPolicy.ClickFocus)
+        count = len(self.done) if self.done else len(self.open)
+        self.link.setVisible(self._all or first > 0 or (not self.done and len(self.open) > still))
+        self.link.setText(self.tr("fewer") if self._all else self._everything(count))
         self._place_link()
+
+    def _everything(self, count: int) -> str:
+        return self.tr("all {number}").format(number=self._numbers.word(count))
+
+    def _walk(self, place: int) -> None:
+        shown = [line for line in self.done if not line.isHidden()]
+        if 0 <= place < len(self.done) and self.done[place] in shown:
+            self.done[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _switch(self) -> None:
         self.show_everything(not self._all)
         self.resized.emit()
-
-
-class Line(QWidget):
-    """An icon and a line of text."""
-
-    def __init__(self, theme: Theme, icon: str, token: str, text: str) -> None:
-        super().__init__()
-        self.text = text
-        layout, picture = QHBoxLayout(self), QLabel()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(8))
-        picture.setPixmap(theme.icon(icon, token, 16).pixmap(theme.px(16), theme.px(16)))
-        picture.setFixedWidth(theme.px(17))
-        picture.setContentsMargins(0, theme.px(1), 0, 0)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(Label(theme, text), 1)
 
 
 class _Mark(QWidget):

@@ -15,6 +15,9 @@ BRICK, COURSE = 39, 19
 PAWN_HALF, PAWN_HIGH = 13, 41
 PILL_HIGH, PILL_ABOVE = 24, 72  # above the tread
 CORNER = 304  # width of the triangle at the top left that the stairs leave free
+MARKER = 32  # the square around the open ring "how it feels"
+MARKER_LEFT = 130  # from the left of its rung
+MARKER_WORDS = 40  # above the tread: the ring with its words
 LIST_ROW, LIST_GAP, LIST_INDENT = 42, 8, 35  # the indent is 2.3 em
 
 
@@ -125,10 +128,20 @@ class StairsGeometry:
         x = max(tread.x, min(pawn.middle - width / 2, end - width))
         return Box(x, tread.y - PILL_ABOVE * self.scale, width, PILL_HIGH * self.scale)
 
-    def free_corner(self, standing: int = 1) -> Box:
-        """Return the corner at the top left that is free of rungs, and of the pill when you stand on `standing`."""
-        bottom = self._top(2) - (PILL_ABOVE if standing == 2 else 0)
-        return self._box(0, 0, CORNER, bottom - 6)
+    def marker(self, rung: int) -> Box:
+        """Return the square of the open ring, at the right end of the tread."""
+        x = min(self._left(rung) + MARKER_LEFT, WIDTH - MARKER)
+        return self._box(x, self._top(rung) - MARKER, MARKER, MARKER)
+
+    def marker_words(self, rung: int, width: float) -> Box:
+        """Return the room for words `width` logical px wide above the ring, ending with the tread."""
+        right, top = (self._left(rung) + COL - 4) * self.scale, (self._top(rung) - MARKER_WORDS) * self.scale
+        return Box(right - width, top, width, 18 * self.scale)
+
+    def free_corner(self, standing: int = 1, feeling: int | None = None) -> Box:
+        """Return the corner at the top left that is free of rungs, and of the pill and the ring on rung 2."""
+        above = PILL_ABOVE if standing == 2 else MARKER_WORDS if feeling == 2 else 0
+        return self._box(0, 0, CORNER, self._top(2) - above - 6)
 
     def _left(self, rung: int) -> float:
         return X0 + (rung - 1) * COL
@@ -173,6 +186,11 @@ class ListGeometry:
         """Return the room for title and count."""
         riser, side = self.riser(rung), 11 * self.scale
         return Box(riser.x + side, riser.y + 4 * self.scale, riser.width - 2 * side, (LIST_ROW - 8) * self.scale)
+
+    def marker(self, rung: int) -> Box:
+        """Return the square of the open ring, at the right end of the row."""
+        heading, side = self.heading(rung), MARKER * self.scale
+        return Box(heading.right - side, heading.y, side, side)
 
     def tile(self, rung: int, place: int) -> Box:
         """Return the tile at this place; as many to a row as fit."""

@@ -31,6 +31,7 @@ class TileLook:
     count: int
     target: int
     note: str = ""  # "may come later"
+    id: str = ""  # the criterion
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def _look(number: int, ladder: Ladder, following: str | None, texts: LadderTexts
             count=tile.count,
             target=tile.target,
             note=texts.texts["open_behind"] if place is Place.PASSED and not tile.laid else "",
+            id=tile.id,
         )
         for tile in ladder.tiles
         if tile.rung == number

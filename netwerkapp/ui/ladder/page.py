@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -12,7 +12,9 @@ from netwerkapp.domain.ladder import Ladder
 from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.dates import long_date
+from netwerkapp.ui.destinations import place_of_proof
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.celebrating import Celebrating
 from netwerkapp.ui.ladder.energy_later import EnergyLater
 from netwerkapp.ui.ladder.evidence import Evidence
 from netwerkapp.ui.ladder.fresh_start import FreshStart
@@ -20,6 +22,7 @@ from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
 from netwerkapp.ui.ladder.next_step_card import WIDTH
 from netwerkapp.ui.ladder.old_plans import OldPlans
 from netwerkapp.ui.ladder.picture import Picture
+from netwerkapp.ui.ladder.reached import Reached
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
 from netwerkapp.ui.ladder.today import Today
@@ -37,6 +40,7 @@ ONE_ROW = 40  # em of content: from here on three buttons fit side by side
 GAP, LEAST_GAP = 26, 14  # px between the columns; the least when there is a scroll bar
 LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
 SCROLL_BAR = 12
+THEN_AND_NOW = "w12"  # a step
 WHAT_HAPPENED, PLAN = ("w6", "after"), ("w8", "plan")  # a step and a question in it
 QUIET = (Rule.PAUSE, Rule.SUPPORT)
 MINUTE = 60_000  # ms
@@ -47,6 +51,7 @@ class LadderPage(Page):
     """Reads the ladder and shows it; every button leads to another page."""
 
     step_chosen = Signal(object)  # NextStep
+    place_chosen = Signal(str, str)  # a destination
     conversation_chosen = Signal(str)
     contact_chosen = Signal(str)
     help_wanted = Signal()
@@ -60,7 +65,9 @@ class LadderPage(Page):
         self._old_plans = OldPlans(content.ladder, store, self._this_week, self)
         self.greeting = Label(theme, role="h1")
         self.where = Label(theme, role="muted")
-        self.stairs = Staircase(theme, self._texts)
+        self.stairs = Staircase(theme, self._texts, with_feeling=True)
+        self.reached = Reached(theme, self._texts.texts)
+        self.celebrating = Celebrating(self._texts, store, saver, self.stairs, self.reached, self)
         self.evidence = Evidence(theme, self._texts)
         self.picture = Picture(theme, self.stairs, self.evidence)
         self.today = Today(theme, self._texts, store, saver)
@@ -71,6 +78,10 @@ class LadderPage(Page):
         self.trend = TrendCard(theme, self._texts)
         self._build()
         self.stairs.rung_chosen.connect(self._show_rung)
+        self.stairs.feeling_placed.connect(self._place_feeling)
+        self.reached.felt.connect(self._place_feeling)
+        self.evidence.fact_chosen.connect(self._show_fact)
+        self.evidence.then_and_now_wanted.connect(lambda: self.place_chosen.emit("steps", THEN_AND_NOW))
         self.today.step_chosen.connect(self.step_chosen)
         self.today.told.connect(self.told)
         self.today.changed.connect(self._after_change)
@@ -87,11 +98,13 @@ class LadderPage(Page):
         minutes.start()
 
     def refresh(self) -> None:
-        """Read the ladder, this week and the look-backs again."""
+        """Read the ladder, this week and the look-backs again; what is celebrated now is remembered."""
         ladder = self._store.ladders.read()
         back = is_back(self._store.presence.last_day_before_today(), self._store.today())
-        self._greet(ladder, back)
+        feeling = self._store.feeling.get()
+        self._greet(ladder, back, feeling)
         self.stairs.show_ladder(ladder)
+        self.stairs.show_feeling(feeling)
         self.evidence.show_ladder(ladder)
         self.picture.arrange()
         self.today.show_ladder(ladder, back=back)
@@ -102,6 +115,13 @@ class LadderPage(Page):
         self.week.show_groups(self._this_week.groups())
         self.energy_later.refresh()
         self.trend.show_points(self._store.trends.latest(SHOWN))
+        self._order_tabs()
+        self.celebrating.celebrate(ladder)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what was said about a rung go with the page."""
+        super().hideEvent(event)
+        self.reached.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, else one."""
@@ -131,7 +151,7 @@ class LadderPage(Page):
         scroll.content.addLayout(self._columns)
         scroll.content.addStretch()
         self._weeks = _stacked(self.week, self.fresh_start)
-        self._notice = _stacked(self.energy_later)
+        self._notice = _stacked(self.reached, self.energy_later)
         self._head, head = QWidget(), QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(3))
@@ -158,18 +178,24 @@ class LadderPage(Page):
         self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)
         self.today.lay_out(across=not wide, roomy=theme.em(self.width()) >= ONE_ROW)
         self.picture.show_evidence_below(not wide and theme.scale > 1)
-        picture = (*self.stairs.rungs, *(page.link for page in self.evidence.pages))
-        order = (*picture, *self.today.stops()) if wide else (*self.today.stops(), *picture)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go the way that the eye goes."""
+        picture = (*self.stairs.rungs, self.stairs.marker, *self.evidence.stops())
+        order = (*picture, *self.today.stops()) if self._wide else (*self.today.stops(), *picture)
         for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)
 
-    def _greet(self, ladder: Ladder, back: bool) -> None:
+    def _greet(self, ladder: Ladder, back: bool, feeling: int | None) -> None:
         texts = self._texts.texts
         name, greeting = self._store.profile.get("name"), texts["welcome_back"] if back else self._good_day()
         self.greeting.setText(f"{greeting}, {name}" if name else greeting)
         rung = self._texts.rung[ladder.rung - 1]
         stage = rung.stage[0].lower() + rung.stage[1:]
         at = texts["as_you_left_it"] if back else texts["you_are_at"].format(stage=stage, plain=rung.plain)
+        if feeling is not None and feeling < ladder.rung and not back:
+            at = texts["feeling_lower"]
         day = long_date(self._store.today())
         self.where.setText(f"{day[0].upper()}{day[1:]}. {at}")
 
@@ -184,6 +210,18 @@ class LadderPage(Page):
     def _show_rung(self, rung: int) -> None:
         self.evidence.show_rung(rung)
         self.picture.arrange()
+
+    def _place_feeling(self, rung: int | None) -> None:
+        """Keep where it feels that you are."""
+        visit = f"feeling {self._store.today().isoformat()}"
+        if self._saver.now(lambda: self._store.feeling.place(rung, visit)):
+            self._after_change()
+            said = self._texts.texts["marker_away" if rung is None else "marker_placed"]
+            self.told.emit(said.replace("{stage}", self._texts.rung[(rung or 1) - 1].stage), True)
+
+    def _show_fact(self, criterion: str) -> None:
+        """Go to what a tile rests on."""
+        self.place_chosen.emit(*place_of_proof(criterion, self._store.ladders.proof(criterion)))
 
     def _open(self, row: WeekRow) -> None:
         """Go to the place of a row."""

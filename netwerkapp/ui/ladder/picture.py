@@ -49,7 +49,7 @@ class Picture(QWidget):
         corner = geometry.free_corner()
         room = round(corner.width)
         high = self._evidence.fit(room, round(corner.height))
-        down = max(0, high - round(geometry.free_corner(self._stairs.standing).height))
+        down = max(0, high - round(geometry.free_corner(self._stairs.standing, self._stairs.feeling).height))
         self._stairs.setGeometry(QRect(0, down, size.width(), size.height()))
         self._evidence.setGeometry(QRect(0, 0, room, high))
         self._evidence.raise_()

@@ -38,6 +38,9 @@ class RungButton(QPushButton):
         self._geometry: StairsGeometry | ListGeometry = StairsGeometry(theme.scale)
         self._beside_later = False
         self._here = ""
+        self._fresh: frozenset[str] = frozenset()
+        self._fade = 1.0
+        self._holds_marker = False
         self.setCheckable(True)
         self.setProperty("role", "rung")
         self.setProperty("focusRing", False)  # it has a ring of its own
@@ -51,6 +54,17 @@ class RungButton(QPushButton):
         self.setText(look.title)
         self.setAccessibleName(self._spoken(look))
         self.setAccessibleDescription(". ".join(self.words_of(tile) for tile in look.tiles))
+        self.update()
+
+    def show_fresh(self, tiles: frozenset[str], fade: float) -> None:
+        """Show these tiles as far as they have faded in."""
+        if self._look is not None and (tiles != self._fresh or any(tile.id in tiles for tile in self._look.tiles)):
+            self._fresh, self._fade = tiles, fade
+            self.update()
+
+    def hold_marker(self, holds: bool) -> None:
+        """Leave room for the ring "how it feels" in the list form."""
+        self._holds_marker = holds
         self.update()
 
     def place(self, geometry: StairsGeometry | ListGeometry) -> None:
@@ -139,8 +153,19 @@ class RungButton(QPushButton):
         self._paint_outline(painter, riser, look)
         self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
         self._paint_title(painter, look, geometry)
+        self._paint_tiles(painter, look, geometry)
+
+    def _paint_tiles(self, painter: QPainter, look: RungLook, geometry: StairsGeometry | ListGeometry) -> None:
+        theme = self._theme
         for place, tile in enumerate(look.tiles):
-            paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, self._theme)
+            box = _rect(geometry.tile(self.rung, place))
+            fades = tile.id in self._fresh and self._fade < 1 and tile.state is TileState.DONE
+            if fades:
+                before = TileState.LATER if look.place in AHEAD else TileState.OPEN
+                paint_tile(painter, box, before, tile.icon, theme)
+                painter.setOpacity(self._fade)
+            paint_tile(painter, box, tile.state, tile.icon, theme)
+            painter.setOpacity(1.0)
 
     def _paint_bricks(self, painter: QPainter, geometry: StairsGeometry, tiles: int) -> None:
         wall = _rect(geometry.wall(self.rung, tiles))
@@ -223,6 +248,8 @@ class RungButton(QPushButton):
         painter.drawRoundedRect(riser.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(3), theme.px(3))
         self._paint_outline(painter, riser, look)
         self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
+        if self._holds_marker:
+            heading.setRight(_rect(geometry.marker(self.rung)).left() - theme.px(4))
         painter.setFont(self._title_font())
         painter.setPen(theme.colour("ink2" if later else "ink"))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -235,8 +262,7 @@ class RungButton(QPushButton):
             count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look))
             self._paint_here(painter, heading.adjusted(title + theme.px(12), 0, -count - theme.px(12), 0))
         if self._shows_tiles():
-            for place, tile in enumerate(look.tiles):
-                paint_tile(painter, _rect(geometry.tile(self.rung, place)), tile.state, tile.icon, theme)
+            self._paint_tiles(painter, look, geometry)
 
     def _paint_here(self, painter: QPainter, room: QRectF) -> None:
         """Draw the pawn beside its pill at the right end of `room`; a narrow rung has the pawn alone."""
