@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Celebrating</name>
+    <message>
+        <source>New tile: {what}</source>
+        <translation>Nieuwe tegel: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Hide the clock</source>
@@ -1084,6 +1091,29 @@
     <message>
         <source>{name} is on your list now.</source>
         <translation>{name} staat nu op je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingMarker</name>
+    <message>
+        <source>How it feels. Put this ring on the rung that fits.</source>
+        <translation>Hoe het voelt. Zet dit rondje op de trede die past.</translation>
+    </message>
+    <message>
+        <source>The arrow keys put it on another rung, Delete takes it away.</source>
+        <translation>Met de pijltjes zet je het op een andere trede, met Delete haal je het weg.</translation>
+    </message>
+    <message>
+        <source>{name}, not placed yet</source>
+        <translation>{name}, nog niet gezet</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}, rung {rung} of 4</source>
+        <translation>{name}: {stage}, trede {rung} van 4</translation>
+    </message>
+    <message>
+        <source>Take the ring away</source>
+        <translation>Haal het rondje weg</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2446,10 @@
         <translation>Tekstgrootte</translation>
     </message>
     <message>
+        <source>Quiet view: nothing moves</source>
+        <translation>Rustig beeld: er beweegt niets</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Je gegevens</translation>
     </message>
@@ -2613,6 +2647,22 @@
     <message>
         <source>can be this week</source>
         <translation>kan deze week</translation>
+    </message>
+    <message>
+        <source>Experiment with {name}</source>
+        <translation>Experiment met {name}</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Bericht aan {name}</translation>
+    </message>
+    <message>
+        <source>Small experiment</source>
+        <translation>Klein experiment</translation>
+    </message>
+    <message>
+        <source>Your if-then line</source>
+        <translation>Je als-dan-zin</translation>
     </message>
     <message>
         <source>Your sheet is ready</source>
@@ -3023,12 +3073,58 @@
         <translation>nu niet</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plans for later</source>
+        <translation>plannen voor later</translation>
+    </message>
+    <message>
+        <source>energy after your talk</source>
+        <translation>energie na je gesprek</translation>
+    </message>
+    <message>
+        <source>how it feels</source>
+        <translation>hoe het voelt</translation>
+    </message>
+    <message>
         <source>energy of today</source>
         <translation>energie van vandaag</translation>
     </message>
     <message>
         <source>the last change</source>
         <translation>de laatste wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>WeekButton</name>
+    <message>
+        <source>Enter opens it, Space marks it done.</source>
+        <translation>Enter opent het, spatie zet het op gedaan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDeeds</name>
+    <message>
+        <source>Your thank-you is noted.</source>
+        <translation>Je bedankje is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Your message to {name} is noted.</source>
+        <translation>Je bericht aan {name} is genoteerd.</translation>
+    </message>
+    <message>
+        <source>You did it. It is noted.</source>
+        <translation>Je hebt het gedaan. Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>You held this talk.</source>
+        <translation>Je hebt dit gesprek gevoerd.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ class Evidence(QWidget):
 
     def __init__(self, theme: Theme, texts: LadderTexts) -> None:
         super().__init__()
+        self._shown: object = None
         self._stack = QStackedLayout(self)
         self.pages = tuple(RungEvidence(theme, texts, rung) for rung in range(1, len(texts.rung) + 1))
         for page in self.pages:
@@ -47,9 +48,12 @@ class Evidence(QWidget):
             page.then_and_now.clicked.connect(self.then_and_now_wanted)
 
     def show_ladder(self, ladder: Ladder) -> None:
-        """Fill all rungs and show the one that you are on."""
-        for page in self.pages:
-            page.show_ladder(ladder)
+        """Fill all rungs where anything on them changed, and show the one that you are on."""
+        shown = (ladder.rung, ladder.tiles, ladder.freshness)
+        if shown != self._shown:
+            self._shown = shown
+            for page in self.pages:
+                page.show_ladder(ladder)
         self.show_rung(ladder.rung)
 
     def show_rung(self, rung: int) -> None:

@@ -151,7 +151,7 @@ class LadderPage(Page):
         scroll.content.addLayout(self._columns)
         scroll.content.addStretch()
         self._weeks = _stacked(self.week, self.fresh_start)
-        self._notice = _stacked(self.reached, self.energy_later)
+        self._notice = _stacked(self.reached, self.energy_later, space=theme.px(10))
         self._head, head = QWidget(), QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(3))
@@ -182,6 +182,8 @@ class LadderPage(Page):
 
     def _order_tabs(self) -> None:
         """Let Tab go the way that the eye goes."""
+        if self._wide is None:  # nothing has its place yet
+            return
         picture = (*self.stairs.rungs, self.stairs.marker, *self.evidence.stops())
         order = (*picture, *self.today.stops()) if self._wide else (*self.today.stops(), *picture)
         for one, following in pairwise(order):
@@ -263,12 +265,13 @@ class LadderPage(Page):
 _ANY = 16777215
 
 
-def _stacked(*parts: QWidget) -> QWidget:
-    """Put parts of which some may be hidden in one place."""
-    box, column = QWidget(), QVBoxLayout()
+def _stacked(*parts: QWidget, space: int = 0) -> QWidget:
+    """Put parts of which some may be hidden in one place, with this space under each that is seen."""
+    box, column, end = QWidget(), QVBoxLayout(), QWidget()
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
+    column.setSpacing(space)
+    end.setFixedHeight(0)
+    for part in (*parts, end):
         column.addWidget(part)
     box.setLayout(column)
     return box

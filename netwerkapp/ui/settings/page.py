@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
@@ -24,6 +24,7 @@ from netwerkapp.ui.look import (
     chosen_size,
     chosen_theme,
 )
+from netwerkapp.ui.motion import ON, QUIET_VIEW
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         self.colours.activated.connect(
             lambda index: self._choose(THEME, str(self.colours.itemData(index)), chosen_theme(store.settings))
         )
+        self.quiet_view.clicked.connect(self._keep_quiet_view)
         self.text_size.activated.connect(
             lambda index: self._choose(TEXT_SIZE, str(self.text_size.itemData(index)), str(chosen_size(store.settings)))
         )
@@ -69,6 +71,7 @@ class SettingsPage(Page):
         self.name.setText(self._store.profile.get("name"))
         self._visit = new_id()
         self.language.setCurrentIndex(self.language.findData(self._language))
+        self.quiet_view.setChecked(self._store.settings.get(QUIET_VIEW) == ON)
         self.colours.setCurrentIndex(self.colours.findData(chosen_theme(self._store.settings)))
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(chosen_size(self._store.settings))))
 
@@ -105,6 +108,9 @@ class SettingsPage(Page):
         card.content.addWidget(labelled(theme, self.tr("Language"), self.language))
         card.content.addWidget(labelled(theme, self.tr("Colours"), self.colours))
         card.content.addWidget(labelled(theme, self.tr("Text size"), self.text_size))
+        self.quiet_view = QCheckBox(self.tr("Quiet view: nothing moves"))
+        self.quiet_view.setFont(theme.font())
+        card.content.addWidget(self.quiet_view)
         return card
 
     def _data(self, theme: Theme) -> Card:
@@ -128,6 +134,10 @@ class SettingsPage(Page):
         visit = self._visit
         self._saver.later("name", lambda: self._store.profile.set("name", text.strip(), visit))
         self.changed.emit()
+
+    def _keep_quiet_view(self, on: bool) -> None:
+        if not self._saver.now(lambda: self._store.settings.set(QUIET_VIEW, ON if on else "")):
+            self.refresh()
 
     def _choose(self, name: str, value: str, before: str) -> None:
         """Keep a setting at once; the window is built anew where it is another one."""

@@ -53,10 +53,12 @@ def journal(store, clock):
 
 @pytest.fixture
 def show_page(qtbot, theme, content, store, clock):
-    """Show the page; what it told is in `steps` and `conversations`."""
+    """Show the page; what it told is in `steps`, `conversations` and so on. In the end all that waits is kept."""
+    savers = []
 
     def show(width=1000, height=704):
-        page = LadderPage(theme, content, store, Saver(clock))
+        savers.append(Saver(clock))
+        page = LadderPage(theme, content, store, savers[-1])
         told = SimpleNamespace(steps=[], conversations=[], contacts=[], questions=[], said=[])
         page.step_chosen.connect(told.steps.append)
         page.conversation_chosen.connect(told.conversations.append)
@@ -71,4 +73,6 @@ def show_page(qtbot, theme, content, store, clock):
             page.activateWindow()
         return page, told
 
-    return show
+    yield show
+    for saver in savers:
+        saver.flush()
