@@ -33,9 +33,12 @@ class Reflection:
     slip: str = ""  # what went differently
     lesson: str = ""
     lesson_applied: bool = False  # used in a later preparation
-    prediction_true: str = ""
+    prediction_true: str = ""  # did what you were afraid of happen: no, a_little, yes
+    prediction_note: str = ""
     met_guess: int | None = None
-    goal_met: str = ""
+    goal_met: str = ""  # yes, partly, no
+    goal_note: str = ""
+    rules: frozenset[str] = frozenset()  # ids of ground rules that went differently, or "nothing"
     benefits: frozenset[Benefit] = frozenset()
 
     @property
@@ -43,7 +46,7 @@ class Reflection:
         """Whether the look-back counts for the ladder: ease and use are set."""
         return self.ease is not None and self.useful is not None
 
-    def with_answer(self, name: str, value: int | str | None) -> "Reflection":
+    def with_answer(self, name: str, value: int | str | frozenset[str] | None) -> "Reflection":
         """Return the look-back with another answer to the question of this name."""
         changed: dict[str, Any] = {name: value}
         return replace(self, **changed)

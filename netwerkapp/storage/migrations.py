@@ -55,6 +55,13 @@ def m005_asked_and_celebrated_once(db: "Database") -> None:
     db.execute("PRAGMA user_version = 5")
 
 
+@migrations()
+def m006_more_of_a_look_back(db: "Database") -> None:
+    """What may be written beside the answers of a look-back, the ground rules it names, and promises."""
+    _run(db, _LOOK_BACK)
+    db.execute("PRAGMA user_version = 6")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -411,6 +418,22 @@ CREATE TABLE celebrations (
 INSERT INTO celebrations SELECT id, '' FROM latches WHERE id GLOB '[0-9]*' AND CAST(value AS REAL) >= 1;;
 INSERT INTO celebrations SELECT 'rung ' || id, at FROM milestones WHERE id IN ('2', '3', '4');;
 ALTER TABLE plans ADD COLUMN done_for TEXT NOT NULL DEFAULT ''
+"""
+
+_LOOK_BACK = """
+ALTER TABLE reflections ADD COLUMN prediction_note TEXT NOT NULL DEFAULT '';;
+ALTER TABLE reflections ADD COLUMN goal_note TEXT NOT NULL DEFAULT '';;
+ALTER TABLE reflections ADD COLUMN rules TEXT NOT NULL DEFAULT '';;
+CREATE TABLE promises (
+  id TEXT PRIMARY KEY,
+  conversation TEXT NOT NULL REFERENCES conversations(id),
+  text TEXT NOT NULL,
+  day TEXT,
+  done_at TEXT,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;;
+CREATE INDEX promises_by_conversation ON promises(conversation)
 """
 
 _SEARCH = """

@@ -15,8 +15,10 @@ _COLUMNS = (
     "slip",
     "lesson",
     "prediction_true",
+    "prediction_note",
     "met_guess",
     "goal_met",
+    "goal_note",
 )
 
 
@@ -67,6 +69,7 @@ def _reflection(row: sqlite3.Row) -> Reflection:
         created_at=datetime.fromisoformat(row["created_at"]),
         lesson_applied=bool(row["lesson_applied"]),
         benefits=frozenset(Benefit(word) for word in row["benefits"].split()),
+        rules=frozenset(row["rules"].split()),
         **{column: row[column] for column in _COLUMNS},
     )
 
@@ -77,5 +80,6 @@ def _row(reflection: Reflection) -> dict[str, Value]:
         **{column: getattr(reflection, column) for column in _COLUMNS},
         "lesson_applied": int(reflection.lesson_applied),
         "benefits": " ".join(sorted(reflection.benefits)),
+        "rules": " ".join(sorted(reflection.rules)),
         "created_at": reflection.created_at.isoformat(),
     }

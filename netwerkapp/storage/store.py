@@ -27,6 +27,7 @@ from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.presence import Presence
+from netwerkapp.storage.promises import Promises
 from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.self_checks import SelfChecks
@@ -54,6 +55,7 @@ class Store:
         self.invitations = Invitations(self.door)
         self.preparations = Preparations(self.door)
         self.reflections = Reflections(self.door)
+        self.promises = Promises(self.door)
         self.touches = Touches(self.door)
         self.follow_ups = FollowUps(self.door)
         self.helpers = Helpers(self.door)

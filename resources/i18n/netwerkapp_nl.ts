@@ -1724,6 +1724,21 @@
     </message>
 </context>
 <context>
+    <name>MoreLookBack</name>
+    <message>
+        <source>To put it right, when you want to</source>
+        <translation>Om het recht te zetten, als je wilt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied. You send it yourself.</source>
+        <translation>Gekopieerd. Je stuurt het zelf.</translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Name</source>
@@ -2150,6 +2165,41 @@
     <message>
         <source>{name} is on your list now.</source>
         <translation>{name} staat nu op je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Such as: send the article</source>
+        <translation>Bijvoorbeeld: het artikel sturen</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Wat je beloofde</translation>
+    </message>
+    <message>
+        <source>On which day? You may leave this out.</source>
+        <translation>Op welke dag? Dit mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation>Belofte toevoegen</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Verwijderen: {what}</translation>
+    </message>
+    <message>
+        <source>Kept: what you promised.</source>
+        <translation>Genoteerd: wat je beloofde.</translation>
+    </message>
+    <message>
+        <source>The promise is taken away.</source>
+        <translation>De belofte is weg.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3053,22 @@
     <message>
         <source>answer to an invitation</source>
         <translation>antwoord op een uitnodiging</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>belofte</translation>
+    </message>
+    <message>
+        <source>promise done</source>
+        <translation>belofte gedaan</translation>
+    </message>
+    <message>
+        <source>delete promise</source>
+        <translation>belofte verwijderen</translation>
+    </message>
+    <message>
+        <source>what you gave</source>
+        <translation>wat je gaf</translation>
     </message>
     <message>
         <source>thank-you</source>

@@ -79,3 +79,22 @@ def test_a_contact_that_is_deleted_is_no_name_any_more(store, talk):
     store.contacts.delete(inge.id)
     assert store.follow_ups.names_from(talk) == []
     assert store.follow_ups.keep_name(talk, "Inge Maas").id != inge.id
+
+
+def test_what_you_gave_is_one_moment_of_contact(store, talk):
+    assert store.follow_ups.given(talk) == ""
+    store.follow_ups.give(talk, "Een tip")
+    store.follow_ups.give(talk, "Een tip\nEen artikel")
+    (touch,) = store.touches.of_contact("henk")
+    assert (touch.kind, touch.note, touch.conversation) == (TouchKind.GAVE_HELP, "Een tip\nEen artikel", talk)
+    assert store.follow_ups.given(talk) == "Een tip\nEen artikel"
+    store.follow_ups.give(talk, "")
+    assert store.touches.of_contact("henk") == []
+    assert store.undo() == "help_given"
+    assert store.follow_ups.given(talk) == "Een tip\nEen artikel"
+
+
+def test_giving_nothing_writes_nothing(store, talk):
+    before = store.newest_action()
+    store.follow_ups.give(talk, "")
+    assert store.newest_action() == before

@@ -16,6 +16,7 @@ from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.felt import FeltCard
 from netwerkapp.ui.conversations.hard import HardTalkCard
 from netwerkapp.ui.conversations.head import TalkHead
+from netwerkapp.ui.conversations.more import MoreLookBack
 from netwerkapp.ui.conversations.names import NamesCard
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.conversations.words import ConversationWords
@@ -52,6 +53,7 @@ class ReflectionPage(QWidget):
         self.head = TalkHead(theme)
         self.felt, self.hard = FeltCard(theme, content), HardTalkCard(theme, content)
         self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store)
+        self.more = MoreLookBack(theme, content, store, saver)
         self.bar = LadderBar(theme, content)
         self._build()
         self._listen()
@@ -102,6 +104,7 @@ class ReflectionPage(QWidget):
         main.addWidget(self.felt)
         main.addWidget(self.hard)
         main.addLayout(self._areas(theme))
+        main.addWidget(self.more)
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
         main.addStretch()
@@ -152,6 +155,9 @@ class ReflectionPage(QWidget):
         for name, area in self.texts.items():
             area.textChanged.connect(lambda name=name: self._type(name))
             area.left.connect(lambda name=name: self._leave(name))
+        self.more.answered.connect(self._keep_more)
+        self.more.changed.connect(self.changed)
+        self.more.told.connect(self.told)
         self.names.given.connect(self._keep_name)
         self.thanks.edited.connect(self._type_thanks)
         self.thanks.left.connect(self._saver.flush)
@@ -174,18 +180,33 @@ class ReflectionPage(QWidget):
                 area.blockSignals(True)
                 area.setPlainText(getattr(self._reflection, one))
                 area.blockSignals(False)
+        self.more.show_look_back(talk, self._reflection)
         self.names.show_talk(talk, name)
         self.thanks.show_talk(talk, name)
 
     def _set_scale(self, name: str, value: int) -> None:
         self._reflection = reflection = self._reflection.with_answer(name, value)
+        self.more.follow(reflection)
         self.hard.show_pleasure(reflection.pleasure)
         if self._saver.now(lambda: self._store.reflections.save(reflection)):
             self.changed.emit()
             self._show_bar()
 
+    def _keep_more(self, reflection: Reflection, visit: str) -> None:
+        """Keep an answer of the folded part: a choice at once, words soon."""
+        self._reflection = reflection
+        if visit:
+            self._saver.later(
+                f"{reflection.conversation}/look-back", lambda: self._store.reflections.save(reflection, visit)
+            )
+            self.changed.emit()
+        elif self._saver.now(lambda: self._store.reflections.save(reflection)):
+            self.changed.emit()
+            self._show_bar()
+
     def _type(self, name: str) -> None:
         self._reflection = reflection = self._reflection.with_answer(name, self.texts[name].text())
+        self.more.follow(reflection)
         visit = self._visits[name]
         self._saver.later(
             f"{reflection.conversation}/look-back", lambda: self._store.reflections.save(reflection, visit)
