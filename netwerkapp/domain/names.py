@@ -52,6 +52,8 @@ class Name:
 
 def fold(text: str) -> str:
     """Return `text` without case, accents and other marks, so that "zoe" finds "Zoë"."""
+    if text.isascii():
+        return text.lower()
     lower = unicodedata.normalize("NFKD", text).casefold()
     apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

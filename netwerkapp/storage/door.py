@@ -157,18 +157,21 @@ class Door:
     def _put(self, table: str, row_id: str, values: str | None) -> None:
         """Give the row these values; without values it goes, without row it comes back."""
         if values is None:
-            self.utils.table(table).delete(row_id)
+            self.connection.execute(f"DELETE FROM [{table}] WHERE id = ?", (row_id,))
             return
         columns: dict[str, Value] = json.loads(values)
         if self.value(f"SELECT 1 FROM [{table}] WHERE id = ?", (row_id,)) is None:
-            self.utils.table(table).insert(columns)
+            names, places = ", ".join(f"[{column}]" for column in columns), ", ".join("?" * len(columns))
+            sql, given = f"INSERT INTO [{table}] ({names}) VALUES ({places})", list(columns.values())
         else:
-            self.utils.table(table).update(row_id, columns)
+            setting = ", ".join(f"[{column}] = ?" for column in columns)
+            sql, given = f"UPDATE [{table}] SET {setting} WHERE id = ?", [*columns.values(), row_id]
+        self.connection.execute(sql, given)
 
 
 @dataclass(slots=True)
 class Action:
-    """One open action: the three ways to change a row. Tables have a text `id`."""
+    """One open action: the ways to change a row. Tables have a text `id`."""
 
     door: Door
     number: int
@@ -179,6 +182,22 @@ class Action:
         row = _storable(row)
         self.door.utils.table(table).insert(dict(row))
         self._remember(table, str(row["id"]), None, dict(row))
+
+    def insert_many(self, table: str, rows: Sequence[Row]) -> None:
+        """Add many new rows at once; all have the same columns."""
+        if not rows:
+            return
+        self.touched.add(table)
+        kept = [_storable(row) for row in rows]
+        columns = list(kept[0])
+        names, places = ", ".join(f"[{column}]" for column in columns), ", ".join("?" * len(columns))
+        self.door.connection.executemany(
+            f"INSERT INTO [{table}] ({names}) VALUES ({places})", [[row[column] for column in columns] for row in kept]
+        )
+        self.door.connection.executemany(
+            "INSERT INTO changes (action, place, row, before, after) VALUES (?, ?, ?, NULL, ?)",
+            [(self.number, table, str(row["id"]), _as_json(row)) for row in kept],
+        )
 
     def update(self, table: str, row_id: str, values: Row) -> None:
         """Change columns of a row; columns that already hold the value are left alone."""

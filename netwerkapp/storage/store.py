@@ -18,6 +18,7 @@ from netwerkapp.storage.feeling import Feeling
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
 from netwerkapp.storage.helpers import Helpers
+from netwerkapp.storage.imports import Imports
 from netwerkapp.storage.invitations import Invitations
 from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
@@ -59,6 +60,7 @@ class Store:
         self.touches = Touches(self.door)
         self.follow_ups = FollowUps(self.door)
         self.helpers = Helpers(self.door)
+        self.imports = Imports(self.door)
         self.setbacks = Setbacks(self.door)
         self.learning = Learning(self.door)
         self.heavy = Heavy(self.door)
