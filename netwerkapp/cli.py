@@ -17,7 +17,7 @@ from netwerkapp.storage.database import NewerFileError, NoFileError, UnreadableF
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
-COMMANDS = ("ladder", "check", "demo")
+COMMANDS = ("ladder", "check", "import", "export", "demo")
 
 
 class SentenceError(Exception):
@@ -33,6 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command is None:
             return _window(options.data, options.language, files)
         folder = _absolute(options.data) if options.data is not None else _user_folder()
+        if options.command == "import":
+            return _import(
+                folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json
+            )
+        if options.command == "export":
+            return _export(folder, options.file, options.vcard, options.language or system_language())
         if options.command == "ladder":
             return _ladder(folder, options.language or system_language(), as_json=options.json)
         return _check(folder)
@@ -87,6 +93,14 @@ def _parser() -> argparse.ArgumentParser:
     ladder = commands.add_parser("ladder", help="print the ladder; never writes")
     ladder.add_argument("--json", action="store_true", help="print it as JSON")
     commands.add_parser("check", help="check the data; exit code 0 when it is sound, else 1; never writes")
+    bring = commands.add_parser("import", help="bring in people from vCard and CSV files, or a ZIP of LinkedIn")
+    bring.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    bring.add_argument("--notes", action="store_true", help="notes as well")
+    bring.add_argument("--birthdays", action="store_true", help="birthdays as well")
+    bring.add_argument("--json", action="store_true", help="print what became of it as JSON")
+    export = commands.add_parser("export", help="write all contacts to a .vcf or .csv file")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of a .vcf file")
     demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
     demo.add_argument("folder", type=Path, metavar="FOLDER")
     return parser
@@ -133,6 +147,57 @@ def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
             print(as_text(ladder, texts, contact.name.short if contact else ""))
     finally:
         store.close()
+    return 0
+
+
+def _import(folder: Path, files: Sequence[Path], *, notes: bool, birthdays: bool, as_json: bool) -> int:
+    """Bring in people; another window or command that has the folder is left alone."""
+    from netwerkapp.domain.imports import Wanted  # start-up: the window needs none of these
+    from netwerkapp.single import claim
+    from netwerkapp.storage.database import make_folder
+    from netwerkapp.storage.door import SaveError
+    from netwerkapp.storage.store import open_store
+    from netwerkapp.transfer import bring_in
+
+    make_folder(folder)
+    claimed = claim(folder)
+    if claimed is None:
+        raise SentenceError(f"{folder} is open in Netwerkapp now; close it first")
+    try:
+        store = open_store(folder)
+        try:
+            done = [bring_in(store, file, Wanted(notes, birthdays)) for file in files]
+        except SaveError as error:
+            raise SentenceError(f"it cannot be written in {folder}: {error}") from error
+        finally:
+            store.close()
+    finally:
+        claimed.release()
+    if as_json:
+        print(json.dumps({"files": [one.as_dictionary() for one in done]}, indent=2, ensure_ascii=False))
+    for one in done:
+        for line in one.as_text():
+            if one.problem:
+                print(f"netwerkapp: {line}", file=sys.stderr)
+            elif not as_json:
+                print(line)
+    return UNUSABLE if any(one.problem for one in done) else 0
+
+
+def _export(folder: Path, file: Path, version: str, language: str) -> int:
+    from netwerkapp.storage.store import open_to_read
+    from netwerkapp.transfer import SUFFIXES, written
+
+    suffix = file.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise SentenceError(f"{file}: name a file that ends in {' or '.join(SUFFIXES)}")
+    store = open_to_read(folder)
+    try:
+        contacts = store.exports.everyone()
+    finally:
+        store.close()
+    file.write_bytes(written(contacts, suffix, version, language))
+    print(f"{file}: {len(contacts)} contacts")
     return 0
 
 

@@ -5,12 +5,12 @@ a household may share one phone.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
-from netwerkapp.domain.cards import Card, Skipped, SkipReason
+from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.names import fold
 from netwerkapp.domain.reach import apart, email_key, is_of_one_person, phone_key, profile_key
 
@@ -84,7 +84,7 @@ def known_of(contact: str, name: str, uid: str, phone: str, email: str, profile:
 
 def match(cards: Sequence[Card], known: Iterable[Known], source: str) -> Matches:
     """Put the cards of one person together, and recognise who is known; `source` is what wrote the file."""
-    persons, skipped = _persons(cards)
+    persons, skipped = _persons(cards, source)
     mine = [_as_known(card) for card in persons]
     people = _People(known)
     found: dict[int, Known] = {}
@@ -164,8 +164,13 @@ class _People:
         return [self._all[contact] for contact in islice(self._by_name.get(name, ()), _MOST_OF_A_NAME)]
 
 
-def _persons(cards: Sequence[Card]) -> tuple[list[Card], list[Skipped]]:
-    """Put the cards of one person together; each after the first is left out."""
+def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Skipped]]:
+    """Put the cards of one person together; each after the first is left out.
+
+    What this app wrote is not put together: people who look the same there are not.
+    """
+    if source == Program.NETWERKAPP and len({card.uid for card in cards}) == len(cards):
+        return list(cards), []
     persons: list[Card] = []
     skipped = []
     people = _People()

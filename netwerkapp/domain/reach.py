@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-MOST = 3  # that are kept in one field
+MOST = 5  # that are kept in one field
 BETWEEN = ", "
 _COUNTRY = "31"  # of a number that begins with 0
 

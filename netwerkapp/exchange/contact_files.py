@@ -31,6 +31,7 @@ class FileReason(StrEnum):
     BROKEN_ZIP = "broken_zip"
     NO_PEOPLE_IN_ZIP = "no_people_in_zip"
     NO_PEOPLE = "no_people"
+    UNKNOWN_COLUMNS = "unknown_columns"  # it is not seen where the names stand; the user can say
 
 
 class ContactFileError(Exception):
@@ -83,13 +84,16 @@ def recognised(name: str, data: bytes, encoding: str | None = None, separator: s
 
 def people_in(file: ContactFile, step: Callable[[float], None] = nobody) -> People:
     """Read the people; `step` hears which part was read. Raises ContactFileError when there are none, or too many."""
+    if file.table is not None and not file.table.names_people:
+        raise ContactFileError(FileReason.UNKNOWN_COLUMNS)
     try:
         if file.table is not None:
             read = cards_in(file.table, step)
             people = People(file.table.program, file.table.encoding, read.cards, read.skipped, read.unclear_days)
         else:
             found = read_vcards(file.data, file.encoding, step)
-            people = People(Program.VCARD, found.encoding, found.cards, found.skipped)
+            program = Program.NETWERKAPP if found.own else Program.VCARD
+            people = People(program, found.encoding, found.cards, found.skipped)
     except TooManyError as error:
         raise ContactFileError(FileReason.TOO_MANY) from error
     if not people.cards and not people.skipped:

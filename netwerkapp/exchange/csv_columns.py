@@ -76,7 +76,8 @@ _NUMBERED = {
     "website value": Column.PROFILE,
 }
 _SIGNS: tuple[tuple[Program, frozenset[str]], ...] = (
-    (Program.NETWERKAPP, frozenset(("tussenvoegsel", "kring", "uid"))),
+    (Program.NETWERKAPP, frozenset(("voornaam", "tussenvoegsel", "uid"))),
+    (Program.NETWERKAPP, frozenset(("first name", "infix", "uid"))),
     (Program.LINKEDIN, frozenset(("first name", "last name", "position", "connected on"))),
     (Program.LINKEDIN, frozenset(("position", "verbunden am"))),
     (Program.GOOGLE, frozenset(("organization name", "labels"))),

@@ -1,6 +1,7 @@
 """Reads tables with people (CSV): finds the sign between the cells and the row of headers, then the people."""
 
 import csv
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -9,7 +10,9 @@ from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.written_names import clean, name_of_parts, name_of_text
 from netwerkapp.exchange.csv_columns import Column, columns_of, program_of
+from netwerkapp.exchange.csv_guard import unguarded
 from netwerkapp.exchange.details import (
+    LONGEST,
     birthday_of,
     email_of,
     line,
@@ -143,7 +146,7 @@ def _phones(row: Sequence[str], places: Sequence[int], labels: dict[int, int]) -
     for place in places:
         label = row[labels[place]].lower() if place in labels else ""
         if place < len(row) and "fax" not in label and "pager" not in label:
-            found += [("mobi" not in label, phone_of(text)) for text in row[place].split(_JOINED)]
+            found += [("mobi" not in label, phone_of(text)) for text in unguarded(row[place]).split(_JOINED)]
     return tuple(dict.fromkeys(text for _, text in sorted(found, key=lambda one: one[0]) if text))
 
 
@@ -155,24 +158,30 @@ def _card(
     labels: dict[int, int],
     day_first: bool | None,
 ) -> Card | None:
+    own = program is Program.NETWERKAPP  # then everything is taken as it stands
+
     def all_of(column: Column) -> list[str]:
-        cells = (row[place] for place in places.get(column, ()) if place < len(row))
-        parts = chain.from_iterable(cell.split(_JOINED) for cell in cells)
+        cells = [unguarded(row[place]) for place in places.get(column, ()) if place < len(row)]
+        parts = cells if own else chain.from_iterable(cell.split(_JOINED) for cell in cells)
         return [part.strip() for part in parts if part.strip()]
 
     def one_of(column: Column) -> str:
-        return line(next(iter(all_of(column)), ""))
+        text = next(iter(all_of(column)), "")
+        return text[:LONGEST] if own else line(text)
 
     organisation = one_of(Column.ORGANISATION)
-    emails = tuple(dict.fromkeys(found for text in all_of(Column.EMAIL) if (found := email_of(text))))
+    emails = tuple(
+        dict.fromkeys(found for text in all_of(Column.EMAIL) for one in _addresses(text) if (found := email_of(one)))
+    )
     phones = _phones(row, places.get(Column.PHONE, ()), labels)
-    name = _name(one_of(Column.GIVEN), one_of(Column.MIDDLE), one_of(Column.PARTICLE), one_of(Column.FAMILY))
+    given, particle, family = one_of(Column.GIVEN), one_of(Column.PARTICLE), one_of(Column.FAMILY)
+    name = Name(given, particle, family) if own else _name(given, one_of(Column.MIDDLE), particle, family)
     name = name if name.full else _text_name(one_of(Column.NAME))
     if not name.full and program is not Program.LINKEDIN:
         name = Name(given=next((text for text in (organisation, *emails, *phones) if text), ""))
     if not name.full:
         return None
-    called = clean(one_of(Column.CALLED))
+    called = one_of(Column.CALLED) if own else clean(one_of(Column.CALLED))
     month_day = f"--{one_of(Column.BIRTH_MONTH):0>2}-{one_of(Column.BIRTH_DAY):0>2}"
     pages = all_of(Column.PROFILE)
     profile = next((found for text in pages if (found := linkedin_address(text))), "")
@@ -181,8 +190,8 @@ def _card(
     return Card(
         number,
         name,
-        called="" if called in (name.given, name.full) else called,
-        organisation="" if organisation == name.full else organisation,
+        called="" if called in (name.given, name.full) and not own else called,
+        organisation="" if organisation == name.full and not own else organisation,
         job=one_of(Column.JOB),
         place=one_of(Column.PLACE),
         phones=phones,
@@ -192,6 +201,11 @@ def _card(
         notes=lines("\n".join(all_of(Column.NOTES))),
         uid=one_of(Column.UID),
     )
+
+
+def _addresses(text: str) -> list[str]:
+    """Take several e-mail addresses in one cell apart."""
+    return re.split(r"[,;]", text) if text.count("@") > 1 else [text]
 
 
 def _name(given: str, middle: str, particle: str, family: str) -> Name:

@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 
 LONGEST = 300  # characters of one detail
 LONGEST_NOTES = 20_000
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL_BUT_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _MONTHS = {
     word: month
     for month, words in enumerate(
@@ -17,18 +19,13 @@ _MONTHS = {
 
 def line(text: str) -> str:
     """Return a text in one line, without control characters, not longer than a detail may be."""
-    if not text.isprintable():
-        text = "".join(letter if letter.isprintable() else " " for letter in text)
-    return " ".join(text.split())[:LONGEST]
+    return " ".join(_CONTROL.sub(" ", text).split())[:LONGEST] if text else ""
 
 
 def lines(text: str) -> str:
     """Return a text of several lines without control characters, not longer than notes may be."""
-    if text.isprintable():
-        return text.strip()[:LONGEST_NOTES]
-    rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    kept = ("".join(letter for letter in row if letter.isprintable() or letter == "\t").rstrip() for row in rows)
-    return "\n".join(kept).strip()[:LONGEST_NOTES]
+    rows = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL_BUT_LINES.sub("", rows).strip()[:LONGEST_NOTES]
 
 
 def phone_of(text: str) -> str:

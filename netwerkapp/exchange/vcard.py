@@ -16,6 +16,7 @@ from netwerkapp.domain.written_names import (
     particle_by_sorting,
 )
 from netwerkapp.exchange.details import (
+    LONGEST,
     birthday_of,
     email_of,
     line,
@@ -28,6 +29,7 @@ from netwerkapp.exchange.encodings import CP1252, UTF8, decoded_value, wide_enco
 from netwerkapp.exchange.vcard_lines import Head, Property, RawCard, raw_cards
 
 MOST_CARDS = 100_000
+OWN_NAME = "X-NETWERKAPP-NAME"  # given name, particle and family name as this app keeps them
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _NEWLINE = {"n": "\n", "N": "\n"}
 _NO_PHONE = frozenset(("fax", "pager", "modem", "bbs"))
@@ -40,11 +42,12 @@ class TooManyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class VCards:
-    """The people in a vCard file, what is left out, and the letters that it was written in."""
+    """The people in a vCard file, what is left out, the letters that it was written in, and whether by this app."""
 
     cards: list[Card]
     skipped: list[Skipped]
     encoding: str
+    own: bool = False
 
 
 def nobody(_part: float) -> None:
@@ -64,16 +67,19 @@ def read_vcards(data: bytes, encoding: str | None = None, step: Callable[[float]
         data = data.replace(b"\x00", b"")
     cards: list[Card] = []
     skipped: list[Skipped] = []
+    own = True
     used = _Encoding(encoding if wide is None else UTF8)
     for number, raw in enumerate(raw_cards(data, step), 1):
         if number > MOST_CARDS:
             raise TooManyError
-        read = _Reading(raw, used).card(number)
+        reading = _Reading(raw, used)
+        read = reading.card(number)
+        own &= reading.own
         if isinstance(read, Card):
             cards.append(read)
         else:
             skipped.append(read)
-    return VCards(cards, skipped, wide or used.name)
+    return VCards(cards, skipped, wide or used.name, own and bool(cards))
 
 
 @dataclass(slots=True)
@@ -105,6 +111,7 @@ class _Reading:
     encoding: _Encoding
     found: dict[str, list[tuple[Head, str]]] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    own: bool = False  # written by this app: what stands there is taken as it is
 
     def card(self, number: int) -> Card | Skipped:
         for one in self.raw.properties:
@@ -115,8 +122,9 @@ class _Reading:
                 self.found.setdefault(one.head.name, []).append((one.head, text))
         if self._plain("KIND", "X-ADDRESSBOOKSERVER-KIND").lower() in _GROUPS:
             return Skipped(number, SkipReason.GROUP, self._plain("FN", "N"))
+        self.own = OWN_NAME in self.found
         phones, emails = self._phones(), self._emails()
-        organisation = next((line(_unescaped(_split(text)[0])) for _, text in self._all("ORG")), "")
+        organisation = next((self._line(_split(text)[0]) for _, text in self._all("ORG")), "")
         name = self._name()
         if not name.full:
             name = Name(given=next((text for text in (organisation, *emails, *phones) if text), ""))
@@ -127,7 +135,7 @@ class _Reading:
             number,
             name,
             called=self._called(name),
-            organisation="" if organisation == name.full else organisation,
+            organisation="" if organisation == name.full and not self.own else organisation,
             job=self._plain("TITLE", "ROLE"),
             place=self._place(),
             phones=phones,
@@ -144,9 +152,16 @@ class _Reading:
 
     def _plain(self, *names: str) -> str:
         """Return the first value in one line; commas and semicolons are text."""
-        return next((kept for _, text in self._all(*names) if (kept := line(_unescaped(text)))), "")
+        return next((kept for _, text in self._all(*names) if (kept := self._line(text))), "")
+
+    def _line(self, text: str) -> str:
+        return _unescaped(text)[:LONGEST] if self.own else line(_unescaped(text))
 
     def _name(self) -> Name:
+        for _, text in self._all(OWN_NAME):
+            parts = [_unescaped(part) for part in (*_split(text), "", "")[:3]]
+            if self._plain("FN") == Name(*parts).full:  # no other program changed it
+                return Name(*parts)
         for head, text in self._all("N"):
             parts = _split(text)
             family, given, middle = (*parts, "", "", "")[:3]
@@ -171,8 +186,9 @@ class _Reading:
         return name_of_text(text)
 
     def _called(self, name: Name) -> str:
-        called = clean(_split(self._plain("NICKNAME"), ",")[0])
-        return "" if called in (name.given, name.full) else called
+        text = _split(next((text for _, text in self._all("NICKNAME")), ""), ",")[0]
+        called = _unescaped(text) if self.own else clean(_unescaped(text))
+        return "" if called in (name.given, name.full) and not self.own else called
 
     def _phones(self) -> tuple[str, ...]:
         """Return the phone numbers: of a mobile phone first, then the preferred, then the others; no fax."""

@@ -13,6 +13,7 @@ from io import BytesIO
 LONGEST = 100_000  # bytes of one property that are kept
 MOST_PROPERTIES = 2_000  # of one card
 _MOST_HEADS = 2_000
+_A_LINE = 60  # bytes of spaces that are meant, and no blank line
 _STEP = 2_000  # lines between two words on how far it is
 _DEEPEST = 10  # cards within cards
 _BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
@@ -102,9 +103,8 @@ class _Cards:
         if self._head is None:
             return bool(line[:1] in (b" ", b"\t") and line.strip() and self._card is not None and not self._inner)
         if line[:1] in (b" ", b"\t"):
-            if not line.strip():
-                return True
-            self._add(line[1:])
+            if line.strip() or len(line) > _A_LINE:
+                self._add(line[1:])
             return True
         if self._head.encoding == "qp" and self._parts and self._parts[-1].endswith(b"="):
             if line[:9].upper() == _END:

@@ -184,9 +184,7 @@ class Action:
         self._remember(table, str(row["id"]), None, dict(row))
 
     def insert_many(self, table: str, rows: Sequence[Row]) -> None:
-        """Add many new rows at once; all have the same columns."""
-        if not rows:
-            return
+        """Add many new rows at once, at least one; all have the same columns."""
         self.touched.add(table)
         kept = [_storable(row) for row in rows]
         columns = list(kept[0])

@@ -116,7 +116,9 @@ class Imports:
             while contact in kept and row["deleted_at"] is not None:
                 contact = kept.pop(contact)
             name = Name(row["given"], row["particle"], row["family"]).full
-            one = known_of(contact, name, row["uid"], row["phone"], row["email"], row["profile"], row["source"])
+            one = known_of(
+                contact, name, row["uid"] or row["id"], row["phone"], row["email"], row["profile"], row["source"]
+            )
             people.append(replace(one, deleted=row["deleted_at"] is not None and contact == row["id"]))
         return people
 
@@ -195,7 +197,7 @@ def _values(card: Card, wanted: Wanted) -> dict[str, str]:
 def _differences(contact: sqlite3.Row, values: dict[str, str]) -> dict[str, str]:
     """Return the columns in which a card says something else than the contact."""
     found = {column: value for column, value in values.items() if value and value != contact[column]}
-    if contact["uid"]:
+    if contact["uid"] or values["uid"] == contact["id"]:
         found.pop("uid", None)
     for column, key in (("phone", phone_key), ("email", email_key)):
         if {key(one) for one in apart(values[column])} == {key(one) for one in apart(contact[column])}:

@@ -14,6 +14,7 @@ from netwerkapp.storage.database import open_database, open_read_only
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.energy import EnergyLog
+from netwerkapp.storage.exports import Exports
 from netwerkapp.storage.feeling import Feeling
 from netwerkapp.storage.follow_ups import FollowUps
 from netwerkapp.storage.heavy import Heavy
@@ -61,6 +62,7 @@ class Store:
         self.follow_ups = FollowUps(self.door)
         self.helpers = Helpers(self.door)
         self.imports = Imports(self.door)
+        self.exports = Exports(self.door)
         self.setbacks = Setbacks(self.door)
         self.learning = Learning(self.door)
         self.heavy = Heavy(self.door)

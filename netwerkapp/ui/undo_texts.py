@@ -11,6 +11,7 @@ class UndoTexts(QObject):
         return {
             "contact_added": self.tr("add contact"),
             "contacts_added": self.tr("add names"),
+            "import": self.tr("import people"),
             "contact_changed": self.tr("change contact"),
             "contact_deleted": self.tr("delete contact"),
             "conversation_added": self.tr("add conversation"),

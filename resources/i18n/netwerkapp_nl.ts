@@ -2991,6 +2991,10 @@
         <translation>namen toevoegen</translation>
     </message>
     <message>
+        <source>import people</source>
+        <translation>mensen importeren</translation>
+    </message>
+    <message>
         <source>change contact</source>
         <translation>contact wijzigen</translation>
     </message>

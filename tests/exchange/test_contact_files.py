@@ -77,6 +77,7 @@ def test_what_cannot_be_used_is_said(put, tmp_path, monkeypatch):
     assert reason(put("a.csv", bytes(range(256)) * 40)) is FileReason.NO_PEOPLE
     assert reason(put("a.vcf", b"hello\n")) is FileReason.NO_PEOPLE
     assert reason(put("a.csv", b"Naam\n")) is FileReason.NO_PEOPLE
+    assert reason(put("a.csv", b"Bo;1\n")) is FileReason.UNKNOWN_COLUMNS
     assert reason(put("a.zip", b"PK\x03\x04broken")) is FileReason.BROKEN_ZIP
     assert reason(pack(tmp_path / "b.zip", {"a.txt": b"x"})) is FileReason.NO_PEOPLE_IN_ZIP
     os.mkfifo(tmp_path / "pipe.vcf")

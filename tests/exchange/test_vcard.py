@@ -383,6 +383,10 @@ def test_a_note_that_breaks_its_lines_as_they_are_stays_whole():
     assert one("FN:Piet", "NOTE:een", "twee drie", "vier; vijf", "TEL:1").notes == "een\ntwee drie\nvier; vijf"
 
 
+def test_a_line_of_spaces_is_no_part_of_a_note():
+    assert one("FN:Piet", "NOTE:een", " \t ", "  twee").notes == "een twee"
+
+
 def test_a_very_long_line_or_a_million_folds_are_cut():
     for long in ("x" * 10_000_000, "x\r\n " * 200_000 + "x"):
         read_card = one("FN:Piet", f"NOTE:{long}", "TEL:1")

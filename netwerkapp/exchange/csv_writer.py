@@ -1,0 +1,71 @@
+"""Writes contacts as a table that spreadsheets open, and that comes back as it was."""
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.exchange.csv_guard import guarded
+
+_HEADERS = {
+    "nl": (
+        "Voornaam",
+        "Tussenvoegsel",
+        "Achternaam",
+        "Roepnaam",
+        "Organisatie",
+        "Functie",
+        "Woonplaats",
+        "Telefoon",
+        "E-mail",
+        "Profiel",
+        "Verjaardag",
+        "Notities",
+        "UID",
+    ),
+    "en": (
+        "First name",
+        "Infix",
+        "Last name",
+        "Nickname",
+        "Organisation",
+        "Job title",
+        "City",
+        "Phone",
+        "E-mail",
+        "Profile",
+        "Birthday",
+        "Notes",
+        "UID",
+    ),
+}
+_SEPARATORS = {"nl": ";", "en": ","}  # what the spreadsheets of that language expect
+
+
+def write_table(contacts: Iterable[Contact], language: str = "nl") -> bytes:
+    """Return the contacts as a table in UTF-8 with its mark, lines ending in CR LF; headers in "nl" or "en"."""
+    text = StringIO(newline="")
+    writer = csv.writer(text, delimiter=_SEPARATORS[language], lineterminator="\r\n")
+    writer.writerow(_HEADERS[language])
+    for contact in contacts:
+        writer.writerow([guarded(cell) for cell in _cells(contact)])
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _cells(contact: Contact) -> tuple[str, ...]:
+    name = contact.name
+    return (
+        name.given,
+        name.particle,
+        name.family,
+        name.called,
+        contact.organisation,
+        contact.job,
+        contact.place,
+        contact.phone,
+        contact.email,
+        contact.profile,
+        f"--{contact.birthday}" if contact.birthday else "",
+        contact.notes,
+        contact.uid or contact.id,
+    )

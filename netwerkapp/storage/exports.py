@@ -1,0 +1,28 @@
+"""Contacts to send out."""
+
+import json
+from collections.abc import Sequence
+
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.storage.contact_rows import contact_of
+from netwerkapp.storage.door import Door
+
+
+class Exports:
+    """Reads whole contacts, by name."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def everyone(self) -> list[Contact]:
+        """Return all contacts on the list."""
+        rows = self._door.read("SELECT * FROM contacts WHERE deleted_at IS NULL ORDER BY sort_key, id")
+        return [contact_of(row) for row in rows]
+
+    def some(self, ids: Sequence[str]) -> list[Contact]:
+        """Return these contacts, as far as they are on the list."""
+        sql = (
+            "SELECT * FROM contacts WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?)) "
+            "ORDER BY sort_key, id"
+        )
+        return [contact_of(row) for row in self._door.read(sql, (json.dumps(list(ids)),))]

@@ -1,0 +1,86 @@
+"""People in and out without a window: files of other programs into the data, and contacts into a file."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from netwerkapp.domain.cards import Skipped, SkipReason
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.imports import Wanted
+from netwerkapp.exchange.contact_files import ContactFileError, FileReason, open_file, people_in
+from netwerkapp.exchange.csv_writer import write_table
+from netwerkapp.exchange.vcard_writer import write_vcards
+from netwerkapp.storage.imports import Incoming
+from netwerkapp.storage.store import Store
+
+SUFFIXES = (".vcf", ".csv")
+_FILE_REASONS = {
+    FileReason.MISSING: "there is no such file",
+    FileReason.FOLDER: "this is a folder; name a file",
+    FileReason.NOT_READABLE: "it cannot be read",
+    FileReason.EMPTY: "it is empty",
+    FileReason.TOO_LARGE: "it is larger than 100 MB",
+    FileReason.TOO_MANY: "it holds more than 100,000 people",
+    FileReason.BROKEN_ZIP: "it is a ZIP that cannot be opened",
+    FileReason.NO_PEOPLE_IN_ZIP: "there is no vCard or CSV file in this ZIP",
+    FileReason.NO_PEOPLE: "there are no people in it",
+    FileReason.UNKNOWN_COLUMNS: "it is not clear where the names stand; say so in the window",
+}
+_REASONS = {
+    SkipReason.NO_NAME: "it has no name",
+    SkipReason.GROUP: "it is a group",
+    SkipReason.TRUNCATED: "the file ends in the middle of it",
+    SkipReason.UNREADABLE: "it cannot be read",
+    SkipReason.TWICE: "this person stands earlier in the file",
+    SkipReason.DELETED: "you took this person off the list",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file; `problem` says why nothing did."""
+
+    file: str
+    problem: str = ""
+    program: str = ""
+    encoding: str = ""
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+    def as_dictionary(self) -> dict[str, object]:
+        """Return it for JSON."""
+        if self.problem:
+            return {"file": self.file, "problem": self.problem}
+        found = asdict(self)
+        del found["problem"]
+        return found
+
+    def as_text(self) -> Iterator[str]:
+        """Go over the lines that say it."""
+        if self.problem:
+            yield f"{self.file}: {self.problem}"
+            return
+        counts = f"{self.new} new, {self.changed} changed, {self.known} known, {len(self.skipped)} skipped"
+        yield f"{self.file}: {counts}"
+        for one in self.skipped:
+            told = f" ({one.text})" if one.text else ""
+            yield f"  {one.number}: {_REASONS[one.reason]}{told}"
+
+
+def bring_in(store: Store, file: Path, wanted: Wanted) -> Imported:
+    """Bring the people in a file onto the list, as one action. Raises SaveError."""
+    try:
+        people = people_in(open_file(file))
+    except ContactFileError as error:
+        return Imported(str(file), _FILE_REASONS[error.reason])
+    result = store.imports.write(Incoming(people.cards, people.skipped, people.program, wanted))
+    return Imported(
+        str(file), "", people.program, people.encoding, result.new, result.changed, result.known, result.skipped
+    )
+
+
+def written(contacts: Sequence[Contact], suffix: str, version: str, language: str) -> bytes:
+    """Return the contacts as the bytes of a file with this suffix."""
+    return write_table(contacts, language) if suffix == ".csv" else write_vcards(contacts, version)
