@@ -103,7 +103,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
             raise
     errors = Errors(folder)
     errors.install()
-    window = _Window(app, store, folder, language)
+    window = Frame(app, store, folder, language)
     asked = _Asked()
     asked.heard.connect(window.come_forward)
     if claimed is not None:
@@ -140,10 +140,18 @@ class _Asked(QObject):
     heard = Signal(list)  # its arguments
 
 
-class _Window:
+class Frame:
     """The one window of the app: built anew when its language or look changes."""
 
-    def __init__(self, app: QApplication, store: Store, folder: Path, language: str | None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        store: Store,
+        folder: Path,
+        language: str | None,
+        system_is_dark: Callable[[], bool] | None = None,
+    ) -> None:
+        self._system_is_dark = system_is_dark or (lambda: app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
         self._app, self._store, self._folder, self._language = app, store, folder, language
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
@@ -156,7 +164,7 @@ class _Window:
         if before is not None and not before.keep_all():
             return
         language = self._language or self._store.settings.get("language") or system_language()
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._system_is_dark()
         look = look_of(self._store.settings, system_is_dark=dark, system_scale=self._system_scale)
         window = build_window(self._store, self._folder, language, look=look)
         window.rebuild_wanted.connect(self._rebuild)

@@ -40,7 +40,11 @@ def app(*arguments: str) -> int:
 def walkthrough() -> int:
     """Walk through the main job in a window that nobody sees, and keep pictures of it."""
     print("\nand this is a walk through the main job, in a window without a screen:\n", flush=True)
-    return subprocess.call([sys.executable, str(Path(__file__).with_name("walkthrough.py"))], stderr=subprocess.DEVNULL)
+    walk = [sys.executable, str(Path(__file__).with_name("walkthrough.py"))]
+    done = subprocess.run(walk, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:  # else it is only what a window without a screen cannot do
+        print(done.stderr, file=sys.stderr)
+    return done.returncode
 
 
 def demo(folder: Path) -> int:

@@ -45,6 +45,9 @@ def main() -> int:
 
 def save(app: QApplication, window: object, name: str) -> None:
     """Keep what the window shows."""
+    focused = app.focusWidget()
+    if focused is not None:  # nobody is at the keys
+        focused.clearFocus()
     for _ in range(3):
         app.processEvents()
     window.grab().save(str(PICTURES / name), quality=0)  # type: ignore[attr-defined]  # a QWidget

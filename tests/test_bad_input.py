@@ -12,6 +12,8 @@ from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.storage.contact_list import ContactQuery
+from netwerkapp.ui.contacts.table import ContactTable
+from netwerkapp.ui.start_problem import Problem, StartProblem
 
 COMPARED = 900  # characters of a long name that are compared: what is shown is cut, with the breaks counted in
 
@@ -184,3 +186,36 @@ def test_an_impossible_date_is_said_and_stays_to_be_mended(window, store, clock,
     assert field.text() == typed
     assert any(said in label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
     assert store.conversations.get("talk").date == clock().date()
+
+
+def paste(qtbot, field, text):
+    QGuiApplication.clipboard().setText(text)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize("text", ["Henk\x00Jansen", "Henk\ud800Jansen", "Henk\u202eJansen", "H" * 10_000])
+def test_what_is_pasted_in_a_field_is_kept_without_an_error_and_shown_again(window, store, qtbot, text):
+    window.show_page("settings")
+    paste(qtbot, window.pages.settings.name, text)
+    assert window.keep_all()
+    kept = store.profile.get("name")
+    assert kept.startswith("H")
+    assert "\x00" not in kept
+    assert not any("\ud800" <= letter <= "\udfff" for letter in kept)
+    for page in window.pages:
+        window.show_page(page)
+        QApplication.processEvents()
+    assert window.pages.settings.name.text() == kept
+
+
+def test_words_from_the_user_in_a_dialog_and_in_the_list_are_no_markup(window, store, clock, tmp_path):
+    put(store, clock, NAMES["picture"])
+    dialog = StartProblem(window._theme, Problem.NEWER, tmp_path / NAMES["markup"])
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel) if label.text())
+    dialog.deleteLater()
+    window.show_page("contacts")
+    table = window.pages.contacts.findChild(ContactTable)
+    assert table.model().index(0, 0).data() == NAMES["picture"]

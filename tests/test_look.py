@@ -1,0 +1,97 @@
+"""The look of the whole app follows the system, and what is chosen beats it; at once, without losing what is open."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.app import Frame
+from netwerkapp.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
+DARK, LIGHT = "#1d1b18", "#f8f3e9"
+
+
+class System:
+    """A desktop whose colours can be switched."""
+
+    def __init__(self, app):
+        self.dark, self._hints = False, app.styleHints()
+
+    def __call__(self):
+        return self.dark
+
+    def switch(self, dark):
+        self.dark = dark
+        self._hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+
+def shown():
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    return window
+
+
+def paper():
+    """The colour of the window as it is painted, in its last corner."""
+    window = shown()
+    return window.grab().toImage().pixelColor(window.width() - 3, window.height() - 3).name()
+
+
+@pytest.fixture
+def system(qapp, qtbot, store, tmp_path):
+    store.settings.set("welcomed", "yes")
+    system = System(qapp)
+    frame = Frame(qapp, store, tmp_path, "nl", system)
+    frame.show()
+    yield system
+    frame.leave()
+    for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
+        shiboken6.delete(window)
+
+
+def choose(page, choice, data):
+    choice.setFocus()
+    choice.setCurrentIndex(choice.findData(data))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_the_window_follows_the_colours_of_the_system(system):
+    assert paper() == LIGHT
+    system.switch(True)
+    assert paper() == DARK
+    system.switch(False)
+    assert paper() == LIGHT
+
+
+def test_chosen_colours_beat_those_of_the_system_until_the_system_is_chosen_again(system, store):
+    page = (window := shown()).pages.settings
+    window.show_page("settings")
+    choose(page, page.colours, "dark")
+    assert paper() == DARK
+    system.switch(True)
+    system.switch(False)
+    assert paper() == DARK
+    assert shown().current_page() == "settings"
+    page = shown().pages.settings
+    choose(page, page.colours, "system")
+    assert paper() == LIGHT
+
+
+@pytest.mark.parametrize("percent", [80, 200])
+def test_the_size_of_the_text_is_chosen_from_80_to_200_percent(system, store, percent):
+    page = (window := shown()).pages.settings
+    window.show_page("settings")
+    choose(page, page.text_size, percent)
+    QApplication.processEvents()
+    assert shown().pages.settings.name.font().pixelSize() == 15 * percent // 100
+
+
+def test_another_language_is_there_at_once_and_beats_the_command_line(system, store):
+    page = (window := shown()).pages.settings
+    window.show_page("settings")
+    choose(page, page.language, "en")
+    QApplication.processEvents()
+    assert shown().windowTitle() == "Settings – Netwerkapp"
