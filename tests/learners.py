@@ -1,9 +1,11 @@
 """Simulated learners: each does, day by day, what someone like that would do. They work on both journals."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
-from netwerkapp.domain.conversations import TOOK_PLACE, ConversationType, Status
+from netwerkapp.domain.conversations import TOOK_PLACE, Channel, ConversationType, Status
 from netwerkapp.domain.facts import Facts, Talk
 from netwerkapp.domain.next_step import Half, NextStep, Rule
 from netwerkapp.domain.touches import TouchKind
@@ -11,6 +13,34 @@ from netwerkapp.domain.touches import TouchKind
 NEAR, FAR = 2, 4
 _TYPES = (ConversationType.NETWORKING, ConversationType.INFORMATION, ConversationType.ADVICE)
 AHEAD = 3  # days between planning a talk and holding it
+
+
+def can_be_done(step: NextStep, facts: Facts, today: date) -> bool:
+    """Whether someone with these records could do this step today."""
+    talk = next((one for one in facts.talks if one.id == step.conversation), None)
+    people = {candidate.id for candidate in facts.candidates}
+    thanked = {touch.conversation for touch in facts.touches if touch.kind is TouchKind.THANKS and touch.day <= today}
+    planned = [one for one in facts.talks if one.status is Status.PLANNED and one.day and one.day >= today]
+    if step.rule is Rule.HAPPENED:
+        return talk is not None and talk.status not in TOOK_PLACE and talk.day is not None and talk.day < today
+    if step.rule is Rule.DEBRIEF:
+        return talk is not None and talk.took_place and not talk.debriefed
+    if step.criterion == "3.7":
+        held = talk is not None and talk.took_place and talk.contact is not None and not talk.contact_deleted
+        return held and talk is not None and talk.id not in thanked
+    if step.criterion == "3.5":
+        return talk in planned and talk is not None and talk.ready_on is None
+    if step.criterion == "3.9":
+        return talk in planned and any(one.has_lesson and not one.lesson_applied for one in facts.talks)
+    if step.criterion in ("3.3", "3.4", "3.6"):
+        return step.contact in people and not planned
+    if step.criterion == "4.3":
+        return step.contact is not None and facts.contacts > facts.rhythms_chosen
+    if step.criterion == "2.6":
+        return facts.contacts > 0
+    if step.rule is Rule.PLANNED:
+        return talk in planned
+    return True  # a message or an answer, a name, or nothing at all
 
 
 @dataclass
@@ -36,6 +66,8 @@ class Obedient:
             self.rungs.setdefault(ladder.rung, number)
             if ladder.rung >= until:
                 break
+            facts = self.journal.facts()
+            assert all(can_be_done(step, facts, self.journal.today) for step in ladder.steps), ladder.steps
             self.obey(ladder.rung, ladder.next_step)
         return self
 
@@ -135,3 +167,187 @@ class Obedient:
 
     def _talk(self, facts: Facts, step: NextStep) -> Talk:
         return next(talk for talk in facts.talks if talk.id == step.conversation)
+
+
+@dataclass
+class Learner:
+    """Lives day by day, and remembers on which day each rung was reached."""
+
+    journal: Any
+    rungs: dict[int, int] = field(default_factory=dict)
+    lived: int = 0  # days
+
+    def live(self, until: int) -> None:
+        """Live up to and including this day."""
+        for number in range(self.lived, until + 1):
+            self.lived = number + 1
+            self.journal.day(number)
+            self.act(number)
+            self.rungs.setdefault(self.journal.ladder().rung, number)
+
+    def act(self, number: int) -> None:
+        """Do what this person does on this day."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is still open on the rung of today."""
+        return self.journal.ladder().missing
+
+    def wizard(self) -> dict[int, Callable[[], Any]]:
+        """The pages of the steps up to rung three, one every second day."""
+        journal = self.journal
+        deeds = [
+            journal.reason,
+            lambda: journal.questions(1),
+            lambda: journal.questions(2),
+            lambda: journal.questions(3),
+            lambda: journal.self_check(together=4, networking=2),
+            journal.discovery,
+            journal.thought,
+            lambda: journal.thought(experiment=True),
+            journal.learn,
+            lambda: journal.contacts(4, ring=2),
+            lambda: journal.contact(ring=3, first_choice=True),
+            journal.plan,
+            journal.define,
+            lambda: journal.know_check(6),
+            lambda: journal.know_check(9),
+            lambda: journal.touch(level=1),
+            lambda: journal.touch(level=2),
+        ]
+        return {2 * place: deed for place, deed in enumerate(deeds)}
+
+    def people(self, ring: int) -> list[str]:
+        """The people on the list with this closeness."""
+        return sorted(candidate.id for candidate in self.journal.facts().candidates if candidate.ring == ring)
+
+    def talk(self, contact: str, **details: Any) -> str:
+        """Have a talk today with everything around it: the sheet, the look-back and the thank-you."""
+        usual = {"prepared": True, "ease": 3, "useful": 4, "has_lesson": True, "lesson_applied": True}
+        talk = self.journal.talk(contact, **usual | details)
+        self.journal.thank(talk)
+        return talk
+
+
+@dataclass
+class Quiet(Learner):
+    """One to one, once a week, every second time in writing; it stays tiring, and there is no event."""
+
+    talks: list[str] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+    FIRST_TALK = 36
+
+    def act(self, number: int) -> None:
+        week, day = divmod(number - self.FIRST_TALK, 7)
+        if number in (pages := self.wizard()):
+            pages[number]()
+        if week >= 0 and day == 0:
+            self._write_or_walk(week)
+        if week in (2, 4) and day == 3:
+            self.journal.touch(TouchKind.GAVE_HELP, self.people(3)[0])
+
+    def _write_or_walk(self, week: int) -> None:
+        in_writing = week % 2 == 0
+        ring, kind = (3, ConversationType.ADVICE) if week in (3, 6) else (2, ConversationType.NETWORKING)
+        channel = Channel.WRITING if in_writing else Channel.WALK
+        ease = 2 if week < 4 else 3
+        talk = self.talk(self.people(ring)[0], type=kind, channel=channel, ease=ease, energy_cost=5)
+        self.talks.append(talk)
+        if in_writing:
+            self.written.append(talk)
+
+
+@dataclass
+class Doer(Learner):
+    """Talks to people and opens no page of the steps: no sheets, no self-check, no lesson."""
+
+    def act(self, number: int) -> None:
+        if number == 0:
+            self.journal.contact(ring=2)
+            self.journal.contact(ring=3)
+        if number % 4 == 2 and number < 40:
+            kind = ConversationType.ADVICE if number % 8 == 2 else ConversationType.NETWORKING
+            self.talk(self.people(2 + number % 8 // 4)[0], type=kind, prepared=False, ease=4)
+        if number in (11, 12):
+            self.journal.touch(TouchKind.GAVE_HELP, self.people(2)[0])
+
+    def practise(self) -> None:
+        """Send two messages out of the small practices."""
+        for level in (1, 2):
+            self.journal.touch(level=level)
+
+
+@dataclass
+class OverEager(Learner):
+    """Does all of rung three in four days, and then what the card says, or one more talk on some days."""
+
+    FIRST_TALK = 7  # a Monday
+    then_on: tuple[int, ...] = ()
+    told: dict[int, NextStep] = field(default_factory=dict)  # what the card says, by day
+
+    def act(self, number: int) -> None:
+        if number == 0:
+            self._everything_but_talks()
+        if 0 <= number - self.FIRST_TALK < 4:
+            for contact in (self.people(2)[0], self.people(3)[0]):
+                kind = ConversationType.ADVICE if number % 2 else ConversationType.NETWORKING
+                self.talk(contact, type=kind, ease=4)
+        elif number in self.then_on:
+            self.talk(self.people(2)[0], ease=4)
+        elif number > self.FIRST_TALK and not self.then_on:
+            ladder = self.journal.ladder()
+            self.told[number] = ladder.next_step
+            Obedient(self.journal, NEAR, 2).obey(ladder.rung, ladder.next_step)
+
+    def _everything_but_talks(self) -> None:
+        for deed in self.wizard().values():
+            deed()
+        for _ in range(2):
+            self.journal.touch(TouchKind.GAVE_HELP, self.people(2)[0])
+
+
+@dataclass
+class Paused(Learner):
+    """A talk a week, and after the third one a break of two months."""
+
+    FIRST_TALK, TALKS_BEFORE, BREAK = 36, 3, 60
+
+    @property
+    def pause(self) -> range:
+        """The days of the break."""
+        first = self.FIRST_TALK + 7 * (self.TALKS_BEFORE - 1) + 1
+        return range(first, first + self.BREAK)
+
+    def act(self, number: int) -> None:
+        if number in (pages := self.wizard()):
+            pages[number]()
+        if number == self.pause.start:
+            self.journal.pause(number, self.pause.stop)
+        since = number - self.FIRST_TALK - (self.BREAK if number >= self.pause.stop else 0)
+        if number in self.pause or since < 0 or since % 7:
+            return
+        week = since // 7
+        kind = ConversationType.INFORMATION if week == 1 else ConversationType.NETWORKING
+        self.talk(self.people(3 if week == 4 else 2)[0], type=kind, ease=2 if week < 4 else 4)
+        if week in (5, 6):
+            self.journal.touch(TouchKind.GAVE_HELP, self.people(2)[0])
+
+
+@dataclass
+class NeverEasier(Learner):
+    """Talks twice a week; it stays as hard as the first time, but it is of use."""
+
+    FIRST_TALK = 35
+    talks: int = 0
+
+    def act(self, number: int) -> None:
+        if number in (pages := self.wizard()):
+            pages[number]()
+        if number < self.FIRST_TALK or number % 7 not in (0, 3):
+            return
+        kind = ConversationType.INFORMATION if self.talks == 2 else ConversationType.NETWORKING
+        contact = self.people(3 if self.talks == 4 else 2)[0]
+        self.talk(contact, type=kind, ease=1, useful=3, energy_cost=5, has_benefit=self.talks < 4)
+        if self.talks in (1, 2):
+            self.journal.touch(TouchKind.GAVE_HELP, contact)
+        self.talks += 1

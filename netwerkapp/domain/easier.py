@@ -1,7 +1,8 @@
 """Whether talking has become easier: three ways to see it, none of them about energy."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 
 from netwerkapp.domain.facts import SelfCheckFact, Talk
 
@@ -17,18 +18,33 @@ BENEFITS_ENOUGH = 2
 
 
 def easier(debriefs: Sequence[Talk], held_days: Sequence[date], checks: Iterable[SelfCheckFact]) -> bool:
-    """Whether it grew easier after any of these look-backs (in order of day), or by a self-check."""
-    eases = [talk.ease or 0 for talk in debriefs]
-    return (
-        any(_went_up(eases, count) for count in range(ENOUGH_TO_COMPARE, len(eases) + 1))
-        or _ordinary(held_days, checks)
-        or any(_still_useful(debriefs[count - LATEST : count]) for count in _long(debriefs))
-    )
+    """Whether it grew easier by a self-check, or at any moment that one of these look-backs was written down.
+
+    `debriefs` stand in order of day. What is written down later takes nothing away: not even on an earlier day.
+    """
+    return _ordinary(held_days, checks) or any(_went_up(known) or _still_useful(known) for known in _growing(debriefs))
 
 
-def _went_up(eases: Sequence[int], count: int) -> bool:
-    last = _median(eases[count - COMPARED : count])
-    return last >= EASY or last >= _median(eases[:COMPARED]) + 1
+def _growing(debriefs: Sequence[Talk]) -> Iterator[list[Talk]]:
+    """Yield the look-backs as they were known after each one was written down, in order of day."""
+    known: list[Talk] = []
+    places: list[int] = []
+    for place in sorted(range(len(debriefs)), key=lambda place: _written(debriefs[place])):
+        at = bisect_right(places, place)
+        places.insert(at, place)
+        known.insert(at, debriefs[place])
+        yield known
+
+
+def _written(talk: Talk) -> datetime:
+    return talk.reflected_at or talk.created_at
+
+
+def _went_up(debriefs: Sequence[Talk]) -> bool:
+    if len(debriefs) < ENOUGH_TO_COMPARE:
+        return False
+    last = _middle(talk.ease or 0 for talk in debriefs[-COMPARED:])
+    return last >= EASY or last >= _middle(talk.ease or 0 for talk in debriefs[:COMPARED]) + 1
 
 
 def _ordinary(held_days: Sequence[date], checks: Iterable[SelfCheckFact]) -> bool:
@@ -45,16 +61,15 @@ def _ordinary(held_days: Sequence[date], checks: Iterable[SelfCheckFact]) -> boo
     )
 
 
-def _long(debriefs: Sequence[Talk]) -> range:
-    return range(LONG_PRACTICE, len(debriefs) + 1)
-
-
-def _still_useful(latest: Sequence[Talk]) -> bool:
-    useful = _median([talk.useful or 0 for talk in latest])
+def _still_useful(debriefs: Sequence[Talk]) -> bool:
+    if len(debriefs) < LONG_PRACTICE:
+        return False
+    latest = debriefs[-LATEST:]
+    useful = _middle(talk.useful or 0 for talk in latest)
     return useful >= USEFUL_ENOUGH or sum(talk.has_benefit for talk in latest) >= BENEFITS_ENOUGH
 
 
-def _median(numbers: Sequence[int]) -> float:
-    """Return the middle one, or the mean of the two in the middle: `statistics` takes long to import."""
-    ordered, half = sorted(numbers), len(numbers) // 2
-    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+def _middle(scales: Iterable[int]) -> int:
+    """Return the median of an odd number of scales."""
+    in_order = sorted(scales)
+    return in_order[len(in_order) // 2]

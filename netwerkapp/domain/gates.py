@@ -9,6 +9,7 @@ from netwerkapp.domain.facts import Facts
 
 SPAN_DAYS = 28
 WEEKS = 4
+DAYS_OF_WEEK = 7
 TALKS_FOR_A = 1
 RATED_FOR_A = 1
 TALKS_FOR_B = 2
@@ -20,26 +21,38 @@ class Span:
 
     first: date | None
     last: date | None
-    weeks: int  # different ones, Monday to Sunday
+    weeks: frozenset[date]  # different ones, Monday to Sunday, by their Monday
 
     @property
     def wide_enough(self) -> bool:
         """Whether the talks are spread over enough days and weeks."""
-        if self.first is None or self.last is None:
-            return False
-        return (self.last - self.first).days >= SPAN_DAYS and self.weeks >= WEEKS
+        return self._long_enough and len(self.weeks) >= WEEKS
+
+    @property
+    def one_talk_left(self) -> bool:
+        """Whether one more talk, on the right day, is enough."""
+        return len(self.weeks) >= WEEKS - 1
 
     def days_left(self, today: date) -> int:
-        """Return how many days are left before one more talk can be enough; 0 when that is now."""
-        return 0 if self.first is None else max(0, SPAN_DAYS - (today - self.first).days)
+        """Return how many days are left before one more talk brings gate C nearer; 0 when that is now."""
+        if self.first is None:
+            return 0
+        over_span = 0 if self._long_enough or not self.one_talk_left else SPAN_DAYS - (today - self.first).days
+        next_week = DAYS_OF_WEEK - today.weekday() if _monday(today) in self.weeks else 0
+        return max(0, over_span, 0 if len(self.weeks) >= WEEKS else next_week)
+
+    @property
+    def _long_enough(self) -> bool:
+        if self.first is None or self.last is None:
+            return False
+        return (self.last - self.first).days >= SPAN_DAYS
 
 
 def span_of(facts: Facts, deeds: Deeds) -> Span:
     """Return the span of the held talks and of the days that settle kept."""
     kept = (day for day in (facts.first_talk_kept, facts.last_talk_kept) if day is not None)
     days = {*deeds.held_days, *kept}
-    weeks = {day - timedelta(days=day.weekday()) for day in days}
-    return Span(min(days, default=None), max(days, default=None), len(weeks))
+    return Span(min(days, default=None), max(days, default=None), frozenset(map(_monday, days)))
 
 
 def computed_rung(facts: Facts, deeds: Deeds, laid: frozenset[str], span: Span, today: date) -> int:
@@ -54,3 +67,7 @@ def computed_rung(facts: Facts, deeds: Deeds, laid: frozenset[str], span: Span, 
 
 def _all(rung: int, laid: frozenset[str]) -> bool:
     return all(criterion.id in laid for criterion in of_rung(rung))
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

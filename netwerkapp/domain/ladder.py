@@ -39,7 +39,7 @@ class Ladder:
     missing: tuple[str, ...]  # criteria of this rung that are not laid, in table order
     freshness: Freshness | None  # on rungs 3 and 4
     milestones: tuple[Milestone, ...]  # that hold now, by rung; those earned today have no `at` yet
-    wait_days: int | None  # all of rung 3 laid: days until one more talk can open gate C, 0 is now
+    wait_days: int | None  # all of rung 3 laid: days until one more talk brings gate C nearer, 0 is now
     next_step: NextStep  # the first of `steps`
     steps: tuple[NextStep, ...]  # in order, for "something else"
 
@@ -61,7 +61,8 @@ def climb(facts: Facts, today: date) -> Ladder:
     wait = span.days_left(today) if rung == 3 and not missing else None
     silent = silent_today(facts, today)
     stale = fresh is Freshness.REFRESH
-    steps = next_steps(Standing(facts, deeds, today, rung, missing, laid, days.get(4), stale, wait, silent))
+    one_left = span.one_talk_left
+    steps = next_steps(Standing(facts, deeds, today, rung, missing, laid, days.get(4), stale, wait, one_left, silent))
     fraction = _fraction(tiles, rung)
     return Ladder(rung, fraction, tiles, missing, fresh, milestones, wait, steps[0], steps)
 

@@ -34,6 +34,7 @@ class Standing:
     top: Milestone | None  # milestone 4
     stale: bool  # ready for a refresher
     wait_days: int | None
+    one_talk_left: bool  # after those days one more talk is enough
     silent: frozenset[tuple[str, str]]  # (rule, row)
 
     def hushed(self, step: NextStep) -> bool:

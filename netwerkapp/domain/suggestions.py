@@ -126,6 +126,8 @@ def _when_none_is_possible(standing: Standing) -> NextStep:
         if standing.wait_days > 0:
             return NextStep(Rule.WAIT_DAYS, n=standing.wait_days, effort=0)
         talk = plan_talk("3.4", standing)
+        if not standing.one_talk_left:
+            return talk
         return NextStep(Rule.LAST_TALK, talk.criterion, contact=talk.contact, effort=talk.effort)
     return _one_more_name() if _nobody(standing) else plan_talk("3.4", standing)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Self
 
-from netwerkapp.domain.conversations import TOOK_PLACE, ConversationType, Status
+from netwerkapp.domain.conversations import TOOK_PLACE, Channel, ConversationType, Status
 from netwerkapp.domain.facts import (
     FAR_RING,
     KNOWN_RING,
@@ -244,9 +244,13 @@ class Journal:
         status: Status = Status.HELD,
         type: ConversationType = ConversationType.NETWORKING,
         prepared: bool = False,
+        channel: Channel | None = None,
         **look_back: Any,
     ) -> str:
-        """A talk on a day (today when not given); ease, useful and the like are its look-back."""
+        """A talk on a day (today when not given); ease, useful and the like are its look-back.
+
+        How it is held makes no difference to the ladder, so the channel is not kept here.
+        """
         now = self._act()
         on = self.today if day is None else self.on(day)
         talk = Talk(id="", created_at=now, type=type, day=on, contact=contact)

@@ -442,7 +442,42 @@ def test_t43_two_talks_without_a_look_back(journal: Journal) -> None:
 def test_t44_ten_talks_in_one_week_and_one_later(journal: Journal) -> None:
     lay_rung_3(journal, (0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 30))
     assert place(journal) == (3, 1.0, None)
-    assert step(journal) == (Rule.LAST_TALK, "3.4")
+    assert step(journal) == (Rule.WAIT_DAYS, None)
+
+
+@pytest.mark.parametrize(
+    ("days", "later", "rule", "wait_days"),
+    [
+        ((0, 0, 1, 1, 2, 2, 3, 3), 0, Rule.WAIT_DAYS, 4),  # one week, and next Monday is another
+        ((0, 0, 1, 1, 2, 2, 3, 3), 4, Rule.CRITERION, 0),
+        ((0, 0, 1, 1, 2, 2, 3, 30), 0, Rule.WAIT_DAYS, 5),  # two weeks: days enough, weeks not
+        ((0, 0, 1, 1, 2, 2, 3, 30), 5, Rule.CRITERION, 0),
+        ((0, 0, 1, 1, 2, 2, 7, 30), 0, Rule.WAIT_DAYS, 5),  # three weeks: one more week is enough
+        ((0, 0, 1, 1, 2, 2, 7, 30), 5, Rule.LAST_TALK, 0),
+        ((0, 0, 1, 1, 2, 7, 14, 21), 0, Rule.WAIT_DAYS, 7),  # four weeks: only the days run
+        ((0, 0, 1, 1, 2, 7, 14, 21), 7, Rule.LAST_TALK, 0),
+    ],
+)
+def test_one_more_talk_is_only_called_the_last_when_it_can_be(
+    journal: Journal, days: tuple[int, ...], later: int, rule: Rule, wait_days: int
+) -> None:
+    lay_rung_3(journal, days)
+    journal.day(days[-1] + later)
+    assert place(journal) == (3, 1.0, None)
+    assert (journal.ladder().next_step.rule, journal.ladder().wait_days) == (rule, wait_days)
+    if rule is Rule.LAST_TALK:
+        journal.talk(ease=4, useful=4)
+        assert journal.ladder().rung == 4
+
+
+def test_an_earlier_talk_written_down_later_takes_nothing_away(journal: Journal) -> None:
+    journal.day(10)
+    for day, ease in enumerate((2, 2, 2, 3, 3, 3)):
+        journal.talk(day=4 + day, ease=ease, useful=3)
+    assert journal.p("3.11") == 1
+    for _ in range(2):
+        journal.talk(day=0, ease=3, useful=3)
+    assert journal.p("3.11") == 1
 
 
 def test_asks_count_as_dared_with_the_talk_they_led_to(journal: Journal) -> None:

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.criteria import of_rung
@@ -212,91 +210,6 @@ def test_a_message_answers_the_latest_open_talk_with_that_person(journal: Journa
     journal.touch(TouchKind.REPORT_BACK, person)
     journal.touch(TouchKind.THANKS, person, talk="gone")
     assert journal.count("3.7") == 2
-
-
-# Whatever you do, from the next day on nothing is taken away
-
-ACTIONS = st.sampled_from(
-    [
-        lambda journal, number: journal.day(journal.number + number % 9 + 1),
-        lambda journal, number: journal.jump(journal.number + number % 40 + 1),
-        lambda journal, number: journal.contact(ring=number % 5 or None, rhythm=30 if number % 2 else None),
-        lambda journal, number: journal.touch(list(TouchKind)[number % 8], level=number % 3 or None),
-        lambda journal, number: some_talk(journal, number),
-        lambda journal, number: some_talk(journal, number),
-        lambda journal, number: journal.thought(experiment=bool(number % 2)),
-        lambda journal, number: journal.self_check(number % 9, together=4, networking=number % 5),
-        lambda journal, number: journal.questions(number % 5),
-        lambda journal, number: journal.plan(reason=bool(number % 2), dated=bool(number % 3)),
-        lambda journal, number: journal.know_check(number % 11),
-        lambda journal, number: journal.pause(journal.number - number % 9, journal.number + number % 5),
-        lambda journal, number: delete_something(journal, number),
-        lambda journal, number: delete_something(journal, number),
-        lambda journal, number: set_back(journal, number),
-        lambda journal, number: journal.undo() if journal._past else None,
-        lambda journal, number: journal.not_now(journal.ladder().next_step),
-    ]
-)
-
-
-def some_talk(journal: Journal, number: int) -> None:
-    people = [None, *(candidate.id for candidate in journal.facts().candidates)]
-    journal.talk(
-        people[number % len(people)],
-        day=journal.number - number % 7,
-        type=list(ConversationType)[number % 4],
-        status=list(Status)[number % 7] if number % 3 else Status.HELD,
-        prepared=bool(number % 4),
-        ease=number % 5 + 1,
-        useful=number % 6 or None,
-        has_benefit=bool(number % 2),
-        has_lesson=True,
-        lesson_applied=bool(number % 3),
-    )
-
-
-def delete_something(journal: Journal, number: int) -> None:
-    facts = journal.facts()
-    keys = [record.id for group in (facts.talks, facts.touches, facts.candidates) for record in group]
-    if keys:
-        journal.delete(keys[number % len(keys)])
-
-
-def set_back(journal: Journal, number: int) -> None:
-    talks = journal.facts().talks
-    if talks:
-        journal.set_status(talks[number % len(talks)].id, Status.IDEA)
-
-
-STARTS = {
-    "empty": lambda journal: None,
-    "practising": lambda journal: lay_rung_3(journal, EIGHT_IN_27_DAYS),
-    "top": lambda journal: pass_gate_c(journal),
-}
-
-
-@pytest.mark.parametrize("start", STARTS)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(actions=st.lists(st.tuples(ACTIONS, st.integers(0, 500)), max_size=25))
-def test_nothing_that_a_day_ended_with_is_taken_away(start, actions) -> None:
-    journal = Journal()
-    STARTS[start](journal)
-    least_rung, least = 1, {}
-    for act, number in actions:
-        before, day = journal.ladder(), journal.today
-        act(journal, number)
-        if journal.today > day:
-            least_rung = before.rung
-            least = {tile.id: tile.p for tile in before.tiles}
-        facts = journal.facts()
-        ladder = climb(facts, journal.today)
-        assert ladder == climb(facts, journal.today)
-        assert ladder.rung >= least_rung
-        assert all(tile.p >= least.get(tile.id, 0) for tile in ladder.tiles)
-        assert all(0 <= tile.p <= 1 and 0 <= tile.count <= tile.target for tile in ladder.tiles)
-        assert 0 <= ladder.fraction <= 1
-        assert ladder.steps
-        assert sorted(journal.milestones) == list(range(2, ladder.rung + 1))
 
 
 # Someone who just does what the card says

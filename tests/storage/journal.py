@@ -1,20 +1,23 @@
 """The journal of the domain's tests, kept in the real store: every call is what the app itself would write."""
 
-import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Self
 
 from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.conversations import Conversation, ConversationType, Status
+from netwerkapp.domain.conversations import Channel, Conversation, ConversationType, Status
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.ladder import Ladder
+from netwerkapp.domain.learning import Learned
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.domain.reflections import Benefit, Reflection
+from netwerkapp.domain.resistances import Resistance
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
 from netwerkapp.storage.facts import milestones, read_facts
+from netwerkapp.storage.steps import KNOW_QUESTIONS, Place, StepAnswer
 from netwerkapp.storage.store import Store
 from tests.domain.records import FIRST_DAY
 
@@ -90,63 +93,75 @@ class StoreJournal:
 
     def reason(self) -> None:
         self._act()
-        self.store.profile.set("reason_start", "need_work")
+        self._answer("w1", "reason_start", "choice", choices=("need_work",))
 
     def questions(self, number: int) -> None:
         self._act()
         for one in range(1, 5):
-            self._answer("w2", f"rq{one}", "Ik begon." if one <= number else "")
+            self._answer("w2", f"rq{one}", "text", text="Ik begon." if one <= number else "")
 
     def discovery(self) -> None:
         self._act()
-        self._answer("w4", "discovery", "Ik vraag bijna nooit iets.")
+        self._answer("w4", "discovery", "choice", choices=("hardly_ask",))
 
     def learn(self) -> None:
-        self._insert("learning", kind="book", takeaway="Voorbereiden helpt.")
+        now = self._act()
+        self.store.learning.add(Learned(new_id(), now, "book", takeaway="Voorbereiden helpt."))
 
     def plan(self, *, reason: bool = True, dated: bool = True) -> None:
-        self._insert(
-            "plans",
-            reason="Dan kies ik zelf." if reason else "",
-            if_text="Als het maandag is",
-            then_text="dan stuur ik Anna een bericht",
-            date=self.today.isoformat() if dated else None,
-        )
+        self._act()
+        self._answer("w8", "reason", "plan_reason", text="Dan kies ik zelf." if reason else "")
+        line = {"condition": "Als het maandag is", "text": "dan stuur ik Anna een bericht"}
+        self._answer("w8", "plan", "plan", **line, day=self.today if dated else None)
 
     def define(self) -> None:
         self._act()
-        self._answer("w10", "definition", "Praten met mensen over werk.")
+        self._answer("w10", "definition", "text", text="Praten met mensen over werk.")
 
     def know_check(self, score: int = 8) -> None:
-        self._insert("know_checks", date=self.today.isoformat(), score=score)
+        self._act()
+        for number in range(1, KNOW_QUESTIONS + 1):
+            self._answer("w10", f"k{number}", "know_true", choices=("true" if number <= score else "false",))
 
     def proud(self) -> None:
-        self._insert("lookbacks", proud="Ik durf te vragen.")
+        self._act()
+        self._answer("w12", "proud", "lookback", text="Ik durf te vragen.")
 
     def direction(self, boxes: int = 3) -> None:
         self._act()
-        with self.store.door.action("test") as action:
-            for number in range(boxes):
-                action.save("directions", {"id": f"box {number}", "text": "Buiten", "created_at": self._now()})
+        for number in range(boxes):
+            self._answer("direction", f"box{number}", "direction", text="Buiten")
 
     def opportunity(self) -> None:
-        talk = self.store.door.value("SELECT id FROM conversations LIMIT 1")
-        self._insert("opportunities", title="Planner", stage="heard", conversation=talk)
+        """Pick someone who knows more of the work that fits."""
+        self._act()
+        knowing = self.store.door.value("SELECT id FROM contacts WHERE deleted_at IS NULL ORDER BY created_at LIMIT 1")
+        self._answer("direction", "who_knows", "direction_contact", contact=str(knowing))
 
     def energy(self, level: int) -> None:
-        row = {"date": self.today.isoformat(), "energy": level}
-        self._insert("energy_log", **row)
+        self._act()
+        self.store.energy.choose(level)
 
     def self_check(self, answered: int = 8, together: int | None = None, networking: int | None = None) -> str:
+        self._act()
         answers = {f"t{number}": 3 for number in range(1, answered + 1)} | {"g1": together, "g2": networking}
-        given = {item: value for item, value in answers.items() if value is not None}
-        return self._insert("self_checks", date=self.today.isoformat(), answers=json.dumps(given))
+        for item, value in answers.items():
+            self._answer("w3", item, "scale5", scale=value)
+        check = self.store.self_checks.current()
+        return self._known("self_checks", check.id if check else "")
 
     def thought(self, *, experiment: bool = False) -> str:
-        chosen = {"reframe": "Het mag.", "experiment": "Iemand iets vragen."} if experiment else {}
-        return self._insert("resistances", code=f"own-{new_id()}", strength_before=0, **chosen)
+        now, chosen = self._act(), {"reframe": "Het mag.", "experiment": "Iemand iets vragen."}
+        thought = Resistance(f"own-{new_id()}", now, "Niemand wil mij.", 0, id=new_id(), **chosen if experiment else {})
+        self.store.resistances.save(thought)
+        return self._known("resistances", thought.id)
 
     def pause(self, start: int, until: int | None = None) -> None:
+        """Take a break; one that did not begin today is written as it was then."""
+        if start == self.number:
+            self._act()
+            self.store.pauses.begin(None if until is None else self.on(until))
+            return
         end = None if until is None else self.on(until).isoformat()
         self._insert("pauses", start=self.on(start).isoformat(), until=end)
 
@@ -162,8 +177,8 @@ class StoreJournal:
         self._insert("heavy", date="2000-01-01", created="2000-01-01T00:00:00+00:00", closed_at=self._now())
 
     def not_now(self, step: NextStep) -> None:
-        until = (self.today + timedelta(days=3)).isoformat()
-        self._insert("silences", rule=step.rule.value, row=step.row, until=until)
+        self._act()
+        self.store.silences.hush(step)
 
     # Writing: people, talks, touches
 
@@ -177,9 +192,10 @@ class StoreJournal:
 
     def change(self, contact: str, **details: Any) -> None:
         self._act()
-        columns = {"closeness" if name == "ring" else name: value for name, value in self._details(details).items()}
-        with self.store.door.action("contact_changed") as action:
-            action.update("contacts", contact, {name: _plain(value) for name, value in columns.items()})
+        known = self.store.contacts.get(contact)
+        assert known is not None
+        changed = {"closeness" if name == "ring" else name: value for name, value in self._details(details).items()}
+        self.store.contacts.save(replace(known, **changed))
 
     def talk(
         self,
@@ -189,11 +205,12 @@ class StoreJournal:
         status: Status = Status.HELD,
         type: ConversationType = ConversationType.NETWORKING,
         prepared: bool = False,
+        channel: Channel | None = None,
         **look_back: Any,
     ) -> str:
         now = self._act()
         on = self.today if day is None else self.on(day)
-        talk = Conversation(new_id(), now, contact, type, Status.PLANNED, on)
+        talk = Conversation(new_id(), now, contact, type, Status.PLANNED, on, channel=channel)
         self.store.conversations.save(talk, "conversation_added")
         if prepared:
             self._fill_sheet(talk.id, min(on, self.today))
@@ -257,8 +274,13 @@ class StoreJournal:
 
     def delete(self, key: str) -> None:
         self._act()
-        with self.store.door.action("deleted") as action:
-            action.mark_deleted(self._tables[key], key)
+        table, store = self._tables[key], self.store
+        ways = {"contacts": store.contacts, "conversations": store.conversations, "touches": store.touches}
+        if table in ways:
+            ways[table].delete(key)
+            return
+        with store.door.action("deleted") as action:
+            action.mark_deleted(table, key)
 
     def undo(self) -> None:
         """Take back the last call; it may have been several actions of the store."""
@@ -289,16 +311,8 @@ class StoreJournal:
             renamed["first_choice"] = self.today if renamed["first_choice"] else None
         return renamed
 
-    def _answer(self, step: str, question: str, text: str) -> None:
-        row = {
-            "id": f"{step}/{question}",
-            "step": step,
-            "question": question,
-            "text": text,
-            "created_at": self._now(),
-        }
-        with self.store.door.action("step_answered") as action:
-            action.save("step_answers", row)
+    def _answer(self, step: str, question: str, kind: str, **answer: Any) -> None:
+        self.store.steps.save(Place(step, question, kind), StepAnswer(**answer))
 
     def _insert(self, table: str, created: str = "", **columns: Any) -> str:
         self._act()
@@ -339,7 +353,3 @@ class StoreJournal:
                 benefits=frozenset({Benefit.ADVICE}) if answers.get("has_benefit") else known.benefits,
             )
         )
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
