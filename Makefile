@@ -21,6 +21,7 @@ check: ready
 
 bench: ready
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/ladder.py $(ARGS)
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py

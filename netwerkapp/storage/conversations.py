@@ -130,10 +130,12 @@ class Conversations:
     def page(self, statuses: Collection[Status], offset: int, count: int) -> list[ConversationLine]:
         """Return `count` talks with one of these statuses: the next one first, past ones newest first."""
         order = "ASC" if _TO_COME.intersection(statuses) else "DESC"
+        order_by = f"date IS NULL, date {order}, time {order}, created_at, id"
         sql = (
-            f"{_LINES} WHERE conversations.deleted_at IS NULL AND status IN ({_marks(statuses)}) "
-            f"ORDER BY date IS NULL, date {order}, time {order}, conversations.created_at, conversations.id "
-            "LIMIT ? OFFSET ?"
+            f"WITH shown AS (SELECT * FROM conversations WHERE deleted_at IS NULL AND status IN ({_marks(statuses)}) "
+            f"ORDER BY {order_by} LIMIT ? OFFSET ?) "
+            f"{_LINE} FROM shown AS conversations {_WITH_NAME} "
+            f"ORDER BY date IS NULL, date {order}, time {order}, conversations.created_at, conversations.id"
         )
         return [_line(row) for row in self._door.read(sql, (*statuses, count, offset))]
 
@@ -164,14 +166,15 @@ class Conversations:
 
 
 _TO_COME = frozenset({Status.IDEA, Status.PREPARING, Status.PLANNED})
-_LINES = """
+_LINE = """
 SELECT conversations.*, contacts.given, contacts.particle, contacts.family, contacts.id AS person,
   (SELECT text FROM answers WHERE answers.conversation = conversations.id AND question = 'goal') AS goal,
   (SELECT GROUP_CONCAT(question) FROM answers
     WHERE answers.conversation = conversations.id AND TRIM(text) != '') AS answered,
   EXISTS (SELECT 1 FROM reflections WHERE reflections.id = conversations.id AND reflections.deleted_at IS NULL
-    AND ease IS NOT NULL AND useful IS NOT NULL) AS reflected
-FROM conversations LEFT JOIN contacts ON contacts.id = conversations.contact"""
+    AND ease IS NOT NULL AND useful IS NOT NULL) AS reflected"""
+_WITH_NAME = "LEFT JOIN contacts ON contacts.id = conversations.contact"
+_LINES = f"{_LINE} FROM conversations {_WITH_NAME}"
 
 
 def _marks(values: Collection[Status]) -> str:

@@ -19,6 +19,7 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "secure_delete=ON",
     "cell_size_check=ON",
+    "temp_store=MEMORY",
     "busy_timeout=5000",
 )
 

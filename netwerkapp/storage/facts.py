@@ -2,13 +2,16 @@
 
 import json
 import sqlite3
+from bisect import insort
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from typing import Any
 
+from netwerkapp.domain.candidates import Looks, candidates
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.facts import (
     FAR_RING,
     KNOWN_RING,
-    Candidate,
     Facts,
     InvitationFact,
     Milestone,
@@ -22,6 +25,7 @@ from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.touches import AskKind, TouchKind
 from netwerkapp.storage.columns import day, moment, optional
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.watch import Watch
 
 FIRST_TALK, LAST_TALK, SETTLED = (
     "first_talk",
@@ -34,48 +38,126 @@ _TALENTS = tuple(f"t{number}" for number in range(1, 9))
 
 def read_facts(door: Door) -> Facts:
     """Return everything that the ladder follows from, as the records stand now."""
-    latches = {row["id"]: row["value"] for row in door.read("SELECT id, value FROM latches")}
-    counts = door.read(_COUNTS, {"near": KNOWN_RING, "far": FAR_RING, "today": door.today().isoformat()})[0]
-    return Facts(
-        reason_chosen=bool(counts["reason_chosen"]),
-        questions_answered=counts["questions_answered"],
-        self_checks=_self_checks(door),
-        discovery_saved=bool(counts["discovery_saved"]),
-        resistances_rated=counts["resistances_rated"],
-        experiments_chosen=counts["experiments_chosen"],
-        learned=counts["learned"],
-        contacts=counts["contacts"],
-        near_contacts=counts["near_contacts"],
-        far_contacts=counts["far_contacts"],
-        rhythms_chosen=counts["rhythms_chosen"],
-        without_rhythm=counts["without_rhythm"],
-        first_choice=bool(counts["first_choice"]),
-        plan_reason=bool(counts["plan_reason"]),
-        plan_dated=bool(counts["plan_dated"]),
-        definition_written=bool(counts["definition_written"]),
-        know_score=counts["know_score"] or 0,
-        looked_back=bool(counts["looked_back"]),
-        direction_boxes=counts["direction_boxes"],
-        opportunity=bool(counts["opportunity"]),
-        talks=tuple(_talk(row) for row in door.read(_TALKS)),
-        touches=tuple(_touch(row) for row in door.read(_TOUCHES)),
-        invitations=tuple(_invitation(row) for row in door.read(_INVITATIONS)),
-        pauses=pauses(door),
-        milestones=milestones(door),
-        latched={name: float(value) for name, value in latches.items() if name[0].isdigit()},
-        first_talk_kept=day(latches.get(FIRST_TALK)),
-        last_talk_kept=day(latches.get(LAST_TALK)),
-        settled_through=day(latches.get(SETTLED)),
-        energy=counts["energy"],
-        heavy_picks=_moments(door, "SELECT created_at AS at FROM heavy ORDER BY at"),
-        tensions=_moments(door, _TENSIONS),
-        support_closed_at=moment(counts["support_closed_at"]),
-        silences=tuple(
-            Silence(row["rule"], row["row"], date.fromisoformat(row["until"]))
-            for row in door.read("SELECT rule, row, until FROM silences ORDER BY until, id")
-        ),
-        candidates=tuple(_candidate(row) for row in door.read(_CANDIDATES)),
-    )
+    return FactsReader(door).read()
+
+
+class FactsReader:
+    """Reads the facts. With a watch it reads the second time only the rows that changed."""
+
+    def __init__(self, door: Door, watch: Watch | None = None) -> None:
+        self._door, self._watch = door, watch
+        self._talks: dict[str, Talk] = {}
+        self._touches: dict[str, TouchFact] = {}
+        self._looks: dict[str, Looks] = {}
+        self._people: dict[Looks, list[str]] = {}
+        self._parts: dict[str, Any] = {}
+        self._facts, self._day = Facts(), date.min
+
+    def read(self) -> Facts:
+        """Return the facts as the records stand now: the same object when nothing changed."""
+        changed = self._watch.changes() if self._watch else None
+        today = self._door.today()
+        if changed is None or changed or today != self._day:
+            self._renew(changed)
+            self._facts, self._day = self._put_together(), today
+        return self._facts
+
+    def _renew(self, changed: Mapping[str, set[str]] | None) -> None:
+        """Read the parts again that these changes touch; None is everything."""
+        everything, tables = changed is None, changed or {}
+        if everything or tables.keys() & {"contacts", "conversations", "reflections"}:
+            self._renew_talks(None if changed is None else self._talks_of(changed))
+        if everything or "touches" in tables:
+            self._renew_touches(None if changed is None else changed["touches"])
+        if everything or "contacts" in tables:
+            self._renew_people(None if changed is None else changed["contacts"])
+        if everything or tables.keys() & {"invitations", "conversations"}:
+            self._parts["invitations"] = tuple(_invitation(row) for row in self._door.read(_INVITATIONS))
+        if everything or tables.keys() & {"answers", "touches"}:
+            self._parts["tensions"] = _moments(self._door, _TENSIONS)
+        if everything or tables.keys() & {"contacts", "conversations", "touches", "invitations"}:
+            parts = (self._parts[name] for name in ("talks", "touches", "invitations"))
+            self._parts["candidates"] = candidates(self._people, *parts)
+
+    def _talks_of(self, changed: Mapping[str, set[str]]) -> set[str]:
+        contacts = changed.get("contacts", set())
+        theirs = {talk.id for talk in self._talks.values() if talk.contact in contacts} if contacts else set()
+        return theirs | changed.get("conversations", set()) | changed.get("reflections", set())
+
+    def _renew_talks(self, ids: Collection[str] | None) -> None:
+        self._talks = {} if ids is None else {key: talk for key, talk in self._talks.items() if key not in ids}
+        self._talks |= {row["id"]: _talk(row) for row in self._rows(_TALKS, "conversations.id", ids)}
+        in_order = sorted(self._talks.values(), key=lambda talk: (talk.day or date.min, talk.created_at, talk.id))
+        self._parts["talks"] = tuple(in_order)
+
+    def _renew_touches(self, ids: Collection[str] | None) -> None:
+        self._touches = {} if ids is None else {key: one for key, one in self._touches.items() if key not in ids}
+        self._touches |= {row["id"]: _touch(row) for row in self._rows(_TOUCHES, "id", ids)}
+        in_order = sorted(self._touches.values(), key=lambda touch: (touch.day, touch.created_at, touch.id))
+        self._parts["touches"] = tuple(in_order)
+
+    def _renew_people(self, ids: Collection[str] | None) -> None:
+        if ids is None:
+            self._looks, self._people = {}, {}
+        for contact in ids or ():
+            if contact in self._looks:
+                self._people[self._looks.pop(contact)].remove(contact)
+        for contact, closeness, fear, use in self._rows(_PEOPLE, "id", ids):
+            self._looks[contact] = looks = (closeness, fear, use)
+            insort(self._people.setdefault(looks, []), contact)
+        self._parts["people"] = self._door.read(_COUNTS_OF_PEOPLE, {"near": KNOWN_RING, "far": FAR_RING})[0]
+
+    def _rows(self, sql: str, column: str, ids: Collection[str] | None) -> list[sqlite3.Row]:
+        """Return all rows of this query, or those with one of these ids."""
+        if ids is None:
+            return self._door.read(sql)
+        chosen = f" AND {column} IN (SELECT value FROM json_each(?))"
+        return self._door.read(sql + chosen, (json.dumps(sorted(ids)),))
+
+    def _put_together(self) -> Facts:
+        door, people = self._door, self._parts["people"]
+        latches = {row["id"]: row["value"] for row in door.read("SELECT id, value FROM latches")}
+        counts = door.read(_COUNTS, {"today": door.today().isoformat()})[0]
+        return Facts(
+            reason_chosen=bool(counts["reason_chosen"]),
+            questions_answered=counts["questions_answered"],
+            self_checks=_self_checks(door),
+            discovery_saved=bool(counts["discovery_saved"]),
+            resistances_rated=counts["resistances_rated"],
+            experiments_chosen=counts["experiments_chosen"],
+            learned=counts["learned"],
+            contacts=people["contacts"],
+            near_contacts=people["near_contacts"],
+            far_contacts=people["far_contacts"],
+            rhythms_chosen=people["rhythms_chosen"],
+            without_rhythm=people["without_rhythm"],
+            first_choice=bool(people["first_choice"]),
+            plan_reason=bool(counts["plan_reason"]),
+            plan_dated=bool(counts["plan_dated"]),
+            definition_written=bool(counts["definition_written"]),
+            know_score=counts["know_score"] or 0,
+            looked_back=bool(counts["looked_back"]),
+            direction_boxes=counts["direction_boxes"],
+            opportunity=bool(counts["opportunity"]),
+            talks=self._parts["talks"],
+            touches=self._parts["touches"],
+            invitations=self._parts["invitations"],
+            pauses=pauses(door),
+            milestones=milestones(door),
+            latched={name: float(value) for name, value in latches.items() if name[0].isdigit()},
+            first_talk_kept=day(latches.get(FIRST_TALK)),
+            last_talk_kept=day(latches.get(LAST_TALK)),
+            settled_through=day(latches.get(SETTLED)),
+            energy=counts["energy"],
+            heavy_picks=_moments(door, "SELECT created_at AS at FROM heavy ORDER BY at"),
+            tensions=self._parts["tensions"],
+            support_closed_at=moment(counts["support_closed_at"]),
+            silences=tuple(
+                Silence(row["rule"], row["row"], date.fromisoformat(row["until"]))
+                for row in door.read("SELECT rule, row, until FROM silences ORDER BY until, id")
+            ),
+            candidates=self._parts["candidates"],
+        )
 
 
 def pauses(door: Door) -> tuple[PauseFact, ...]:
@@ -104,14 +186,6 @@ SELECT
   (SELECT COUNT(*) FROM resistances WHERE deleted_at IS NULL
     AND TRIM(reframe) != '' AND TRIM(experiment) != '') AS experiments_chosen,
   (SELECT COUNT(*) FROM learning WHERE deleted_at IS NULL AND TRIM(takeaway) != '') AS learned,
-  (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL) AS contacts,
-  (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL AND (closeness IS NULL OR closeness <= :near))
-    AS near_contacts,
-  (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL AND closeness >= :far) AS far_contacts,
-  (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL AND rhythm_days IS NOT NULL) AS rhythms_chosen,
-  (SELECT id FROM contacts WHERE deleted_at IS NULL AND rhythm_days IS NULL
-    ORDER BY closeness IS NULL, closeness, sort_key, id LIMIT 1) AS without_rhythm,
-  EXISTS (SELECT 1 FROM contacts WHERE deleted_at IS NULL AND first_choice IS NOT NULL) AS first_choice,
   EXISTS (SELECT 1 FROM plans WHERE deleted_at IS NULL AND TRIM(reason) != '') AS plan_reason,
   EXISTS (SELECT 1 FROM plans WHERE deleted_at IS NULL AND date IS NOT NULL
     AND TRIM(if_text) != '' AND TRIM(then_text) != '') AS plan_dated,
@@ -126,6 +200,17 @@ SELECT
   (SELECT MAX(closed_at) FROM heavy) AS support_closed_at
 """
 
+_COUNTS_OF_PEOPLE = """
+SELECT COUNT(*) AS contacts, COUNT(rhythm_days) AS rhythms_chosen, COUNT(first_choice) AS first_choice,
+  COUNT(*) FILTER (WHERE closeness IS NULL OR closeness <= :near) AS near_contacts,
+  COUNT(*) FILTER (WHERE closeness >= :far) AS far_contacts,
+  (SELECT id FROM contacts WHERE deleted_at IS NULL AND rhythm_days IS NULL
+    ORDER BY closeness IS NULL, closeness, sort_key, id LIMIT 1) AS without_rhythm
+FROM contacts WHERE deleted_at IS NULL
+"""
+
+_PEOPLE = "SELECT id, closeness, fear, use FROM contacts WHERE deleted_at IS NULL AND NOT rather_not"
+
 _TALKS = """
 SELECT conversations.id, conversations.created_at, type, status, date, contact, ring, conversations.fear,
   ready_at, retro, contacts.deleted_at IS NOT NULL AS contact_deleted,
@@ -135,14 +220,11 @@ SELECT conversations.id, conversations.created_at, type, status, date, contact, 
 FROM conversations
 LEFT JOIN contacts ON contacts.id = conversations.contact
 LEFT JOIN reflections ON reflections.id = conversations.id AND reflections.deleted_at IS NULL
-WHERE conversations.deleted_at IS NULL
-ORDER BY date, conversations.created_at, conversations.id
-"""
+WHERE conversations.deleted_at IS NULL"""
 
 _TOUCHES = """
 SELECT id, created_at, date, kind, contact, conversation, ask_kind, level, initiated_by_me
-FROM touches WHERE deleted_at IS NULL ORDER BY date, created_at, id
-"""
+FROM touches WHERE deleted_at IS NULL"""
 
 _INVITATIONS = """
 SELECT conversation, sent_at, reminded_at, answer FROM invitations
@@ -156,41 +238,6 @@ UNION ALL
 SELECT created_at FROM touches WHERE deleted_at IS NULL
   AND MAX(COALESCE(tension_before, 0), COALESCE(tension_after, 0)) >= {HEAVY_TENSION}
 ORDER BY at
-"""
-
-# People with the same closeness, fear and use get the same score, so a few of each such group are enough for the
-# rule that chooses: those with nothing planned, asked least, spoken with last.
-_CANDIDATES = """
-SELECT * FROM (
-  SELECT contacts.id, closeness, contacts.fear, use, rather_not, last.day AS last_contact,
-    COALESCE(asked.times, 0) AS asks, asked.day AS asked_on, planned.contact IS NOT NULL AS planned,
-    ROW_NUMBER() OVER (PARTITION BY closeness, contacts.fear, use ORDER BY
-      planned.contact IS NOT NULL, COALESCE(asked.times, 0), last.day IS NULL, last.day DESC, contacts.id) AS place
-  FROM contacts
-  LEFT JOIN (
-    SELECT contact, MAX(day) AS day FROM (
-      SELECT contact, date AS day FROM conversations
-        WHERE status IN ('held', 'done') AND deleted_at IS NULL
-      UNION ALL SELECT contact, date FROM touches WHERE deleted_at IS NULL
-    ) GROUP BY contact
-  ) AS last ON last.contact = contacts.id
-  LEFT JOIN (
-    SELECT contact, COUNT(*) AS times, MAX(day) AS day FROM (
-      SELECT contact, date AS day FROM touches
-        WHERE deleted_at IS NULL AND initiated_by_me AND ask_kind IS NOT NULL
-          AND NOT (kind = 'invitation' AND COALESCE(conversation, '') IN
-            (SELECT conversation FROM invitations WHERE deleted_at IS NULL))
-      UNION ALL SELECT contact, SUBSTR(sent_at, 1, 10) FROM invitations
-        JOIN conversations ON conversations.id = invitations.conversation
-        WHERE invitations.deleted_at IS NULL AND conversations.deleted_at IS NULL
-    ) GROUP BY contact
-  ) AS asked ON asked.contact = contacts.id
-  LEFT JOIN (
-    SELECT DISTINCT contact FROM conversations
-    WHERE deleted_at IS NULL AND status IN ('preparing', 'planned') AND contact IS NOT NULL
-  ) AS planned ON planned.contact = contacts.id
-  WHERE contacts.deleted_at IS NULL AND NOT rather_not
-) WHERE place <= 8
 """
 
 
@@ -256,20 +303,6 @@ def _invitation(row: sqlite3.Row) -> InvitationFact:
         sent_on=datetime.fromisoformat(row["sent_at"]).date(),
         reminded_on=reminded.date() if reminded else None,
         answer=optional(Answer, row["answer"]),
-    )
-
-
-def _candidate(row: sqlite3.Row) -> Candidate:
-    return Candidate(
-        id=row["id"],
-        ring=row["closeness"],
-        fear=row["fear"],
-        use=row["use"],
-        last_contact=day(row["last_contact"]),
-        asks=row["asks"],
-        asked_on=day(row["asked_on"]),
-        rather_not=bool(row["rather_not"]),
-        planned=bool(row["planned"]),
     )
 
 

@@ -1,12 +1,15 @@
 """The ladder of this file: computed when asked for. Only milestones and latches are kept, and never taken back."""
 
-from netwerkapp.domain.facts import Milestone
+from datetime import date
+
+from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.ladder import Ladder, climb
 from netwerkapp.domain.proofs import Proof, proof
 from netwerkapp.domain.settle import settle
 from netwerkapp.storage.door import Door
-from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, read_facts
+from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, FactsReader
 from netwerkapp.storage.facts import milestones as stored_milestones
+from netwerkapp.storage.watch import Watch
 
 # Typing on a sheet earns no milestone; the rest may.
 _NO_MILESTONES = frozenset({"answers"})
@@ -17,14 +20,19 @@ class Ladders:
 
     def __init__(self, door: Door) -> None:
         self._door = door
+        self._facts = FactsReader(door, Watch(door.connection))
+        self._climbed: tuple[Facts, date, Ladder] | None = None
 
     def read(self) -> Ladder:
-        """Return the ladder as it stands now. Writes nothing."""
-        return climb(read_facts(self._door), self._door.today())
+        """Return the ladder as it stands now. Writes nothing, and climbs only after a change or on another day."""
+        facts, today = self._facts.read(), self._door.today()
+        if self._climbed is None or self._climbed[0] is not facts or self._climbed[1] != today:
+            self._climbed = facts, today, climb(facts, today)
+        return self._climbed[2]
 
     def proof(self, criterion: str) -> Proof:
         """Return the record that this tile rests on."""
-        return proof(criterion, read_facts(self._door), self._door.today())
+        return proof(criterion, self._facts.read(), self._door.today())
 
     def keep_milestones(self, tables: frozenset[str]) -> None:
         """Write down the rungs earned by what just changed; one earned today goes again when its gate closes.
@@ -42,7 +50,7 @@ class Ladders:
 
     def settle(self) -> None:
         """Write down what the days that are over leave behind; call it before the first change of a day."""
-        settlement = settle(read_facts(self._door), self._door.today())
+        settlement = settle(self._facts.read(), self._door.today())
         if settlement is None:
             return
         kept = {criterion: repr(p) for criterion, p in settlement.latched.items()}

@@ -6,6 +6,23 @@ from datetime import date
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.door import Door
 
+# One status at a time: the index on status and date then stops at the count, however many talks there are.
+_WITH_STATUS = """
+SELECT * FROM (
+  SELECT conversations.id, contact, date, time, reflections.created_at AS written, energy_cost, ease, pleasure, useful
+  FROM conversations JOIN reflections USING (id)
+  WHERE status = '{status}' AND conversations.deleted_at IS NULL AND reflections.deleted_at IS NULL
+    AND retro = 0 AND ease IS NOT NULL AND useful IS NOT NULL AND date IS NOT NULL
+  ORDER BY date DESC, time DESC, written DESC, conversations.id LIMIT :count
+)
+"""
+_LATEST = f"""
+WITH latest AS ({_WITH_STATUS.format(status="held")} UNION ALL {_WITH_STATUS.format(status="done")})
+SELECT latest.*, given, particle, family, contacts.id AS person
+FROM latest LEFT JOIN contacts ON contacts.id = latest.contact
+ORDER BY date DESC, time DESC, written DESC, latest.id LIMIT :count
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
@@ -27,14 +44,7 @@ class Trends:
 
     def latest(self, count: int) -> list[TrendPoint]:
         """Return the last `count` look-backs that count, oldest first, without talks from before the first start."""
-        rows = self._door.read(
-            "SELECT given, particle, family, contacts.id AS person, date, energy_cost, ease, pleasure, useful "
-            "FROM reflections JOIN conversations USING (id) LEFT JOIN contacts ON contacts.id = conversations.contact "
-            "WHERE reflections.deleted_at IS NULL AND conversations.deleted_at IS NULL AND retro = 0 "
-            "AND status IN ('held', 'done') AND ease IS NOT NULL AND useful IS NOT NULL AND date IS NOT NULL "
-            "ORDER BY date DESC, time DESC, reflections.created_at DESC, reflections.id LIMIT ?",
-            (count,),
-        )
+        rows = self._door.read(_LATEST, {"count": count})
         return [
             TrendPoint(
                 Name(row["given"], row["particle"], row["family"]) if row["person"] else None,

@@ -1,0 +1,102 @@
+"""Who may be suggested for a talk, out of everyone on the list."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.facts import Candidate, InvitationFact, Talk, TouchFact
+from netwerkapp.domain.touches import TouchKind
+
+# People with the same looks get the same score, so a few of each are enough for the rule that chooses.
+OF_EACH = 8
+Looks = tuple[int | None, int | None, int | None]  # closeness, fear, use
+_OPEN = (Status.PREPARING, Status.PLANNED)
+
+
+@dataclass(slots=True)
+class _Past:
+    """What there was between you and each contact."""
+
+    last: dict[str, date] = field(default_factory=dict)
+    asks: dict[str, int] = field(default_factory=dict)
+    asked_on: dict[str, date] = field(default_factory=dict)
+    planned: set[str] = field(default_factory=set)
+
+    def met(self, contact: str, day: date) -> None:
+        """There was a talk or a message."""
+        if day > self.last.get(contact, date.min):
+            self.last[contact] = day
+
+    def asked(self, contact: str, day: date) -> None:
+        """You asked for something."""
+        self.asks[contact] = self.asks.get(contact, 0) + 1
+        if day > self.asked_on.get(contact, date.min):
+            self.asked_on[contact] = day
+
+
+def candidates(
+    people: Mapping[Looks, Sequence[str]],
+    talks: Sequence[Talk],
+    touches: Iterable[TouchFact],
+    invitations: Sequence[InvitationFact],
+) -> tuple[Candidate, ...]:
+    """Return those who come first of each looks: nothing planned, asked least, met last; `people` by looks, by id."""
+    past = _past(talks, touches, invitations)
+    known = past.last.keys() | past.asks.keys() | past.planned
+    return tuple(
+        _candidate(contact, looks, past) for looks, ids in people.items() for contact in _first(ids, known, past)
+    )
+
+
+def _first(ids: Sequence[str], known: set[str], past: _Past) -> Iterator[str]:
+    met = [contact for contact in ids if contact in known]
+    new = islice((contact for contact in ids if contact not in known), OF_EACH)
+    ordered = sorted((_place(contact, past), contact) for contact in (*met, *new))
+    return (contact for _, contact in islice(ordered, OF_EACH))
+
+
+def _place(contact: str, past: _Past) -> tuple[bool, int, int]:
+    return contact in past.planned, past.asks.get(contact, 0), -past.last.get(contact, date.min).toordinal()
+
+
+def _candidate(contact: str, looks: Looks, past: _Past) -> Candidate:
+    ring, fear, use = looks
+    return Candidate(
+        contact,
+        ring,
+        fear,
+        use,
+        last_contact=past.last.get(contact),
+        asks=past.asks.get(contact, 0),
+        asked_on=past.asked_on.get(contact),
+        planned=contact in past.planned,
+    )
+
+
+def _past(talks: Sequence[Talk], touches: Iterable[TouchFact], invitations: Sequence[InvitationFact]) -> _Past:
+    past = _Past()
+    for talk in talks:
+        if talk.contact is not None:
+            if talk.took_place and talk.day is not None:
+                past.met(talk.contact, talk.day)
+            elif talk.status in _OPEN:
+                past.planned.add(talk.contact)
+    invited = {invitation.conversation for invitation in invitations}
+    for touch in touches:
+        if touch.contact is not None:
+            past.met(touch.contact, touch.day)
+            if touch.initiated_by_me and touch.ask_kind is not None and not _counts_as_invitation(touch, invited):
+                past.asked(touch.contact, touch.day)
+    by_id = {talk.id: talk.contact for talk in talks}
+    for invitation in invitations:
+        contact = by_id.get(invitation.conversation)
+        if contact is not None:
+            past.asked(contact, invitation.sent_on)
+    return past
+
+
+def _counts_as_invitation(touch: TouchFact, invited: set[str]) -> bool:
+    """Whether it is the message of an invitation that counts already."""
+    return touch.kind is TouchKind.INVITATION and touch.conversation in invited
