@@ -1,7 +1,7 @@
 """The preparation sheet: what was answered, how ready it is, and when it was ready first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 MOST_QUESTIONS = 6
 ENOUGH_QUESTIONS = 3
@@ -16,6 +16,11 @@ class Preparation:
     conversation: str
     answers: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[str, ...] = ()
+
+    def with_known(self, known: Mapping[str, str]) -> "Preparation":
+        """Return the sheet with what is known already, where it holds no answer of its own."""
+        own = {field_id: text for field_id, text in self.answers.items() if text.strip()}
+        return replace(self, answers={**self.answers, **known, **own})
 
     def filled(self, field_id: str) -> bool:
         """Whether something stands in this field; the questions need three."""

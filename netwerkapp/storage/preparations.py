@@ -1,8 +1,17 @@
 """The preparation sheets in the file: one row per question, so that a new question needs no new column."""
 
+from dataclasses import replace
+
 from netwerkapp.domain.preparations import MOST_QUESTIONS, Preparation
+from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Action, Door
 
+SHARED = ("knows", "offer")  # fields of the sheet that a contact has too
+_PERSON = (
+    "SELECT contacts.* FROM contacts JOIN conversations ON conversations.contact = contacts.id "
+    "WHERE conversations.id = ? AND contacts.deleted_at IS NULL"
+)
+_FIXED = frozenset({"id", "created_at"})
 _QUESTIONS = tuple(f"q{number}" for number in range(1, MOST_QUESTIONS + 1))
 
 
@@ -25,6 +34,16 @@ class Preparations:
         """Keep the text of one field."""
         with self._door.action("answer_typed", visit=visit) as action:
             self._put(action, conversation, field, text)
+            self._keep_ready(action, conversation)
+
+    def save_shared(self, conversation: str, field: str, text: str, visit: str = "") -> None:
+        """Keep the text of a field that is also known of the person: on the sheet and with the contact."""
+        with self._door.action("answer_typed", visit=visit) as action:
+            self._put(action, conversation, field, text)
+            for row in self._door.read(_PERSON, (conversation,)):
+                person = contact_of(row)
+                known = row_of(replace(person, knows=text) if field == "knows" else replace(person, offer=text))
+                action.update("contacts", row["id"], {key: known[key] for key in known if key not in _FIXED})
             self._keep_ready(action, conversation)
 
     def save_questions(self, conversation: str, questions: tuple[str, ...], visit: str = "") -> None:

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         elif name == "conversations":
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
+            self.pages.conversations.story_wanted.connect(lambda: self._open_step("my_story"))
             hard = self.pages.conversations.reflection.hard
             hard.rest_wanted.connect(self._rest)
             hard.small_wanted.connect(lambda: self._open_step("begin_small"))

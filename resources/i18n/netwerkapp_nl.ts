@@ -2526,6 +2526,14 @@
         <source>Still empty</source>
         <translation>Nog leeg</translation>
     </message>
+    <message>
+        <source>Take my story</source>
+        <translation>Neem mijn verhaal over</translation>
+    </message>
+    <message>
+        <source>Make or change my story</source>
+        <translation>Mijn verhaal maken of veranderen</translation>
+    </message>
 </context>
 <context>
     <name>StartProblem</name>

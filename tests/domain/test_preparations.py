@@ -77,3 +77,9 @@ SHEET = Preparation(
 )
 def test_what_goes_on_the_card(sheet, parts):
     assert card_of(sheet) == parts
+
+
+def test_what_is_known_already_stands_where_nothing_was_written():
+    sheet = Preparation("t", {"knows": " ", "offer": "Een tip"})
+    known = sheet.with_known({"knows": "Zes jaar samen", "offer": "Mijn rooster"})
+    assert known.answers == {"knows": "Zes jaar samen", "offer": "Een tip"}

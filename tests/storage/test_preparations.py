@@ -2,7 +2,9 @@
 
 import pytest
 
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.names import Name
 
 THREE = ("Hoe gaat het?", "Wat doe je?", "Wie nog meer?")
 
@@ -91,3 +93,23 @@ def test_own_questions_are_those_of_other_sheets_each_once_newest_first(store, s
     store.conversations.delete("c")
     sheet.save_questions("t", ("Hier?",))
     assert sheet.own_questions("t") == ["Een?", "Drie?", "Twee?"]
+
+
+def test_what_is_known_of_the_person_is_kept_with_the_contact_too(store, clock):
+    store.contacts.save(Contact("henk", clock(), Name("Henk", "", "Verbruggen"), knows="Oud"))
+    store.conversations.save(Conversation("t", clock(), contact="henk"))
+    store.preparations.save_shared("t", "knows", "Zes jaar samen", "visit")
+    store.preparations.save_shared("t", "knows", "Zes jaar samen, nu teamleider", "visit")
+    store.preparations.save_shared("t", "offer", "Mijn rooster", "other")
+    contact = store.contacts.get("henk")
+    assert (contact.knows, contact.offer) == ("Zes jaar samen, nu teamleider", "Mijn rooster")
+    assert store.preparations.get("t").answers["knows"] == "Zes jaar samen, nu teamleider"
+    store.undo()
+    store.undo()
+    assert (store.contacts.get("henk").knows, store.contacts.get("henk").offer) == ("Oud", "")
+    assert store.preparations.get("t").answers == {}
+
+
+def test_a_talk_with_nobody_keeps_it_on_the_sheet_alone(store, sheet):
+    sheet.save_shared("t", "offer", "Een tip")
+    assert sheet.get("t").answers == {"offer": "Een tip"}

@@ -20,6 +20,7 @@ class ConversationsPage(Page):
     """Four views, one at a time; what was typed is kept before another is shown."""
 
     contact_chosen = Signal(str)
+    story_wanted = Signal()  # the step in which you make your own story
     ladder_wanted = Signal()
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -137,6 +138,7 @@ class ConversationsPage(Page):
         self.preparation.left.connect(self.show_list)
         self.preparation.held.connect(self.look_back)
         self.preparation.contact_chosen.connect(self.contact_chosen)
+        self.preparation.story_wanted.connect(self.story_wanted)
         self.preparation.other_wanted.connect(lambda: self.new(""))
         self.reflection.left.connect(self.show_list)
         self.reflection.sheet_wanted.connect(self.open_sheet)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Status
+from netwerkapp.storage.preparations import SHARED
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.cards import SoftCard
@@ -38,6 +39,7 @@ class PreparationPage(QWidget):
     told = Signal(str, bool)
     contact_chosen = Signal(str)
     other_wanted = Signal()  # someone else to talk with
+    story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -67,7 +69,11 @@ class PreparationPage(QWidget):
         name = contact.name.short if contact else self.tr("this person")
         giver = self._store.contacts.get(contact.introduced_by or "") if contact else None
         self._fill_head(talk)
-        self.sheet.show_sheet(talk, self._store.preparations.get(conversation), name, giver.name.short if giver else "")
+        preparation = self._store.preparations.get(conversation)
+        if contact:
+            known = {field: str(getattr(contact, field)) for field in SHARED}
+            preparation = preparation.with_known({field: text for field, text in known.items() if text})
+        self.sheet.show_sheet(talk, preparation, name, giver.name.short if giver else "")
         self._show_readiness()
 
     def begin(self) -> None:
@@ -160,6 +166,7 @@ class PreparationPage(QWidget):
         self.sheet.type_chosen.connect(self._choose_type)
         self.sheet.told.connect(self.told)
         self.sheet.other_wanted.connect(self.other_wanted)
+        self.sheet.story_wanted.connect(self.story_wanted)
 
     def _fill_head(self, talk: Conversation) -> None:
         contact, today = self._store.contacts.get(talk.contact or ""), self._store.today()

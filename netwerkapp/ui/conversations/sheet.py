@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netwerkapp.content import Content, SheetField, SheetSection
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation
 from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
+from netwerkapp.storage.preparations import SHARED
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import Chip
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.answers import AnswerField, answer_field
 from netwerkapp.ui.conversations.invitation import InvitationBox
 from netwerkapp.ui.conversations.practical import Practical
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
 from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.own_story import own_story
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState
 
-PRACTICAL, RULES, FIRST = "practical", "ground_rules", "goal"
+PRACTICAL, RULES, FIRST, STORY = "practical", "ground_rules", "goal", "pitch"
 _WITH_THE_TALK = frozenset({"contact", "date", "time", "place", "minutes", "channel"})  # fields of the talk itself
 
 
@@ -35,6 +39,7 @@ class SheetCard(Card):
     type_chosen = Signal(str)
     told = Signal(str, bool)
     other_wanted = Signal()  # someone else to talk with
+    story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme, padding=0)
@@ -135,6 +140,32 @@ class SheetCard(Card):
         widget.left.connect(lambda _text: self._leave())
         section.add(widget, right=14 if field.kind == "scale10" else RIGHT)
         self.fields[field.id] = widget
+        if field.id == STORY:
+            self._add_story(section)
+
+    def _add_story(self, section: Section) -> None:
+        """Take over your own story, or go and make it."""
+        self.story = Chip(self._theme, self.tr("Take my story"))
+        self.make_story = Chip(self._theme, self.tr("Make or change my story"), "mic")
+        self.story.clicked.connect(self._take_story)
+        self.make_story.clicked.connect(self.story_wanted)
+        box, chips = QWidget(), Flow(across=self._theme.px(8), down=self._theme.px(8))
+        box.setLayout(chips)
+        chips.addWidget(self.story)
+        chips.addWidget(self.make_story)
+        section.add(box)
+        self._show_story()
+
+    def _show_story(self) -> None:
+        """Offer your story as long as there is none on the sheet."""
+        written = self.preparation.answers.get(STORY, "").strip()
+        self.story.setVisible(not written and bool(own_story(self._content, self._store)))
+
+    def _take_story(self) -> None:
+        self.fields[STORY].set_text(own_story(self._content, self._store))
+        self._type(STORY, self.fields[STORY].text())
+        self._leave()
+        self.fields[STORY].widget.setFocus()
 
     def _add_questions(self, section: Section) -> None:
         own = self._store.preparations.own_questions(self._talk.id)
@@ -160,10 +191,9 @@ class SheetCard(Card):
 
     def _type(self, field: str, text: str) -> None:
         conversation, visit = self._talk.id, self.fields[field].visit
-        self._saver.later(
-            f"{conversation}/{field}",
-            lambda: self._store.preparations.save_answer(conversation, field, text, visit),
-        )
+        preparations = self._store.preparations
+        save = preparations.save_shared if field in SHARED else preparations.save_answer
+        self._saver.later(f"{conversation}/{field}", lambda: save(conversation, field, text, visit))
         self.line = text
         self._show(replace(self.preparation, answers={**self.preparation.answers, field: text}))
 
@@ -185,6 +215,7 @@ class SheetCard(Card):
 
     def _show(self, preparation: Preparation) -> None:
         self.preparation = preparation
+        self._show_story()
         self.show_progress()
         self.changed.emit()
 
