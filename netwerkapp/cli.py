@@ -7,17 +7,18 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from netwerkapp import __version__
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES, user_folder
-from netwerkapp.storage.database import NewerFileError, NoFileError, UnreadableFileError
+from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
 COMMANDS = ("ladder", "check", "import", "export", "demo")
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
 
 
 class SentenceError(Exception):
@@ -28,34 +29,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options, files = _parse(sys.argv[1:] if arguments is None else list(arguments))
     try:
-        if options.command == "demo":
-            return _demo(options.folder)
-        if options.command is None:
-            return _window(options.data, options.language, files)
-        folder = _absolute(options.data) if options.data is not None else _user_folder()
-        if options.command == "import":
-            return _import(
-                folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json
-            )
-        if options.command == "export":
-            return _export(folder, options.file, options.vcard, options.language or system_language())
-        if options.command == "ladder":
-            return _ladder(folder, options.language or system_language(), as_json=options.json)
-        return _check(folder)
+        code = _run(options, files)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever was reading has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNUSABLE
     except NoFileError:
-        problem = f"there is no Netwerkapp data in {folder}"
+        problem = f"there is no Netwerkapp data in {options.data}"
     except NewerFileError:
-        problem = f"the data in {folder} was made by a newer version of Netwerkapp; it was left as it is"
-    except UnreadableFileError as error:
-        problem = f"the data in {folder} cannot be read: {error}"
+        problem = f"the data in {options.data} was made by a newer version of Netwerkapp; it was left as it is"
+    except (UnreadableFileError, *DAMAGE) as error:
+        problem = f"the data in {options.data} cannot be read: {error}"
     except ContentError as error:
         problem = f"a text of the app cannot be used: {error}"
     except OSError as error:
-        problem = f"{error.strerror}: {error.filename}"
+        problem = f"{error.strerror}: {error.filename}" if error.filename else str(error.strerror)
     except SentenceError as error:
         problem = str(error)
     print(f"netwerkapp: {problem}", file=sys.stderr)
     return UNUSABLE
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown: always, except on Linux without X, Wayland or a platform named for Qt."""
+    return platform != "linux" or any(environment.get(name) for name in SCREENS)
 
 
 def system_language() -> str:
@@ -68,7 +66,7 @@ def _parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     """Return the options, and the files to open in the window when there is no command."""
     parser = _parser()
     options, rest = _general().parse_known_args(arguments)
-    if not rest or rest[0] in COMMANDS or not all(Path(file).exists() for file in rest):
+    if not rest or rest[0] in COMMANDS or not all(file and Path(file).exists() for file in rest):
         return parser.parse_args(arguments), []
     options.command = None
     return options, [str(Path(file).absolute()) for file in rest]
@@ -77,7 +75,7 @@ def _parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
 def _general() -> argparse.ArgumentParser:
     """Return what goes with and without a command."""
     general = argparse.ArgumentParser(prog="netwerkapp", add_help=False)
-    general.add_argument("--data", type=Path, metavar="FOLDER", help="use the data in this folder")
+    general.add_argument("--data", type=_folder, metavar="FOLDER", help="use the data in this folder")
     general.add_argument("--language", choices=LANGUAGES, help="the language of the window and of what is printed")
     return general
 
@@ -102,16 +100,34 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of a .vcf file")
     demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
-    demo.add_argument("folder", type=Path, metavar="FOLDER")
+    demo.add_argument("folder", type=_folder, metavar="FOLDER")
     return parser
 
 
-def _absolute(folder: Path) -> Path:
-    """Return the folder that was named, seen from the root. Raises SentenceError when it starts with an unknown ~."""
+def _folder(text: str) -> Path:
+    """Return the folder that was named, seen from the root; without a name it would be the one you happen to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name a folder")
     try:
-        return folder.expanduser().absolute()
+        return Path(text).expanduser().absolute()
     except RuntimeError:
-        raise SentenceError(f"no home folder was found for {folder}; name the whole folder") from None
+        raise argparse.ArgumentTypeError(f"no home folder was found for {text}; name the whole folder") from None
+
+
+def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
+    if options.command == "demo":
+        options.data = options.folder
+        return _demo(options.folder)
+    if options.command is None:
+        return _window(options.data, options.language, files)
+    folder = options.data = options.data or _user_folder()
+    if options.command == "import":
+        return _import(folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json)
+    if options.command == "export":
+        return _export(folder, options.file, options.vcard, options.language or system_language())
+    if options.command == "ladder":
+        return _ladder(folder, options.language or system_language(), as_json=options.json)
+    return _check(folder)
 
 
 def _user_folder() -> Path:
@@ -123,10 +139,12 @@ def _user_folder() -> Path:
 
 def _window(data: Path | None, language: str | None, files: Sequence[str]) -> int:
     """Open the window; without a home folder the window itself asks for a folder."""
+    if not has_screen(sys.platform, os.environ):
+        raise SentenceError("there is no screen here to open a window on; ladder, check and demo need none")
     from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
 
     try:
-        folder = _absolute(data) if data is not None else user_folder()
+        folder = data or user_folder()
     except ValueError:
         return open_window(None, language, files)
     return open_window(folder, language, files)
@@ -202,7 +220,7 @@ def _export(folder: Path, file: Path, version: str, language: str) -> int:
 
 
 def _check(folder: Path) -> int:
-    from netwerkapp.storage.database import check_file
+    from netwerkapp.storage.reading import check_file
 
     found = check_file(folder)
     for problem in found:

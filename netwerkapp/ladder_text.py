@@ -1,9 +1,11 @@
 """The ladder in words and as data, for printing without a window."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from netwerkapp.content import LadderTexts
-from netwerkapp.domain.ladder import Ladder
+from netwerkapp.content_types import Rung
+from netwerkapp.domain.ladder import Ladder, Tile
 
 
 def as_dictionary(ladder: Ladder) -> dict[str, Any]:
@@ -31,20 +33,33 @@ def as_dictionary(ladder: Ladder) -> dict[str, Any]:
 
 
 def as_text(ladder: Ladder, texts: LadderTexts, name: str) -> str:
-    """Return the ladder as lines of text, the highest rung first; `name` is whom the next step is about, or ""."""
-    lines: list[str] = []
-    for rung in reversed(texts.rung):
-        number = int(rung.id)
-        tiles = [tile for tile in ladder.tiles if tile.rung == number]
-        marks = "".join("#" if tile.laid else "." for tile in tiles)
-        here = f"  <- {texts.texts['you_are_here']}" if number == ladder.rung else ""
-        lines.append(f"{'    ' * (number - 1)}{number} {rung.stage}  {marks}{here}")
-    current = [tile for tile in ladder.tiles if tile.rung == ladder.rung]
-    lines += ["", texts.texts["what_you_did"]]
-    lines += [f"  # {texts.tile_text(tile.id).done}" for tile in current if tile.laid]
-    lines += ["", texts.texts["still_to_come"]]
-    lines += [f"  . {texts.tile_text(tile.id).open} ({tile.count}/{tile.target})" for tile in current if not tile.laid]
+    """Return the ladder as lines of text: the stairs with the highest rung first, every tile, and the next step.
+
+    `name` is whom the next step is about, or "".
+    """
+    words = texts.texts
+    lines = [_stair(ladder, rung, words) for rung in reversed(texts.rung)]
+    if ladder.freshness:
+        lines += ["", f"{texts.rung[ladder.rung - 1].stage}: {words[ladder.freshness]}"]
+    done = [tile for tile in ladder.tiles if tile.laid]
+    missing = [tile for tile in ladder.tiles if tile.id in ladder.missing]
+    other = [tile for tile in ladder.tiles if tile not in done and tile not in missing]
+    for title, tiles in (("what_you_did", done), ("still_to_come", missing), ("open_behind", other)):
+        if tiles:
+            lines += ["", words[title].rstrip("."), *(_line(tile, texts) for tile in tiles)]
     step = texts.step_text(ladder.next_step.words, ladder.next_step.criterion or "")
-    someone = name or texts.texts["someone"]
-    what = step.step.replace("{name}", someone).replace("{n}", str(ladder.next_step.n or 0))
-    return "\n".join([*lines, "", f"{texts.texts['next_step']}: {what}"])
+    what = step.step.replace("{name}", name or words["someone"]).replace("{n}", str(ladder.next_step.n or 0))
+    return "\n".join([*lines, "", f"{words['next_step']}: {what}"])
+
+
+def _stair(ladder: Ladder, rung: Rung, words: Mapping[str, str]) -> str:
+    number = int(rung.id)
+    marks = "".join("#" if tile.laid else "." for tile in ladder.tiles if tile.rung == number)
+    here = f"  <- {words['you_are_here']}" if number == ladder.rung else ""
+    return f"{'    ' * (number - 1)}{number} {rung.stage}  {marks}{here}"
+
+
+def _line(tile: Tile, texts: LadderTexts) -> str:
+    what = texts.tile_text(tile.id)
+    count = f"{tile.count}/{tile.target}"
+    return f"  {'#' if tile.laid else '.'} {tile.id:4} {count:>3}  {what.done if tile.laid else what.open}"

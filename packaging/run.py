@@ -1,20 +1,31 @@
 """`make run`: opens the window; without a screen the ladder of made-up data as text, and pictures of a walk."""
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from netwerkapp.cli import has_screen
+
 WITHOUT_WINDOW = {"ladder", "check", "demo", "--version", "--help", "-h"}
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the app as it is installed in this environment; the exit code."""
-    if has_screen(sys.platform, os.environ) or not wants_window(arguments):
+    if not wants_window(arguments):
         return app(*arguments)
+    if has_screen(sys.platform, os.environ):
+        code = app(*arguments)
+        if code != -signal.SIGABRT or screen_answers():
+            return code
+    return without_screen()
+
+
+def without_screen() -> int:
+    """Say that there is no screen, and show in words and pictures what can be shown without; the exit code."""
     print("netwerkapp: no screen here, so no window; this is the ladder of made-up data:\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "demo"
@@ -22,9 +33,10 @@ def main(arguments: Sequence[str]) -> int:
     return shown or walkthrough()
 
 
-def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be shown: always, except on Linux without X, Wayland or a platform named for Qt."""
-    return platform != "linux" or any(environment.get(name) for name in SCREENS)
+def screen_answers() -> bool:
+    """Whether Qt can use the screen that the environment names; where it cannot, it gives up with a signal."""
+    tried = [sys.executable, "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"]
+    return subprocess.run(tried, capture_output=True, check=False).returncode == 0
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
@@ -41,7 +53,8 @@ def walkthrough() -> int:
     """Walk through the main job in a window that nobody sees, and keep pictures of it."""
     print("\nand this is a walk through the main job, in a window without a screen:\n", flush=True)
     walk = [sys.executable, str(Path(__file__).with_name("walkthrough.py"))]
-    done = subprocess.run(walk, stderr=subprocess.PIPE, text=True, check=False)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(walk, env=environment, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode:  # else it is only what a window without a screen cannot do
         print(done.stderr, file=sys.stderr)
     return done.returncode

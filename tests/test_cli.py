@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from netwerkapp import __version__
+from netwerkapp.cli import SCREENS
 from netwerkapp.storage.database import FILE_NAME
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(*arguments, **environment):
@@ -57,6 +60,29 @@ def test_the_demo_has_its_people_and_talks(demo):
     assert store.conversations.count(list(Status)) == 12
     assert store.undoable() is None
     store.close()
+
+
+def test_the_ladder_in_words_names_each_tile_how_far_it_is_and_how_fresh(demo):
+    said = run("--data", demo, "--language", "nl", "ladder").stdout
+    ladder = json.loads(run("--data", demo, "ladder", "--json").stdout)
+    for tile in ladder["tiles"]:
+        mark, count = "#" if tile["laid"] else ".", f"{tile['count']}/{tile['target']}"
+        assert [mark, tile["id"], count] in [line.split()[:3] for line in said.splitlines()]
+    to_come = said.split("Dit komt nog\n")[1].split("\n\n")[0]
+    assert [line.split()[1] for line in to_come.splitlines()] == ladder["missing"]
+    assert "Bekwaam worden: nog fris" in said
+
+
+def test_a_reader_that_has_seen_enough_is_no_trouble(demo):
+    ladder = subprocess.Popen(
+        [sys.executable, "-m", "netwerkapp", "--data", demo, "ladder", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    ladder.stdout.close()
+    with ladder.stderr:
+        assert ladder.stderr.read() == b""
+    ladder.wait()
 
 
 def test_the_ladder_in_words_in_both_languages(demo):
@@ -110,6 +136,17 @@ def test_a_newer_file_is_told(demo, tmp_path):
     assert "newer version" in said.stderr
 
 
+@pytest.mark.parametrize("command", ["ladder", "check"])
+def test_damage_is_told_in_a_sentence(demo, tmp_path, command):
+    damaged = (demo / FILE_NAME).read_bytes()
+    damaged = damaged[:8192] + b"\xaa" * (len(damaged) - 8192)
+    (tmp_path / FILE_NAME).write_bytes(damaged)
+    said = run("--data", tmp_path, command)
+    assert said.returncode == (2 if command == "ladder" else 1)
+    assert "Traceback" not in said.stderr
+    assert "malformed" in said.stderr + said.stdout
+
+
 def test_a_file_of_something_else_is_told(tmp_path):
     (tmp_path / FILE_NAME).write_text("no database" * 1000)
     said = run("--data", tmp_path, "ladder")
@@ -125,11 +162,24 @@ def test_the_demo_refuses_what_holds_anything(tmp_path, make):
     assert "not an empty folder" in said.stderr
 
 
-@pytest.mark.parametrize("arguments", [["fly"], ["demo"], ["--language", "fr", "check"]])
-def test_unusable_arguments_exit_with_2(arguments):
-    said = run(*arguments)
+NO_NAME = ["--data", "", "check"], ["demo", ""], ["--data", "~nobody-of-that-name/x", "ladder"]
+
+
+@pytest.mark.parametrize("arguments", [["fly"], ["demo"], ["--language", "fr", "check"], *NO_NAME])
+def test_unusable_arguments_exit_with_2(arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    said = run(*arguments, PYTHONPATH=str(ROOT))
     assert said.returncode == 2
-    assert said.stderr
+    assert ": error: " in said.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_without_a_screen_is_told():
+    if sys.platform != "linux":
+        pytest.skip("only Linux can be without a screen")
+    said = run(**dict.fromkeys(SCREENS, ""))
+    assert said.returncode == 2
+    assert "no screen" in said.stderr
 
 
 def test_a_demo_where_no_folder_can_be_made_is_told(tmp_path):

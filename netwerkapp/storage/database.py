@@ -24,6 +24,9 @@ _PRAGMAS = (
 )
 
 
+NOT_OURS = "it is no file of Netwerkapp"
+
+
 class NewerFileError(Exception):
     """The file was made by a newer version of the app: it is left as it is."""
 
@@ -78,44 +81,11 @@ def open_in_memory() -> sqlite3.Connection:
     return _prepared(sqlite3.connect(":memory:", isolation_level=None), None)
 
 
-def open_read_only(folder: Path) -> sqlite3.Connection:
-    """Open the file in `folder` without ever writing to it.
-
-    Raises NoFileError when it is not there, NewerFileError when a newer version made it, UnreadableFileError
-    when it is damaged or no file of this app.
-    """
-    path = folder / FILE_NAME
-    if not path.is_file():
-        raise NoFileError(str(path))
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute("PRAGMA busy_timeout=5000")
-    try:
-        if _refuse_newer(connection) < SCHEMA_VERSION:
-            raise UnreadableFileError("it was not made by this version")
-    except DAMAGE as error:
-        connection.close()
-        raise UnreadableFileError(str(error)) from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def sqlite_utils_database(connection: sqlite3.Connection) -> "Database":
     """Wrap the connection by sqlite-utils, imported this late because it costs a tenth of a second."""
     from sqlite_utils import Database  # start-up: reading needs no sqlite-utils
 
     return Database(connection)
-
-
-def check_file(folder: Path) -> list[str]:
-    """Check the file in `folder` without writing; what is wrong with it. Raises NoFileError, NewerFileError."""
-    try:
-        connection = open_read_only(folder)
-    except UnreadableFileError as error:
-        return [str(error)]
-    with closing(connection):
-        return problems(connection)
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
@@ -136,15 +106,33 @@ def copy_to(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("VACUUM INTO ?", (str(path),))
 
 
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of the schema, 0 in a new file. Raises NewerFileError."""
+    with closing(connection.execute("PRAGMA user_version")) as cursor:
+        version = int(cursor.fetchone()[0])
+    if version > SCHEMA_VERSION:
+        raise NewerFileError(str(version))
+    return version
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Bring the file to the schema of this version."""
+    from netwerkapp.storage.migrations import migrations  # start-up: only a new or old file needs it
+
+    migrations.apply(sqlite_utils_database(connection))
+
+
 def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:
     """Set the connection up; data of an older version is copied to `folder`/backups and then brought up to date."""
-    version = _refuse_newer(connection)
+    version = version_of(connection)
+    if version == 0 and _has_tables(connection):
+        raise UnreadableFileError(NOT_OURS)
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     if version < SCHEMA_VERSION:
         if version > 0 and folder is not None:
             keep_copy(connection, folder / BACKUPS, f"before-version-{SCHEMA_VERSION}")
-        _migrate(connection)
+        bring_up_to_date(connection)
     return connection
 
 
@@ -174,15 +162,8 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     return path
 
 
-def _refuse_newer(connection: sqlite3.Connection) -> int:
-    with closing(connection.execute("PRAGMA user_version")) as cursor:
-        version = int(cursor.fetchone()[0])
-    if version > SCHEMA_VERSION:
-        raise NewerFileError(str(version))
-    return version
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    from netwerkapp.storage.migrations import migrations  # start-up: only a new or old file needs it
-
-    migrations.apply(sqlite_utils_database(connection))
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    """Whether there are tables; the list of migrations is made before the first of them."""
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%' LIMIT 1"
+    with closing(connection.execute(query)) as cursor:
+        return cursor.fetchone() is not None

@@ -10,7 +10,7 @@ from netwerkapp.storage.appointments import Appointments
 from netwerkapp.storage.celebrations import Celebrations
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
-from netwerkapp.storage.database import open_database, open_read_only
+from netwerkapp.storage.database import open_database
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.energy import EnergyLog
@@ -30,6 +30,7 @@ from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.promises import Promises
+from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.self_checks import SelfChecks

@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from netwerkapp.cli import SCREENS
+
 
 @pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_linux_has_a_screen_when_its_environment_names_one(starter, name):
@@ -33,9 +35,16 @@ def test_commands_need_no_screen(starter, arguments, window):
     assert starter.wants_window(arguments) is window
 
 
-@pytest.mark.parametrize("arguments", [[], ["--data", "somewhere"]])
-def test_without_a_screen_it_says_so_and_shows_the_ladder(starter, tmp_path, arguments):
-    environment = {key: value for key, value in os.environ.items() if key not in starter.SCREENS}
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ([], {}),
+        (["--data", "somewhere"], {}),
+        pytest.param([], {"DISPLAY": ":7357"}, id="a screen that does not answer"),
+    ],
+)
+def test_without_a_screen_it_says_so_and_shows_the_ladder(starter, tmp_path, arguments, named):
+    environment = {key: value for key, value in os.environ.items() if key not in SCREENS} | named
     ended = subprocess.run(
         [sys.executable, starter.__spec__.origin, *arguments],
         capture_output=True,

@@ -12,18 +12,16 @@ from netwerkapp.storage import database
 from netwerkapp.storage.database import (
     FILE_NAME,
     NewerFileError,
-    NoFileError,
     UnreadableFileError,
-    check_file,
     copy_to,
     has_data,
     make_folder,
     open_database,
     open_in_memory,
-    open_read_only,
     problems,
 )
 from netwerkapp.storage.migrations import migrations
+from netwerkapp.storage.reading import check_file, open_read_only
 
 NEXT = database.SCHEMA_VERSION + 1
 
@@ -101,53 +99,6 @@ def test_a_newer_file_is_refused_and_left_as_it_is(folder):
     assert (folder / FILE_NAME).read_bytes() == before
 
 
-def test_reading_only_cannot_write(folder):
-    with (
-        closing(open_read_only(folder)) as connection,
-        pytest.raises(sqlite3.OperationalError, match="readonly"),
-    ):
-        connection.execute("DELETE FROM contacts")
-
-
-def test_reading_an_absent_file_makes_none(tmp_path):
-    with pytest.raises(NoFileError):
-        open_read_only(tmp_path / "nothing")
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("content", [b"", b"dear diary, this is no database at all\n" * 40])
-def test_another_file_is_not_read(folder, content):
-    (folder / FILE_NAME).write_bytes(content)
-    with pytest.raises(UnreadableFileError):
-        open_read_only(folder)
-    assert check_file(folder) != []
-
-
-def test_a_sound_file_has_no_problems(folder):
-    assert check_file(folder) == []
-
-
-def test_a_row_that_points_at_nothing_is_found(folder):
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
-        connection.execute(
-            "INSERT INTO answers VALUES ('a', 'no such talk', 'goal', 'text', '2026-11-23T09:41:00+01:00')"
-        )
-    assert check_file(folder) == ["answers: row 1 points at a missing row of conversations"]
-
-
-def test_a_damaged_page_is_found(folder):
-    path = folder / FILE_NAME
-    content = bytearray(path.read_bytes())
-    content[3 * 4096 : 4 * 4096] = b"\xaa" * 4096
-    path.write_bytes(content)
-    assert check_file(folder) != []
-
-
-def test_a_file_cut_short_is_found(folder):
-    (folder / FILE_NAME).write_bytes((folder / FILE_NAME).read_bytes()[:5000])
-    assert check_file(folder) != []
-
-
 def test_a_copy_holds_the_same_and_is_never_written_over_another(folder, tmp_path):
     with closing(open_database(folder)) as connection:
         connection.execute("INSERT INTO settings VALUES ('language', 'nl')")
@@ -171,6 +122,28 @@ def test_a_file_that_is_no_database_is_an_error_and_stays(folder):
     with pytest.raises(UnreadableFileError):
         open_database(folder)
     assert (folder / FILE_NAME).read_bytes() == b"no database" * 500
+
+
+def test_a_database_of_another_program_is_an_error_and_stays(tmp_path):
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("CREATE TABLE recipes (name TEXT)")
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(UnreadableFileError, match="no file of Netwerkapp"):
+        open_database(tmp_path)
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_a_file_whose_first_tables_were_never_made_is_made_whole(tmp_path, monkeypatch):
+    def stop(*_):
+        raise OSError("no power")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("netwerkapp.storage.migrations._run", stop)
+        with pytest.raises(OSError, match="no power"):
+            open_database(tmp_path)
+    assert (tmp_path / FILE_NAME).stat().st_size > 0
+    open_database(tmp_path).close()
+    assert check_file(tmp_path) == []
 
 
 def test_an_older_file_is_copied_before_it_is_changed(tmp_path, monkeypatch):
