@@ -158,8 +158,9 @@ def _month(standing: Standing) -> NextStep | None:
 
 
 def _fitting_work(standing: Standing) -> NextStep | None:
-    directed = standing.facts.direction_boxes >= DIRECTION_BOXES
-    return _plain("4.5", half=Half.OPPORTUNITY if directed else Half.DIRECTION)
+    if standing.facts.direction_boxes >= DIRECTION_BOXES:
+        return _plain("4.5", half=Half.OPPORTUNITY)
+    return _plain("4.5", half=Half.DIRECTION if standing.facts.opportunity else None)
 
 
 def _about(criterion: str, talk: Talk) -> NextStep:

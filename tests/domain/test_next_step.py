@@ -212,9 +212,16 @@ def test_a_half_laid_tile_shows_its_open_half(journal: Journal) -> None:
     journal.know_check(8)
     assert half("3.1") is Half.DEFINITION
     pass_gate_c(journal)
-    assert half("4.5") is Half.DIRECTION
+    assert half("4.5") is None
     journal.direction()
     assert half("4.5") is Half.OPPORTUNITY
+
+
+def test_with_someone_picked_who_knows_more_the_direction_is_the_open_half(journal: Journal) -> None:
+    pass_gate_c(journal)
+    journal.opportunity()
+    step = next(one for one in journal.ladder().steps if one.criterion == "4.5")
+    assert step.half is Half.DIRECTION
 
 
 def test_choosing_whom_to_start_with_needs_a_contact(journal: Journal) -> None:
