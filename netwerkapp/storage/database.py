@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 FILE_NAME = "netwerkapp.sqlite3"
 BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 6  # the highest user_version that the migrations of this version set
+NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 _PRAGMAS = (
     "journal_mode=DELETE",
@@ -22,9 +23,6 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "busy_timeout=5000",
 )
-
-
-NOT_OURS = "it is no file of Netwerkapp"
 
 
 class NewerFileError(Exception):
