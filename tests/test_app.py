@@ -362,7 +362,7 @@ def test_the_other_language_has_the_same_path(qtbot, tmp_path, clock):
     user.type("Joy")
     user.key(Qt.Key.Key_Tab)
     user.go(Qt.Key.Key_4)
-    assert user.says("Your conversations will come here")
+    assert user.says("Your talks will come here")
     user.quit()
 
 

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             ("ladder", "stairs", self.tr("Ladder")),
             ("steps", "footprints", self.tr("Steps")),
             ("contacts", "users", self.tr("Contacts")),
-            ("conversations", "message-circle", self.tr("Conversations")),
+            ("conversations", "message-circle", self.tr("Talks")),
             ("settings", "settings", self.tr("Settings")),
         ]
         self._navigation = Navigation(self._theme, names, self.tr("Pages"))

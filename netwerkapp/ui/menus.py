@@ -28,7 +28,7 @@ class Menus(QObject):
         key = QKeySequence.StandardKey
         file = bar.addMenu(self.tr("&File"))
         self._contact = _add(file, self.tr("New &contact"), self.contact_wanted.emit, key.New)
-        self._conversation = _add(file, self.tr("New con&versation"), self.conversation_wanted.emit)
+        self._conversation = _add(file, self.tr("New &talk"), self.conversation_wanted.emit)
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
         file.addSeparator()
@@ -44,7 +44,7 @@ class Menus(QObject):
             ("ladder", self.tr("&Ladder"), "Ctrl+1"),
             ("steps", self.tr("&Steps"), "Ctrl+2"),
             ("contacts", self.tr("&Contacts"), "Ctrl+3"),
-            ("conversations", self.tr("Con&versations"), "Ctrl+4"),
+            ("conversations", self.tr("Tal&ks"), "Ctrl+4"),
         ):
             _add(view, text, partial(self.page_chosen.emit, page), keys)
         settings = partial(self.page_chosen.emit, "settings")

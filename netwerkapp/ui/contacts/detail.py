@@ -177,7 +177,7 @@ class ContactDetail(QWidget):
     def _make_buttons(self, layout: QVBoxLayout) -> None:
         """The two rows at the foot, which stay in sight."""
         theme = self._theme
-        self.prepare_button = PrimaryButton(theme, self.tr("Prepare a conversation"))
+        self.prepare_button = PrimaryButton(theme, self.tr("Prepare a talk"))
         self.prepare_button.clicked.connect(lambda: self.preparation_wanted.emit())
         self.edit_button = OutlinedButton(theme, self.tr("Edit"), "pencil")
         self.edit_button.clicked.connect(lambda: self.edit_wanted.emit())

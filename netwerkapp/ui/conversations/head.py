@@ -28,7 +28,7 @@ class TalkHead(QWidget):
         column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        back = Link(theme, self.tr("All conversations"), size=13.5)
+        back = Link(theme, self.tr("All talks"), size=13.5)
         back.setIcon(theme.button_icon("chevron-left", "ink2", 15))
         back.clicked.connect(self.left)
         self._links.addWidget(back)

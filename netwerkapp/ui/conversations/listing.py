@@ -96,9 +96,9 @@ class ConversationList(QWidget):
         whole.addWidget(scroll)
         self._head = head = QHBoxLayout()
         head.setSpacing(theme.px(14))
-        title = Label(theme, self.tr("Conversations"), role="h1")
+        title = Label(theme, self.tr("Talks"), role="h1")
         self._count = Label(theme, role="muted")
-        self.new_button = PrimaryButton(theme, self.tr("New conversation"), "plus")
+        self.new_button = PrimaryButton(theme, self.tr("New talk"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
         self._count.setWordWrap(False)
         for widget in (title, self._count, self.new_button):
@@ -109,9 +109,9 @@ class ConversationList(QWidget):
         self.empty = EmptyState(
             theme,
             "message-circle",
-            self.tr("Your conversations will come here"),
+            self.tr("Your talks will come here"),
             self.tr("One talk with someone you know is a fine beginning."),
-            self.tr("New conversation"),
+            self.tr("New talk"),
         )
         self.empty.pressed.connect(self.new_wanted)
         self._card = Card(theme, padding=0)

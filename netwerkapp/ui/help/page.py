@@ -37,9 +37,9 @@ class HelpPage(Page):
         return [
             (_shown(key.Undo), self.tr("undo")),
             (_shown(key.Redo), self.tr("redo")),
-            (_shown(key.New), self.tr("new contact or new conversation")),
+            (_shown(key.New), self.tr("new contact or new talk")),
             (_shown(key.Find), self.tr("search your contacts")),
-            ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, conversations")),
+            ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, talks")),
             (_shown("Ctrl+,"), self.tr("settings")),
             (_shown(key.Back), self.tr("back")),
             ("F6", self.tr("next part of the window")),
