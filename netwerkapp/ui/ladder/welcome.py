@@ -53,7 +53,7 @@ class WelcomePage(Page):
         self.name = TextField(theme)
         self._add_name(theme, left, texts)
         self.begin = PrimaryButton(theme, texts["begin"], "arrow-right", icon_after=True)
-        self.begin.setMinimumHeight(theme.px(44))
+        self.begin.setProperty("main", True)
         left.addSpacing(theme.px(8))
         left.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.look_around = Link(theme, texts["look_around"])
