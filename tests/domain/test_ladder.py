@@ -286,8 +286,9 @@ def test_t25_easier_by_path_b(journal: Journal) -> None:
 
 
 def test_t26_a_look_back_needs_ease_and_use(journal: Journal) -> None:
-    talk = journal.talk()
+    talk, other = journal.talk(), journal.talk()
     journal.look_back(talk, ease=3)
+    journal.look_back(other, useful=3)
     assert journal.count("3.4") == 0
     journal.look_back(talk, useful=3)
     assert journal.count("3.4") == 1
