@@ -357,12 +357,28 @@ def test_the_status_line_says_when_it_was_kept(user):
 def test_the_other_language_has_the_same_path(qtbot, tmp_path, clock):
     user = User(qtbot, tmp_path / "netwerkapp", clock, "en")
     user.press("Look around first")
+    user.go(Qt.Key.Key_4)
+    assert user.says("Your talks will come here")
     user.go(Qt.Key.Key_3)
     user.press("New contact")
     user.type("Joy")
-    user.key(Qt.Key.Key_Tab)
+    user.press("Done")
+    user.press("Prepare a talk")
+    user.press("Prepare")
+    user.fill("My goal in one line", "To learn.")
+    user.press("Talk held")
+    for name in ("ease", "useful"):
+        user.window.pages.conversations.reflection.felt.sliders[name].setFocus()
+        user.key(Qt.Key.Key_Space)
+    user.fill("What went well", "I asked.")
+    user.press("Keep")
+    user.restart()
+    assert user.window.current_page() == "ladder"
+    assert user.ladder().rung == 2
+    assert user.says("Consciously incompetent")
     user.go(Qt.Key.Key_4)
-    assert user.says("Your talks will come here")
+    user.click(user.window.pages.conversations.listing.rows[0])
+    assert user.field("What went well").text() == "I asked."
     user.quit()
 
 
