@@ -119,6 +119,21 @@ def test_each_type_of_talk_has_its_own_fields(content, talk_type, own):
     assert shown & limited == own
 
 
+def test_every_field_stands_in_its_section(content):
+    practical = "contact date time place minutes channel fear fear_pct tension if_then rest"
+    places = {
+        "goal": "goal learn_goal advice_question tried two_options job_and_topics did_with_advice",
+        "know": "knows last_contact name_from",
+        "story": "opening pitch may_know",
+        "questions": "questions closing_ask",
+        "offer": "offer",
+        "practical": practical,
+        "ground_rules": "",
+    }
+    found = {section.id: " ".join(field.id for field in section.field) for section in content.sheet.section}
+    assert found == places
+
+
 def test_the_bank_has_forty_questions_and_a_first_set(content):
     bank = content.questions
     assert [question.nr for question in bank.question] == list(range(1, 41))
