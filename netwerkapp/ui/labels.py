@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
+_BACK = 15  # px, of the arrow of a way back
 LONGEST = 2000  # characters; longer text takes seconds to lay out
 LONGEST_WORD = 24  # characters; a longer word may be broken anywhere, so that it never widens a page
 _BREAK = "\u200b"  # zero width space
@@ -135,3 +136,12 @@ class Link(PlainButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(theme.px(24), theme.px(18)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class BackLink(Link):
+    """The way back to what was seen before."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, size=13.5)
+        self.setIcon(theme.button_icon("chevron-left", "accent", _BACK))
+        self.setIconSize(QSize(theme.px(_BACK) + theme.px(6), theme.px(_BACK)))

@@ -1,7 +1,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from netwerkapp.ui.labels import LONGEST, Label, Link
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.labels import LONGEST, BackLink, Label, Link
+from netwerkapp.ui.theme import load_theme
 
 
 def test_a_name_is_never_markup(theme, shown):
@@ -61,3 +63,8 @@ def test_a_link_is_a_button_for_the_keyboard_and_high_enough(theme, shown, qtbot
         qtbot.keyClick(link, Qt.Key.Key_Space)
     link.setText("Iemand anders")
     assert link.accessibleName() == "Iemand anders"
+
+
+def test_the_arrow_of_a_way_back_grows_with_the_words(qapp):
+    heights = [BackLink(load_theme(RESOURCES, "light", scale), "Back").iconSize().height() for scale in (1, 2)]
+    assert heights == [15, 30]

@@ -8,7 +8,7 @@ from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.conversations.columns import place_beside
 from netwerkapp.ui.conversations.words import ConversationWords
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import BackLink, Label, Link
 from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.status_path import StatusPath
 from netwerkapp.ui.theme import Theme
@@ -28,8 +28,7 @@ class TalkHead(QWidget):
         column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        back = Link(theme, self.tr("All talks"), size=13.5)
-        back.setIcon(theme.button_icon("chevron-left", "ink2", 15))
+        back = BackLink(theme, self.tr("All talks"))
         back.clicked.connect(self.left)
         self._links.addWidget(back)
         self._links.addStretch()

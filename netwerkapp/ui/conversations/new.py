@@ -15,7 +15,7 @@ from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.conversations.columns import place_columns
 from netwerkapp.ui.conversations.ideas import Ideas
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import BackLink, Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -72,8 +72,7 @@ class NewConversation(QWidget):
         scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20)), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        back = Link(theme, self.tr("All talks"), size=13.5)
-        back.setIcon(theme.button_icon("chevron-left", "ink2", 15))
+        back = BackLink(theme, self.tr("All talks"))
         back.clicked.connect(self.left)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(24))
