@@ -8,9 +8,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from netwerkapp.cli import has_screen
+from netwerkapp.cli import COMMANDS, has_screen
 
-WITHOUT_WINDOW = {"ladder", "check", "demo", "--version", "--help", "-h"}
+WITHOUT_WINDOW = {*COMMANDS, "--version", "--help", "-h"}
 
 
 def main(arguments: Sequence[str]) -> int:

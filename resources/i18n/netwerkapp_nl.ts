@@ -93,16 +93,16 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Prepare a conversation</source>
-        <translation>Gesprek voorbereiden</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Prepare a talk</source>
+        <translation>Gesprek voorbereiden</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -636,24 +636,24 @@
 <context>
     <name>ConversationList</name>
     <message>
-        <source>Conversations</source>
-        <translation>Gesprekken</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nieuw gesprek</translation>
-    </message>
-    <message>
-        <source>Your conversations will come here</source>
-        <translation>Hier komen je gesprekken</translation>
-    </message>
-    <message>
         <source>One talk with someone you know is a fine beginning.</source>
         <translation>Eén gesprek met iemand die je kent is een mooi begin.</translation>
     </message>
     <message>
         <source>{number} held</source>
         <translation>{number} gevoerd</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Your talks will come here</source>
+        <translation>Hier komen je gesprekken</translation>
     </message>
     <message>
         <source>Did not go ahead</source>
@@ -1246,15 +1246,15 @@
         <translation>opnieuw doen</translation>
     </message>
     <message>
-        <source>new contact or new conversation</source>
-        <translation>nieuw contact of nieuw gesprek</translation>
-    </message>
-    <message>
         <source>search your contacts</source>
         <translation>zoeken in je contacten</translation>
     </message>
     <message>
-        <source>ladder, steps, contacts, conversations</source>
+        <source>new contact or new talk</source>
+        <translation>nieuw contact of nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>ladder, steps, contacts, talks</source>
         <translation>ladder, stappen, contacten, gesprekken</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Conversations</source>
+        <source>Talks</source>
         <translation>Gesprekken</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
         <translation>Nieuw &amp;contact</translation>
     </message>
     <message>
-        <source>New con&amp;versation</source>
+        <source>New &amp;talk</source>
         <translation>Nieuw &amp;gesprek</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>&amp;Contacten</translation>
     </message>
     <message>
-        <source>Con&amp;versations</source>
+        <source>Tal&amp;ks</source>
         <translation>&amp;Gesprekken</translation>
     </message>
     <message>
@@ -1774,10 +1774,6 @@
 <context>
     <name>NewConversation</name>
     <message>
-        <source>All conversations</source>
-        <translation>Alle gesprekken</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>Waar is het voor?</translation>
     </message>
@@ -1790,7 +1786,11 @@
         <translation>Voorbereiden</translation>
     </message>
     <message>
-        <source>A new conversation</source>
+        <source>All talks</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
+        <source>A new talk</source>
         <translation>Een nieuw gesprek</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
 <context>
     <name>TalkHead</name>
     <message>
-        <source>All conversations</source>
+        <source>All talks</source>
         <translation>Alle gesprekken</translation>
     </message>
     <message>
@@ -3011,19 +3011,19 @@
         <translation>contact verwijderen</translation>
     </message>
     <message>
-        <source>add conversation</source>
+        <source>add talk</source>
         <translation>gesprek toevoegen</translation>
     </message>
     <message>
-        <source>change conversation</source>
+        <source>change talk</source>
         <translation>gesprek wijzigen</translation>
     </message>
     <message>
-        <source>delete conversation</source>
+        <source>delete talk</source>
         <translation>gesprek verwijderen</translation>
     </message>
     <message>
-        <source>move conversation on</source>
+        <source>move talk on</source>
         <translation>gesprek verder zetten</translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ def test_other_systems_have_a_screen(starter, platform):
         (["--data", "/x"], True),
         (["--data", "/x", "ladder"], False),
         (["check"], False),
+        (["import", "x.vcf"], False),
         (["demo", "/x"], False),
         (["--version"], False),
     ],
