@@ -17,14 +17,15 @@ class Slide(QObject):
         super().__init__(parent)
         self.fade = self.way = 1.0
         self._group = QSequentialAnimationGroup(self)
-        self._group.finished.connect(self.stop)
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
-        self._wait.timeout.connect(self._group.start)
+        self._wait.timeout.connect(lambda: self._group.start())
 
     def begin(self, *, fades: bool, slides: bool, climbs: bool) -> None:
         """Begin soon; what does not move stands at its end."""
         self.stop()
-        self._group.clear()
+        self._group.deleteLater()  # emptying one that has run makes Qt look for a part that is gone
+        self._group = QSequentialAnimationGroup(self)
+        self._group.finished.connect(self.stop)
         if fades:
             self.fade = 0.0
             self._add(FADE, QEasingCurve.Type.Linear, self._fade)

@@ -128,3 +128,15 @@ def test_things_may_move_until_a_quiet_view_is_chosen(store, qapp):
     assert may_move(store.settings)
     store.settings.set(QUIET_VIEW, ON)
     assert not may_move(store.settings)
+
+
+def test_a_second_tile_moves_as_the_first_one_did(show_page, journal, qtbot):
+    page, _ = show_page()
+    journal.reason()
+    page.refresh()
+    qtbot.waitUntil(page.stairs.is_still)
+    journal.discovery()
+    page.refresh()
+    assert not page.stairs.is_still()
+    qtbot.waitUntil(page.stairs.is_still)
+    assert page.celebrating.said == ["New tile: Je schreef je ontdekking op"]
