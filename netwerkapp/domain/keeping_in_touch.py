@@ -12,7 +12,7 @@ KEEN_RHYTHM = 30
 REPORTED_RHYTHM = 60
 RHYTHMS = (OFF, 14, 30, 60, 90, 180, 365)  # to choose from
 LOAD_PER_TALK = 2
-_JITTER = 0.2
+JITTER = 0.2  # of the rhythm, either way
 _STEPS = 1000
 
 
@@ -62,7 +62,7 @@ def rhythm(person: Person, searching: bool) -> int:
 def jittered(person: Person, days: int) -> int:
     """Return the rhythm moved by at most 20 percent, always the same for this person and last contact."""
     checksum = crc32(f"{person.id} {person.since.isoformat()}".encode()) % (2 * _STEPS + 1)
-    return days + int(days * _JITTER * (checksum - _STEPS) / _STEPS)
+    return days + int(days * JITTER * (checksum - _STEPS) / _STEPS)
 
 
 def due_messages(
@@ -81,12 +81,14 @@ def due_messages(
     """
     budget = max(1, week_budget)
     room = min(budget if calm else SHOWN, SHOWN, LOAD_PER_TALK * budget - touches_this_week)
-    if paused or room <= 0:
-        return ()
+    return due_people(people, today, searching)[: max(0, room)] if not paused else ()
+
+
+def due_people(people: Iterable[Person], today: date, searching: bool) -> tuple[DueMessage, ...]:
+    """Return everyone it is time for, the most due first."""
     awake = (one for one in people if one.snoozed_until is None or one.snoozed_until <= today)
     found = [message for person in awake if (message := _due(person, today, searching)) is not None]
-    found.sort(key=lambda message: (-message.priority, -message.days, message.contact))
-    return tuple(found[:room])
+    return tuple(sorted(found, key=lambda message: (-message.priority, -message.days, message.contact)))
 
 
 def _due(person: Person, today: date, searching: bool) -> DueMessage | None:

@@ -11,6 +11,7 @@ from netwerkapp.storage.columns import day
 from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Value
 
+DORMANT_YEARS = 3  # without contact
 THANKS_DAYS = 14  # for so many days, that of the talk included, its thank-you stands in the list
 
 
@@ -21,6 +22,8 @@ class Show(StrEnum):
     NEVER_SPOKEN = "never_spoken"
     PLANNED = "planned"
     KNOWS_I_SEARCH = "knows_i_search"
+    KEEPING_IN_TOUCH = "keeping_in_touch"  # it is time for a message
+    DORMANT = "dormant"  # long out of touch
 
 
 class Sort(StrEnum):
@@ -58,6 +61,7 @@ class ContactLine:
     thanks_due: bool
     next_conversation: str | None
     next_step: str = ""  # in the user's words, where that comes next
+    message_due: bool = False  # it is time for a message
 
 
 @dataclass(slots=True)
@@ -78,8 +82,11 @@ class Conditions:
         return " AND ".join(self.parts)
 
 
-def conditions(query: ContactQuery, tagged: str) -> Conditions:
-    """Return what a contact must be to stand in the list; `tagged` is JSON with the rows of tags that hold the tag."""
+def conditions(query: ContactQuery, tagged: str, due: str) -> Conditions:
+    """Return what a contact must be to stand in the list.
+
+    `tagged` is JSON with the rows of tags that hold the tag, `due` with the ids of whom it is time for.
+    """
     where = Conditions(["contacts.deleted_at IS NULL"])
     words = match_words(query.search, dict(query.circle_names))
     if words:
@@ -102,13 +109,26 @@ def conditions(query: ContactQuery, tagged: str) -> Conditions:
         where.add(f"contacts.id IN (SELECT contact FROM conversations WHERE {_PLANNED})")
     if query.show is Show.KNOWS_I_SEARCH:
         where.add("contacts.knows_i_search IN (:yes, :a_little)", yes=KnowsISearch.YES, a_little=KnowsISearch.A_LITTLE)
+    if query.show is Show.KEEPING_IN_TOUCH:
+        where.add("contacts.id IN (SELECT value FROM json_each(:due))", due=due)
+    if query.show is Show.DORMANT:
+        where.add(f"contacts.id IN (SELECT contact FROM {last_contacts()} WHERE day <= :dormant)")
     return where
 
 
 def days(today: date) -> dict[str, Value]:
     """Return the days that the SQL below speaks of."""
     thanks_from = today - timedelta(days=THANKS_DAYS - 1)
-    return {"today": today.isoformat(), "thanks_from": thanks_from.isoformat()}
+    return {
+        "today": today.isoformat(),
+        "thanks_from": thanks_from.isoformat(),
+        "dormant": years_before(today, DORMANT_YEARS).isoformat(),
+    }
+
+
+def years_before(day: date, years: int) -> date:
+    """Return the same day so many years before; for 29 February the 28th."""
+    return day.replace(year=day.year - years, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def last_contacts(among: str = "") -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from netwerkapp.domain.contacts import Contact, trimmed
@@ -11,6 +12,7 @@ from netwerkapp.storage.contact_list import (
     PARTS,
     ContactLine,
     ContactQuery,
+    Show,
     Sort,
     conditions,
     days,
@@ -21,13 +23,14 @@ from netwerkapp.storage.contact_list import (
 )
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Door, Value
+from netwerkapp.storage.rhythms import Rhythms
 
 
 class Contacts:
     """The people on your list."""
 
     def __init__(self, door: Door) -> None:
-        self._door = door
+        self._door, self._rhythms = door, Rhythms(door)
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, also one that was deleted, or None."""
@@ -64,6 +67,30 @@ class Contacts:
         """Take the contact off the list; undo puts it back."""
         with self._door.action("contact_deleted") as action:
             action.mark_deleted("contacts", contact_id)
+
+    def add_tag(self, contact_ids: Sequence[str], tags: Sequence[str]) -> None:
+        """Give several people these tags, in one action."""
+        with self._door.action("tags_given") as action:
+            for contact in self._several(contact_ids):
+                known = {fold(tag) for tag in contact.tags}
+                more = tuple(tag for tag in tags if fold(tag) not in known)
+                action.save("contacts", row_of(replace(contact, tags=(*contact.tags, *more))))
+
+    def set_circle(self, contact_ids: Sequence[str], circle: str) -> None:
+        """Put several people in a circle, in one action."""
+        with self._door.action("circle_chosen") as action:
+            for contact in self._several(contact_ids):
+                action.save("contacts", row_of(replace(contact, circle=circle)))
+
+    def delete_all(self, contact_ids: Sequence[str]) -> None:
+        """Take several people off the list, in one action; undo puts them back."""
+        with self._door.action("contacts_deleted") as action:
+            for contact in self._several(contact_ids):
+                action.mark_deleted("contacts", contact.id)
+
+    def ids(self, query: ContactQuery, offset: int = 0, count: int = -1) -> list[str]:
+        """Return the ids of a part of the list, in order; of all of it for a count of -1."""
+        return self._ids(query, offset, count)
 
     def count(self, query: ContactQuery | None = None) -> int:
         """How many contacts the query finds."""
@@ -115,6 +142,10 @@ class Contacts:
         found = self._door.value("SELECT MIN(created_at) FROM contacts WHERE deleted_at IS NULL")
         return None if found is None else datetime.fromisoformat(str(found))
 
+    def _several(self, contact_ids: Sequence[str]) -> list[Contact]:
+        sql = "SELECT * FROM contacts WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))"
+        return [contact_of(row) for row in self._door.read(sql, (json.dumps(list(contact_ids)),))]
+
     def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
         """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
         part = PARTS.get(query.sort)
@@ -147,12 +178,15 @@ class Contacts:
             "WHERE contacts.deleted_at IS NULL AND contacts.id IN (SELECT value FROM json_each(:ids))"
         )
         values = {**days(self._door.today()), "ids": json.dumps(ids)}
-        return [line_of(row) for row in self._door.read(sql, values)]
+        due = set(self._rhythms.due(ids))
+        lines = (line_of(row) for row in self._door.read(sql, values))
+        return [replace(line, message_due=line.contact.id in due) for line in lines]
 
     def _select(self, query: ContactQuery, columns: str, joins: str = "") -> tuple[str, dict[str, Value]]:
         """Return the query without its order, and its values."""
         tagged = [] if query.tag is None else [row for row in self._tag_rows() if query.tag in row.split("\n")]
-        where = conditions(query, json.dumps(tagged))
+        due = self._rhythms.due() if query.show is Show.KEEPING_IN_TOUCH else []
+        where = conditions(query, json.dumps(tagged), json.dumps(due))
         sql = f"SELECT {columns} FROM contacts{joins} WHERE {where.sql}"
         return sql, {**days(self._door.today()), **where.values}
 

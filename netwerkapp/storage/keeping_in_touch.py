@@ -16,6 +16,7 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.rhythms import PAUSED
 from netwerkapp.storage.settings import Profile
 
 _LOOKED_AT = 200  # people most over their rhythm
@@ -67,7 +68,7 @@ class KeepingInTouch:
             week_budget=int(budget) if budget.isdecimal() else _USUAL_BUDGET,
             touches_this_week=counts["touches"],
             searching=not counts["found_work"],
-            paused=bool(counts["paused"]),
+            paused=bool(counts["paused"] or self._profile.get(PAUSED)),
             calm=self._profile.get("calm_mode") == "yes",
         )
         return [DuePerson(message.contact, names[message.contact], message) for message in messages]

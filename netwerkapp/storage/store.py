@@ -13,7 +13,9 @@ from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import open_database
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.duplicates import Duplicates
 from netwerkapp.storage.energy import EnergyLog
+from netwerkapp.storage.erasing import Erasing
 from netwerkapp.storage.exports import Exports
 from netwerkapp.storage.feeling import Feeling
 from netwerkapp.storage.follow_ups import FollowUps
@@ -33,11 +35,13 @@ from netwerkapp.storage.promises import Promises
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.reflections import Reflections
 from netwerkapp.storage.resistances import Resistances
+from netwerkapp.storage.rhythms import Rhythms
 from netwerkapp.storage.self_checks import SelfChecks
 from netwerkapp.storage.setbacks import Setbacks
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
 from netwerkapp.storage.silences import Silences
 from netwerkapp.storage.steps import Steps
+from netwerkapp.storage.timelines import Timelines
 from netwerkapp.storage.touches import Touches
 from netwerkapp.storage.trends import Trends
 
@@ -60,6 +64,10 @@ class Store:
         self.reflections = Reflections(self.door)
         self.promises = Promises(self.door)
         self.touches = Touches(self.door)
+        self.rhythms = Rhythms(self.door)
+        self.timelines = Timelines(self.door)
+        self.duplicates = Duplicates(self.door)
+        self.erasing = Erasing(self.door)
         self.follow_ups = FollowUps(self.door)
         self.helpers = Helpers(self.door)
         self.imports = Imports(self.door)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         page.refresh()
         self._stack.setCurrentWidget(page)
         self._current = name
-        self._navigation.show_current("ladder" if name == "welcome" else name)
+        self._navigation.show_current({"welcome": "ladder", "duplicates": "contacts"}.get(name, name))
         title = self._navigation.text_of(name)
         self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
         self.menus.show_page(name)
@@ -202,6 +202,9 @@ class MainWindow(QMainWindow):
         elif name == "contacts":
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
+            self.pages.contacts.duplicates_wanted.connect(self._show_duplicates)
+        elif name == "duplicates":
+            self.pages.duplicates.closed.connect(self._open_contact)
         elif name == "conversations":
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
@@ -268,6 +271,12 @@ class MainWindow(QMainWindow):
         self.show_page("contacts")
         if contact:
             self.pages.contacts.open(contact)
+
+    def _show_duplicates(self, contact: str) -> None:
+        self.notice.clear()
+        self.show_page("duplicates")
+        self.pages.duplicates.begin(contact)
+        self.pages.duplicates.focus_first()
 
     def _new_contact(self) -> None:
         self.show_page("contacts")

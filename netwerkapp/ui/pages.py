@@ -11,6 +11,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from netwerkapp.ui.contacts.duplicates import DuplicatesPage
     from netwerkapp.ui.contacts.page import ContactsPage
     from netwerkapp.ui.conversations.page import ConversationsPage
     from netwerkapp.ui.deleted.page import DeletedPage
@@ -24,7 +25,18 @@ if TYPE_CHECKING:
     from netwerkapp.ui.steps.page import StepsPage
 
 HELP_NAMES = ("asking_help", "support", "stories", "reading", "method")
-NAMES = ("welcome", "ladder", "steps", "contacts", "conversations", "settings", "deleted", "help", *HELP_NAMES)
+NAMES = (
+    "welcome",
+    "ladder",
+    "steps",
+    "contacts",
+    "duplicates",
+    "conversations",
+    "settings",
+    "deleted",
+    "help",
+    *HELP_NAMES,
+)
 
 
 class Pages(Mapping[str, Page]):
@@ -83,6 +95,11 @@ class Pages(Mapping[str, Page]):
         return cast("ContactsPage", self["contacts"])
 
     @property
+    def duplicates(self) -> "DuplicatesPage":
+        """The people who may stand on the list twice."""
+        return cast("DuplicatesPage", self["duplicates"])
+
+    @property
     def conversations(self) -> "ConversationsPage":
         """The talks."""
         return cast("ConversationsPage", self["conversations"])
@@ -136,6 +153,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.contacts.page import ContactsPage
 
             return ContactsPage(theme, content, store, saver)
+        if name == "duplicates":
+            from netwerkapp.ui.contacts.duplicates import DuplicatesPage
+
+            return DuplicatesPage(theme, store, saver)
         if name == "conversations":
             from netwerkapp.ui.conversations.page import ConversationsPage
 

@@ -97,12 +97,28 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Erase for good …</source>
+        <translation>Voorgoed wissen …</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
     <message>
+        <source>How your network grows</source>
+        <translation>Zo groeit je netwerk</translation>
+    </message>
+    <message>
+        <source>long out of touch</source>
+        <translation>lang niet gesproken</translation>
+    </message>
+    <message>
         <source>Prepare a talk</source>
         <translation>Gesprek voorbereiden</translation>
+    </message>
+    <message>
+        <source>Join with someone</source>
+        <translation>Samenvoegen met iemand</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -515,6 +531,10 @@
         <translation>nog niet</translation>
     </message>
     <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
         <source>{what} today</source>
         <translation>{what} vandaag</translation>
     </message>
@@ -539,6 +559,18 @@
         <translation>{people} in {circles}</translation>
     </message>
     <message>
+        <source>{number} people chosen</source>
+        <translation>{number} mensen gekozen</translation>
+    </message>
+    <message>
+        <source>It is time for nobody now. That is fine.</source>
+        <translation>Het is nu voor niemand tijd. Dat is prima.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Hier staat nog niemand.</translation>
+    </message>
+    <message>
         <source>Thank-you today</source>
         <translation>Bedankje vandaag</translation>
     </message>
@@ -560,6 +592,14 @@
     <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>More about the list</source>
+        <translation>Meer over de lijst</translation>
+    </message>
+    <message>
+        <source>Is someone here twice?</source>
+        <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
         <source>The people on your list</source>
@@ -590,8 +630,20 @@
         <translation>Niemand gevonden met ‘{text}’.</translation>
     </message>
     <message>
-        <source>Nobody here yet.</source>
-        <translation>Hier staat nog niemand.</translation>
+        <source>Kept: {text}.</source>
+        <translation>Bewaard: {text}.</translation>
+    </message>
+    <message>
+        <source>{people} are off your list.</source>
+        <translation>{people} staan niet meer op je lijst.</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in every backup.</source>
+        <translation>{name} is gewist, hier en in elke reservekopie.</translation>
+    </message>
+    <message>
+        <source>These backups could not be opened: {files}.</source>
+        <translation>Deze reservekopieën gingen niet open: {files}.</translation>
     </message>
     <message>
         <source>Add {text} as a contact</source>
@@ -608,6 +660,18 @@
     <message>
         <source>Kept with {name}: {what}, today.</source>
         <translation>Bewaard bij {name}: {what}, vandaag.</translation>
+    </message>
+    <message>
+        <source>The rhythm with {name} is kept.</source>
+        <translation>Het ritme met {name} is bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} comes back in {what} days.</source>
+        <translation>{name} komt over {what} dagen terug.</translation>
+    </message>
+    <message>
+        <source>{name} no longer rests.</source>
+        <translation>{name} doet weer mee.</translation>
     </message>
     <message>
         <source>Kept with {name}: {what}.</source>
@@ -1009,6 +1073,108 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Join with someone</source>
+        <translation>Samenvoegen met iemand</translation>
+    </message>
+    <message>
+        <source>Who is {name} as well?</source>
+        <translation>Wie is {name} ook?</translation>
+    </message>
+    <message>
+        <source>Is someone here twice?</source>
+        <translation>Staat iemand dubbel?</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Everyone stands here once, as far as can be seen.</source>
+        <translation>Iedereen staat hier één keer, voor zover te zien is.</translation>
+    </message>
+    <message>
+        <source>You can also join two people yourself: choose one in the list, and then More.</source>
+        <translation>Je kunt ook zelf twee mensen samenvoegen. Kies er een in de lijst, en dan Meer.</translation>
+    </message>
+    <message>
+        <source>Joined before</source>
+        <translation>Eerder samengevoegd</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>De ander</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>All talks and moments of contact go along. You can undo it, also later.</source>
+        <translation>Alle gesprekken en contactmomenten gaan mee. Je kunt het ongedaan maken, ook later.</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {number}</source>
+        <translation>Paren om te bekijken: {number}</translation>
+    </message>
+    <message>
+        <source>{name} and {other}, on {day}</source>
+        <translation>{name} en {other}, op {day}</translation>
+    </message>
+    <message>
+        <source>Make two again</source>
+        <translation>Weer splitsen</translation>
+    </message>
+    <message>
+        <source>{name} stands on your list once now.</source>
+        <translation>{name} staat nu één keer op je lijst.</translation>
+    </message>
+    <message>
+        <source>They are two people. This pair does not come back.</source>
+        <translation>Het zijn twee mensen. Dit paar komt niet terug.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two people again.</source>
+        <translation>{name} en {other} zijn weer twee mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Keep this person</source>
+        <translation>Deze persoon houden</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>All that you wrote about {name} goes: here, in your talks, and in every backup of this app. This cannot be undone.</source>
+        <translation>Alles wat je over {name} schreef gaat weg: hier, bij je gesprekken, en in elke reservekopie van deze app. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>What stays: that there was a talk or a moment of contact, with its day. Your tiles stay too.</source>
+        <translation>Wat blijft: dat er een gesprek of contactmoment was, met de dag. Je tegels blijven ook.</translation>
+    </message>
+    <message>
+        <source>The app cannot reach: what you wrote about {name} with someone else, files that you saved or printed, and copies on other devices.</source>
+        <translation>De app kan niet bij: wat je bij iemand anders over {name} schreef, wat je zelf opsloeg of afdrukte, en kopieën op andere apparaten.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went differently than meant. Your text is safe.</source>
@@ -1117,6 +1283,141 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Likes to be in touch</source>
+        <translation>Heeft graag contact</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Je zegt</translation>
+    </message>
+    <message>
+        <source>How you know this person</source>
+        <translation>Waar je deze persoon van kent</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sinds wanneer</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Wat je weet</translation>
+    </message>
+    <message>
+        <source>What occupies this person</source>
+        <translation>Wat deze persoon bezighoudt</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Wat je kunt bieden</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Knows you are looking</source>
+        <translation>Weet dat je zoekt</translation>
+    </message>
+    <message>
+        <source>How this person responds</source>
+        <translation>Hoe deze persoon reageert</translation>
+    </message>
+    <message>
+        <source>How tense getting in touch feels</source>
+        <translation>Hoe spannend contact maken is</translation>
+    </message>
+    <message>
+        <source>Knows about work that interests you</source>
+        <translation>Weet over werk dat je interesseert</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Leerde je kennen via</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>the same profile</source>
+        <translation>hetzelfde profiel</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>dezelfde naam</translation>
+    </message>
+    <message>
+        <source>names that are alike</source>
+        <translation>namen die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}.</source>
+        <translation>Waarom: {reasons}.</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>A list of helpers from an organisation</source>
@@ -1181,16 +1482,44 @@
         <translation>Kring</translation>
     </message>
     <message>
+        <source>Closeness</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle labels</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
     </message>
     <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Knows I am looking</source>
+        <translation>Weet dat ik zoek</translation>
+    </message>
+    <message>
         <source>Not talked to yet</source>
         <translation>Nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>Long out of touch</source>
+        <translation>Lang niet gesproken</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1218,6 +1547,21 @@
     <message>
         <source>last time {value}</source>
         <translation>vorige keer {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>How your network grows</source>
+        <translation>Zo groeit je netwerk</translation>
+    </message>
+    <message>
+        <source>{names} and {name}</source>
+        <translation>{names} en {name}</translation>
+    </message>
+    <message>
+        <source>{giver} led you to {people}.</source>
+        <translation>{giver} bracht je bij {people}.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1808,56 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>Time for a message?</source>
+        <translation>Tijd voor een berichtje?</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Over een maand</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Weer beginnen</translation>
+    </message>
+    <message>
+        <source>{rhythm}, as usual</source>
+        <translation>{rhythm}, zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>Rests until {day}.</source>
+        <translation>Komt terug op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingBar</name>
+    <message>
+        <source>Keeping in touch rests for everyone. Everything stays.</source>
+        <translation>Contact houden rust nu voor iedereen. Alles blijft staan.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Weer beginnen</translation>
+    </message>
+    <message>
+        <source>Time for a message? One person is enough.</source>
+        <translation>Tijd voor een berichtje? Eén persoon is genoeg.</translation>
+    </message>
+    <message>
+        <source>A rest for everyone</source>
+        <translation>Even rust voor iedereen</translation>
+    </message>
+</context>
+<context>
     <name>LadderBar</name>
     <message>
         <source>Keep</source>
@@ -1572,6 +1966,41 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPanel</name>
+    <message>
+        <source>such as choir</source>
+        <translation>zoals koor</translation>
+    </message>
+    <message>
+        <source>Give this tag</source>
+        <translation>Dit label geven</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Niemand kiezen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>choose a circle</source>
+        <translation>kies een kring</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2138,10 @@
     <message>
         <source>Show all</source>
         <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Name you got: {name}</source>
+        <translation>Naam die je kreeg: {name}</translation>
     </message>
     <message>
         <source>talk</source>
@@ -3005,6 +3438,38 @@
     <message>
         <source>change contact</source>
         <translation>contact wijzigen</translation>
+    </message>
+    <message>
+        <source>rest for a contact</source>
+        <translation>rust voor een contact</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>ritme</translation>
+    </message>
+    <message>
+        <source>join contacts</source>
+        <translation>contacten samenvoegen</translation>
+    </message>
+    <message>
+        <source>make two again</source>
+        <translation>weer splitsen</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>niet dezelfde</translation>
+    </message>
+    <message>
+        <source>delete contacts</source>
+        <translation>contacten verwijderen</translation>
+    </message>
+    <message>
+        <source>give tags</source>
+        <translation>labels geven</translation>
+    </message>
+    <message>
+        <source>choose a circle</source>
+        <translation>een kring kiezen</translation>
     </message>
     <message>
         <source>delete contact</source>

@@ -506,3 +506,23 @@ def test_you_begin_with_one_person_at_most(people):
     people.door.undo()
     people.door.undo()
     assert people.contacts.get(anna).first_choice == TODAY
+
+
+def test_several_people_get_tags_a_circle_or_leave_in_one_step(people):
+    anna, henk = people.add("Anna", tags=("Koor",)), people.add("Henk", circle=Circle.CLUB)
+    contacts = people.contacts
+    contacts.add_tag([anna, henk], ["koor", "zorg"])
+    assert [contacts.get(one).tags for one in (anna, henk)] == [("Koor", "zorg"), ("koor", "zorg")]
+    assert people.names("zorg") == ["Anna", "Henk"]
+    assert people.door.undo() == "tags_given"
+    assert people.names("zorg") == []
+    contacts.set_circle([anna, henk], "Boekenclub")
+    assert people.names("boekenclub") == ["Anna", "Henk"]
+    people.door.undo()
+    assert contacts.circles() == {"club": 1}
+    assert contacts.ids(ContactQuery(sort=Sort.NAME)) == [anna, henk]
+    assert contacts.ids(ContactQuery(sort=Sort.NAME), 1, 1) == [henk]
+    contacts.delete_all([anna, henk, "nobody"])
+    assert people.names() == []
+    people.door.undo()
+    assert people.names() == ["Anna", "Henk"]

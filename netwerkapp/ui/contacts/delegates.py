@@ -82,6 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         now = column is Column.NEXT and isinstance(model, ContactModel) and self._words.is_now(line, model.today)
         never = column is Column.LAST and line.last_contact is None
+        never = never or (column is Column.NEXT and line.next_date is None)
         token = "now" if now else "ink2" if never else "ink"
         self._text(painter, box, str(index.data() or ""), token, bold=now)
 

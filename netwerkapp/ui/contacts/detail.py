@@ -6,13 +6,16 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from netwerkapp.domain.conversations import Channel, Conversation
-from netwerkapp.domain.touches import Touch
-from netwerkapp.storage.contact_list import ContactLine
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.conversations import Channel
+from netwerkapp.storage.contact_list import DORMANT_YEARS, ContactLine, years_before
+from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.contacts.facts import Facts
+from netwerkapp.ui.contacts.growth import Growth
+from netwerkapp.ui.contacts.keeping import Keeping
 from netwerkapp.ui.contacts.moments import Moments
 from netwerkapp.ui.contacts.person_words import PersonWords
 from netwerkapp.ui.contacts.words import ContactWords
@@ -31,9 +34,12 @@ class ContactDetail(QWidget):
 
     preparation_wanted = Signal()
     conversation_chosen = Signal(str)  # conversation id
+    contact_chosen = Signal(str)  # contact id, of someone else
     edit_wanted = Signal()
     step_wanted = Signal()  # to change the next step
     deletion_wanted = Signal()
+    erasure_wanted = Signal()
+    join_wanted = Signal()  # this is the same person as someone else
     touch_made = Signal(str)  # TouchKind
     note_wanted = Signal()  # a moment of contact with more details
 
@@ -53,21 +59,25 @@ class ContactDetail(QWidget):
         self._make_texts()
         self.more = Fold(theme, self.tr("More"))
         self.more.content.addWidget(self._further)
+        self.grows, self.growth = Fold(theme, self.tr("How your network grows")), Growth(theme)
+        self.grows.content.addWidget(self.growth)
+        self.growth.contact_chosen.connect(self.contact_chosen)
         self._body.addSpacing(theme.px(8))
+        self._body.addWidget(self.grows)
         self._body.addWidget(self.more)
         self._body.addStretch()
         layout.addWidget(Divider(theme))
         self._make_buttons(layout)
 
-    def show_contact(
-        self, line: ContactLine, touches: list[Touch], talks: list[Conversation], giver: str, today: date
-    ) -> None:
+    def show_contact(self, line: ContactLine, store: Store) -> None:
         """Show this person, what you did together, who introduced you, and what comes next."""
-        contact, words, person = line.contact, self._words, self._person
+        contact, words, person, today = line.contact, self._words, self._person, store.today()
         self._tile.set_initials(contact.name.initials)
         self._name.setText(contact.name.full)
-        self._circle.setText(words.circle(contact.circle))
-        self._circle.setVisible(bool(contact.circle))
+        dormant = line.last_contact is not None and line.last_contact <= years_before(today, DORMANT_YEARS)
+        under = [words.circle(contact.circle), self.tr("long out of touch") if dormant else ""]
+        self._circle.setText(" · ".join(part for part in under if part))
+        self._circle.setVisible(any(under))
         facts = {
             "work": contact.work,
             "closeness": words.closeness(contact.closeness),
@@ -75,7 +85,7 @@ class ContactDetail(QWidget):
             "email": contact.email,
             "place": contact.place,
             "tags": ", ".join(contact.tags),
-            "introduced_by": giver,
+            "introduced_by": self._giver(contact, store),
             "knows_i_search": words.knows_i_search().get(contact.knows_i_search or "", ""),
         }
         self._facts.show_facts(facts, contact.closeness)
@@ -92,7 +102,12 @@ class ContactDetail(QWidget):
         ):
             self._show_text(key, question.replace("{name}", contact.name.short), said)
         self._show_next(line, today)
-        self.moments.show_moments(contact.id, touches, talks, today)
+        touches, talks = store.touches.of_contact(contact.id), store.conversations.of_contact(contact.id)
+        self.moments.show_moments(contact.id, touches, talks, store.timelines.names_given(contact.id), today)
+        self._show_keeping(line, store)
+        tree = store.timelines.growth(contact.id)
+        self.grows.setVisible(bool(tree))
+        self.growth.show_tree(tree, contact.id)
 
     def focus_first(self) -> None:
         """Go to the first thing to do."""
@@ -143,6 +158,7 @@ class ContactDetail(QWidget):
         theme = self._theme
         self.moments = Moments(theme, self._words)
         self.moments.conversation_chosen.connect(self.conversation_chosen)
+        self.moments.contact_chosen.connect(self.contact_chosen)
         self.touch_button = self.moments.add_link
         self.touch_menu = QMenu(self)
         for kind, name in self._words.touch_kinds().items():
@@ -150,11 +166,13 @@ class ContactDetail(QWidget):
             action.triggered.connect(lambda _checked=False, kind=kind: self.touch_made.emit(kind))
         self.touch_menu.addSeparator()
         self.touch_menu.addAction(self.tr("With more details")).triggered.connect(lambda: self.note_wanted.emit())
-        self.touch_button.clicked.connect(lambda: _drop_down(self.touch_menu, self.touch_button))
+        self.touch_button.clicked.connect(lambda: drop_down(self.touch_menu, self.touch_button))
         self._body.addSpacing(theme.px(8))
         self._body.addWidget(Divider(theme))
         self._body.addSpacing(theme.px(4))
         self._body.addWidget(self.moments)
+        self.keeping = Keeping(theme, self._person)
+        self._body.addWidget(self.keeping)
 
     def _make_texts(self) -> None:
         theme = self._theme
@@ -186,8 +204,11 @@ class ContactDetail(QWidget):
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setMaximumWidth(theme.px(44))
         self.more_menu = QMenu(self)
+        self.more_menu.addAction(self.tr("Join with someone")).triggered.connect(lambda: self.join_wanted.emit())
         self.more_menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.deletion_wanted.emit())
-        self.more_button.clicked.connect(lambda: _drop_down(self.more_menu, self.more_button))
+        self.more_menu.addSeparator()
+        self.more_menu.addAction(self.tr("Erase for good …")).triggered.connect(lambda: self.erasure_wanted.emit())
+        self.more_button.clicked.connect(lambda: drop_down(self.more_menu, self.more_button))
         row, foot = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         row.setSpacing(theme.px(8))
         row.addWidget(self.edit_button, 1)
@@ -198,6 +219,17 @@ class ContactDetail(QWidget):
         foot.addLayout(row, 1)
         self._foot = foot
         layout.addLayout(foot)
+
+    def _giver(self, contact: Contact, store: Store) -> str:
+        giver = store.contacts.get(contact.introduced_by) if contact.introduced_by else None
+        return giver.name.full if giver else ""
+
+    def _show_keeping(self, line: ContactLine, store: Store) -> None:
+        keeping = store.rhythms
+        person = keeping.person(line.contact.id)
+        if person is not None:
+            searching, today = keeping.searching(), store.today()
+            self.keeping.show_person(line.contact, person, due=line.message_due, searching=searching, today=today)
 
     def _show_text(self, key: str, title: str, text: str) -> None:
         box, title_label, text_label = self._texts[key]
@@ -223,5 +255,6 @@ class ContactDetail(QWidget):
             self.step_wanted.emit()
 
 
-def _drop_down(menu: QMenu, button: QPushButton) -> None:
+def drop_down(menu: QMenu, button: QPushButton) -> None:
+    """Open a menu under its button."""
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))

@@ -1,29 +1,34 @@
 """What stands above the list of contacts: the search field and the two choices."""
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from netwerkapp.storage.contact_list import Show
+from netwerkapp.storage.contact_list import ContactQuery, Show
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import Choice, TextField
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.theme import Theme
 
 DELAY = 150  # ms after the last key
 ICON = 18  # px
+SEARCH, LEAST = 250, 190  # px
 
 
 class NamedChoice(Choice):
     """A choice that shows its own name before what is chosen: "Circle  All circles"."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, room: float) -> None:
+        """Take the px that what is chosen may take; a longer word is cut off."""
         super().__init__(theme)
-        self._theme, self._name = theme, name
+        self._theme, self._name, self._room = theme, name, room
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        """As wide as the name and the widest option."""
-        return super().sizeHint() + QSize(self._name_width(), 0)
+        """As wide as the name and the room for what is chosen."""
+        return QSize(self._name_width() + self._theme.px(self._room), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where there is little room; what is chosen is then cut off."""
@@ -92,7 +97,7 @@ class SearchField(TextField):
 
 
 class Filters(QWidget):
-    """The search field, the choice of a circle and the choice of whom to show."""
+    """The search field, and the choices of a circle, a closeness, a tag, and whom to show."""
 
     changed = Signal()
     list_wanted = Signal()  # on to the list
@@ -103,52 +108,98 @@ class Filters(QWidget):
         self.search = SearchField(theme, self.tr("Search by name, work or place"))
         self.search.searched.connect(self.changed)
         self.search.left_downwards.connect(self.list_wanted)
-        self.circle = NamedChoice(theme, self.tr("Circle"))
-        self.show_choice = NamedChoice(theme, self.tr("Show"))
-        for show, text in (
-            (Show.ALL, self.tr("Everyone")),
-            (Show.NEVER_SPOKEN, self.tr("Not talked to yet")),
-            (Show.PLANNED, self.tr("Planned")),
-        ):
+        self.circle = NamedChoice(theme, self.tr("Circle"), 138)
+        self.closeness = NamedChoice(theme, self.tr("Closeness"), 92)
+        self.tag = NamedChoice(theme, self.tr("Tag"), 126)
+        self.show_choice = NamedChoice(theme, self.tr("Show"), 160)
+        _fill(self.closeness, self.tr("Everything"), words.closenesses().items())
+        for show, text in self._whom():
             self.show_choice.addItem(text, show)
-        for choice in (self.circle, self.show_choice):
+        self._choices = {
+            "circle": self.circle,
+            "closeness": self.closeness,
+            "tag": self.tag,
+            "show": self.show_choice,
+        }
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(8))
+        choices, flow = QWidget(), Flow(across=theme.px(8), down=theme.px(8))
+        choices.setLayout(flow)
+        for choice in self._choices.values():
             choice.activated.connect(lambda _index: self.changed.emit())
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.px(8))
+            flow.addWidget(choice)
+        self._rows.addWidget(self.search, 1, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(choices)
+        self._rows.addStretch()
         self.set_circles([])
+        self.set_tags([])
         self.place(False)
 
     def set_circles(self, own: list[str]) -> None:
         """Offer the seven circles and those of the user's own; the chosen one stays chosen."""
-        chosen = self.circle.currentData()
-        self.circle.clear()
-        self.circle.addItem(self.tr("All circles"), None)
-        for circle, text in {**self._words.circles(), **{circle: circle for circle in own}}.items():
-            self.circle.addItem(text, str(circle))
-        self.circle.setCurrentIndex(max(0, self.circle.findData(chosen)))
+        circles = [(str(circle), text) for circle, text in self._words.circles().items()]
+        _fill(self.circle, self.tr("All circles"), [*circles, *((circle, circle) for circle in own)])
 
-    def shown(self) -> Show:
-        """Return whom the list shows."""
-        return Show(self.show_choice.currentData())
+    def set_tags(self, tags: list[str]) -> None:
+        """Offer these tags; without any there is nothing to choose. The chosen one stays chosen."""
+        _fill(self.tag, self.tr("All tags"), [(tag, tag) for tag in tags])
+        self.tag.setVisible(bool(tags))
+
+    def query(self) -> ContactQuery:
+        """Return what is searched and chosen, without the order."""
+        return ContactQuery(
+            search=self.search.text(),
+            circle=self.circle.currentData(),
+            closeness=self.closeness.currentData(),
+            tag=self.tag.currentData(),
+            show=Show(self.show_choice.currentData()),
+            circle_names=tuple(self._words.circles().items()),
+        )
+
+    def choose(self, chosen: Mapping[str, object]) -> None:
+        """Show choices again that were made before, without telling; what is no longer there is left out."""
+        for key, choice in self._choices.items():
+            choice.setCurrentIndex(max(0, choice.findData(chosen.get(key))))
+
+    def chosen(self) -> dict[str, object]:
+        """Return the choices that leave someone out, to make them again later."""
+        return {key: choice.currentData() for key, choice in self._choices.items() if choice.currentIndex() > 0}
 
     def is_open(self) -> bool:
         """Whether nobody is left out by a choice."""
-        return self.circle.currentIndex() == 0 and self.show_choice.currentIndex() == 0
+        return not self.chosen()
 
     def clear(self) -> None:
         """Show everyone again."""
         self.search.clear()
-        self.circle.setCurrentIndex(0)
-        self.show_choice.setCurrentIndex(0)
+        self.choose({})
         self.changed.emit()
 
     def place(self, stacked: bool) -> None:
         """Put all in one row, or the search field above the choices."""
-        grid = self._grid
-        grid.addWidget(self.search, 0, 0, 1, 3 if stacked else 1)
-        grid.addWidget(self.circle, int(stacked), int(not stacked))
-        grid.addWidget(self.show_choice, int(stacked), 1 + int(not stacked))
-        self.search.setMinimumWidth(0 if stacked else self._theme.px(250))
-        self.search.setMaximumWidth(16777215 if stacked else self._theme.px(250))
-        grid.setColumnStretch(3, 1)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._rows.setDirection(way)
+        self._rows.setAlignment(self.search, Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop)
+        self.search.setMinimumWidth(0 if stacked else self._theme.px(LEAST))
+        self.search.setMaximumWidth(16777215 if stacked else self._theme.px(SEARCH))
+
+    def _whom(self) -> list[tuple[Show, str]]:
+        return [
+            (Show.ALL, self.tr("Everyone")),
+            (Show.KEEPING_IN_TOUCH, self.tr("Keep in touch")),
+            (Show.KNOWS_I_SEARCH, self.tr("Knows I am looking")),
+            (Show.NEVER_SPOKEN, self.tr("Not talked to yet")),
+            (Show.DORMANT, self.tr("Long out of touch")),
+            (Show.PLANNED, self.tr("Planned")),
+        ]
+
+
+def _fill(choice: NamedChoice, all_of_them: str, options: Iterable[tuple[object, str]]) -> None:
+    """Offer these, after "all of them"; the chosen one stays chosen."""
+    chosen = choice.currentData()
+    choice.clear()
+    choice.addItem(all_of_them, None)
+    for value, text in options:
+        choice.addItem(text, value)
+    choice.setCurrentIndex(max(0, choice.findData(chosen)))

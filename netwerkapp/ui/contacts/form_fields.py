@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from netwerkapp.domain.contacts import Attitude, Contact, KnowsISearch, tags_of
 from netwerkapp.domain.conversations import Channel
@@ -173,6 +173,7 @@ class ContactFields(QObject):
     def _tick(self, key: str, label: str) -> QWidget:
         tick = QCheckBox(label)
         tick.setFont(self._theme.font())
+        tick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         tick.clicked.connect(lambda _checked: self.chosen.emit(key))
         self.ticks[key] = tick
         return tick

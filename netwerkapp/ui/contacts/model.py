@@ -28,7 +28,7 @@ class Column(IntEnum):
     NEXT = 4
 
 
-_SORTS = {
+SORTS = {
     Column.NAME: Sort.NAME,
     Column.CIRCLE: Sort.CIRCLE,
     Column.CLOSENESS: Sort.CLOSENESS,
@@ -76,6 +76,14 @@ class ContactModel(QAbstractTableModel):
                     return number * PAGE + place
         return self._contacts.position(self.query, contact_id)
 
+    def ids(self, row: int, count: int) -> list[str]:
+        """Return the contact ids of so many rows."""
+        return self._contacts.ids(self.query, row, count)
+
+    def all_ids(self) -> list[str]:
+        """Return the contact ids of all rows."""
+        return self._contacts.ids(self.query)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many contacts the query finds."""
         return 0 if parent.isValid() else self._count
@@ -117,7 +125,7 @@ class ContactModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the list in the order of a column."""
         descending = order is Qt.SortOrder.DescendingOrder
-        self.read(replace(self.query, sort=_SORTS[Column(column)], descending=descending), self.today)
+        self.read(replace(self.query, sort=SORTS[Column(column)], descending=descending), self.today)
 
     def _text(self, line: ContactLine, column: Column) -> str:
         words, contact = self._words, line.contact

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.touches import Touch
+from netwerkapp.storage.timelines import NameGiven
 from netwerkapp.ui.buttons import IconButton
 from netwerkapp.ui.contacts.touch_words import TouchWords
 from netwerkapp.ui.contacts.words import ContactWords
@@ -23,12 +24,13 @@ class Moments(QWidget):
     conversation_chosen = Signal(str)  # conversation id
     change_wanted = Signal(str)  # touch id
     deletion_wanted = Signal(str)  # touch id
+    contact_chosen = Signal(str)  # contact id, of a name that you got
 
     def __init__(self, theme: Theme, words: ContactWords) -> None:
         super().__init__()
         self._theme, self._words, self._details = theme, words, TouchWords()
         self._contact, self._all = "", False
-        self._shown: tuple[list[Touch], list[Conversation], date] = ([], [], date.min)
+        self._shown: tuple[list[Touch], list[Conversation], list[NameGiven], date] = ([], [], [], date.min)
         self.rows: list[QWidget] = []
         self.buttons: dict[str, tuple[IconButton, IconButton]] = {}  # per touch: change, and delete
         column = QVBoxLayout(self)
@@ -48,27 +50,37 @@ class Moments(QWidget):
         self.all_link.clicked.connect(self._show_all)
         column.addWidget(self.all_link)
 
-    def show_moments(self, contact: str, touches: list[Touch], talks: list[Conversation], today: date) -> None:
-        """Show what you did with this person."""
+    def show_moments(
+        self, contact: str, touches: list[Touch], talks: list[Conversation], names: list[NameGiven], today: date
+    ) -> None:
+        """Show what you did with this person, and the names you got."""
         if contact != self._contact:
             self._contact, self._all = contact, False
-        self._shown = (touches, talks, today)
+        self._shown = (touches, talks, names, today)
         self._read()
 
     def _read(self) -> None:
-        touches, talks, today = self._shown
+        touches, talks, names, today = self._shown
         clear(self._list)
         self.rows, self.buttons = [], {}
         past = [talk for talk in talks if talk.date and talk.date <= today]
-        moments: list[tuple[date, Touch | Conversation]] = [(touch.date, touch) for touch in touches]
+        moments: list[tuple[date, Touch | Conversation | NameGiven]] = [(touch.date, touch) for touch in touches]
         moments += [(talk.date, talk) for talk in past if talk.date]
+        moments += [(name.day, name) for name in names]
         moments.sort(key=lambda moment: moment[0], reverse=True)
         for day, moment in moments if self._all else moments[:SHOWN]:
             when = self._words.last(day, today)
-            row = self._touch(moment, when) if isinstance(moment, Touch) else self._talk(moment, when)
+            row = self._row(moment, when)
             self._list.addWidget(row)
             self.rows.append(row)
         self.all_link.setVisible(len(moments) > len(self.rows))
+
+    def _row(self, moment: Touch | Conversation | NameGiven, when: str) -> QWidget:
+        if isinstance(moment, NameGiven):
+            link = Link(self._theme, self.tr("Name you got: {name}").replace("{name}", moment.name.full))
+            link.clicked.connect(lambda: self.contact_chosen.emit(moment.contact))
+            return link
+        return self._touch(moment, when) if isinstance(moment, Touch) else self._talk(moment, when)
 
     def _talk(self, talk: Conversation, when: str) -> QWidget:
         name = self.tr("talk")

@@ -1,26 +1,33 @@
 """The page of the people you know: the list, and one person beside it."""
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.contacts import Contact, tags_of
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.contact_list import ContactQuery
+from netwerkapp.storage.contact_list import Show
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.contacts.detail import RING, ContactDetail
+from netwerkapp.ui.contacts.detail import RING, ContactDetail, drop_down
+from netwerkapp.ui.contacts.erase import EraseCard
 from netwerkapp.ui.contacts.filters import Filters
 from netwerkapp.ui.contacts.form import ContactForm
+from netwerkapp.ui.contacts.keeping import KeepingBar
+from netwerkapp.ui.contacts.many import ManyPanel
 from netwerkapp.ui.contacts.model import ContactModel
 from netwerkapp.ui.contacts.table import ContactTable
 from netwerkapp.ui.contacts.touch_form import ANSWERS, TouchForm
+from netwerkapp.ui.contacts.view import keep_view, kept_view, order_of
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
@@ -31,7 +38,7 @@ from netwerkapp.ui.theme import Theme
 
 WIDE, STACKED = 62, 40  # em of content: from here on two columns; below this the filters stand in two rows
 DETAIL = 278  # px
-LOWEST = 240  # px; where there is less room for the list or the panel, the page scrolls
+LOWEST, LOWEST_PANEL = 240, 330  # px; where there is less room for the list or the panel, the page scrolls
 
 
 class ContactsPage(Page):
@@ -39,11 +46,14 @@ class ContactsPage(Page):
 
     preparation_wanted = Signal(str)  # contact id
     conversation_chosen = Signal(str)  # conversation id
+    export_wanted = Signal(list)  # contact ids, to save as a file; offered when `can_export` is set
+    duplicates_wanted = Signal(str)  # contact id, of whom the other one is looked for, or ""
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
         self._theme, self._store, self._saver = theme, store, saver
         self._words = ContactWords(self)
+        self.can_export = False  # whether someone listens to `export_wanted`
         self._current = ""  # whom the panel shows
         self._deleted = ""  # whom undo would bring back
         self._draft: Contact | None = None  # filled in, but not kept for want of a name
@@ -55,10 +65,11 @@ class ContactsPage(Page):
         self._lay_out()
         self._connect()
         self._make_shortcuts()
+        self._take_up_view()
 
     def refresh(self) -> None:
         """Read the list and the person beside it again. Never writes."""
-        self._filters.set_circles(self._own_circles())
+        self._offer_choices()
         if self._deleted and self._store.contacts.line(self._deleted) is not None:
             self._current, self._deleted = self._deleted, ""
         form = self._form
@@ -137,6 +148,13 @@ class ContactsPage(Page):
         self._how_many = Label(theme, role="muted")
         self._how_many.setWordWrap(False)
         self.new_button = PrimaryButton(theme, self.tr("New contact"), "user-plus")
+        self.more_button = OutlinedButton(theme, "", "ellipsis")
+        self.more_button.setAccessibleName(self.tr("More about the list"))
+        self.more_button.setToolTip(self.tr("More about the list"))
+        self.more_button.setMaximumWidth(theme.px(44))
+        self.more_menu = QMenu(self)
+        twice = self.more_menu.addAction(self.tr("Is someone here twice?"))
+        twice.triggered.connect(lambda: self.duplicates_wanted.emit(""))
         words = QHBoxLayout()
         words.setSpacing(theme.px(14))
         words.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
@@ -144,8 +162,14 @@ class ContactsPage(Page):
         words.addStretch()
         words.addStrut(theme.px(38))
         self._head.addLayout(words, 1)
-        self._head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(10))
+        buttons.addWidget(self.more_button)
+        buttons.addWidget(self.new_button)
+        buttons.addStretch()
+        self._head.addLayout(buttons)
         self._filters = Filters(theme, self._words)
+        self.keeping_bar = KeepingBar(theme)
 
     def _make_list(self) -> None:
         theme = self._theme
@@ -177,7 +201,7 @@ class ContactsPage(Page):
     def _make_panel(self) -> None:
         theme = self._theme
         self._panel = Card(theme, 18 - RING)
-        self._panel.setMinimumHeight(theme.px(LOWEST))
+        self._panel.setMinimumHeight(theme.px(LOWEST_PANEL))
         self._back = Link(theme, self.tr("Back to the list"))
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
@@ -187,7 +211,8 @@ class ContactsPage(Page):
         self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = _Sides()
-        for widget in (self._hint, self._detail, self._form, self._touch_form):
+        self._many, self._erase_card = ManyPanel(theme, self._words), EraseCard(theme)
+        for widget in (self._hint, self._detail, self._form, self._touch_form, self._many, self._erase_card):
             self._stack.addWidget(widget)
         self._panel.content.addWidget(self._stack)
 
@@ -200,6 +225,7 @@ class ContactsPage(Page):
         layout.setSpacing(theme.px(14))
         layout.addLayout(self._head)
         layout.addWidget(self._filters)
+        layout.addWidget(self.keeping_bar)
         layout.addWidget(self._back)
         left = QVBoxLayout()
         left.addWidget(self._list_card, 1)
@@ -217,23 +243,40 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new)
+        self.more_button.clicked.connect(lambda: drop_down(self.more_menu, self.more_button))
         self._empty.pressed.connect(self.new)
+        self.keeping_bar.pause_wanted.connect(self._pause_keeping)
         self._filters.changed.connect(self._read_list)
+        self._filters.changed.connect(self._keep_view)
         self._filters.list_wanted.connect(lambda: self._table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.add_searched_button.clicked.connect(self._add_searched)
         self.everyone_link.clicked.connect(self._filters.clear)
         table = self._table
         table.contact_selected.connect(self._choose)
         table.contact_opened.connect(self._open_chosen)
-        table.deletion_wanted.connect(self._delete)
+        table.deletion_wanted.connect(self._delete_chosen)
         table.letters_typed.connect(self._search_for)
         table.reordered.connect(self._select_current)
+        table.reordered.connect(self._keep_view)
         self._back.clicked.connect(self._to_list)
         detail = self._detail
         detail.preparation_wanted.connect(lambda: self.preparation_wanted.emit(self._current))
         detail.conversation_chosen.connect(self.conversation_chosen)
         detail.edit_wanted.connect(self._edit_current)
         detail.step_wanted.connect(self._edit_step)
+        detail.contact_chosen.connect(self.open)
+        detail.erasure_wanted.connect(self._ask_to_erase)
+        self._erase_card.closed.connect(self._keep_person)
+        self._erase_card.erased.connect(self._erase)
+        table.several_selected.connect(self._choose_several)
+        self._many.tag_wanted.connect(self._tag_several)
+        self._many.circle_wanted.connect(self._circle_several)
+        self._many.deletion_wanted.connect(self._delete_several)
+        self._many.export_wanted.connect(lambda: self.export_wanted.emit(self._table.all_selected()))
+        self._many.closed.connect(self._choose_one)
+        detail.join_wanted.connect(lambda: self.duplicates_wanted.emit(self._current))
+        detail.keeping.rhythm_chosen.connect(self._set_rhythm)
+        detail.keeping.rest_wanted.connect(self._rest)
         detail.deletion_wanted.connect(lambda: self._delete(self._current))
         detail.touch_made.connect(self._add_touch)
         detail.note_wanted.connect(lambda: self._note(self._current, TouchKind.GREETING))
@@ -252,6 +295,8 @@ class ContactsPage(Page):
             (self._form, self._form.close_form),
             (self._touch_form, self._touch_form.close_form),
             (self._detail, self._to_list),
+            (self._many, self._choose_one),
+            (self._erase_card, self._keep_person),
         ):
             shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -261,26 +306,42 @@ class ContactsPage(Page):
         """Read the list with what is searched and chosen; the person stays chosen."""
         contacts, filters = self._store.contacts, self._filters
         total = contacts.count()
-        query = ContactQuery(
-            search=filters.search.text(),
-            circle=filters.circle.currentData(),
-            circle_names=tuple(self._words.circles().items()),
-            show=filters.shown(),
-            sort=self._model.query.sort,
-            descending=self._model.query.descending,
-        )
+        before = self._model.query
+        query = replace(filters.query(), sort=before.sort, descending=before.descending)
         place = self._table.verticalScrollBar().value()
         self._model.read(query, self._store.today())
         self._table.verticalScrollBar().setValue(place)
         self._select_current()
+        self.keeping_bar.show_paused(self._store.rhythms.paused())
         self._how_many.setText(self._words.how_many(total, len(contacts.circles())) if total else "")
         self._show_nobody(query.search.strip())
         self._show_parts()
-        if not self._is_editing():
+        if not self._is_editing() and self._stack.currentWidget() is not self._erase_card:
             self._show_person()
+
+    def _offer_choices(self) -> None:
+        """Offer the circles and tags that there are."""
+        contacts = self._store.contacts
+        self._filters.set_circles(self._own_circles())
+        self._filters.set_tags(contacts.tags())
 
     def _own_circles(self) -> list[str]:
         return sorted(set(self._store.contacts.circles()) - set(self._words.circles()))
+
+    def _take_up_view(self) -> None:
+        """Look at the list as it was looked at the last time."""
+        view = kept_view(self._store.settings)
+        sort, descending = order_of(view)
+        self._offer_choices()
+        self._filters.choose(view)
+        self._table.show_order(sort, descending=descending)
+
+    def _keep_view(self) -> None:
+        """Remember how the list is looked at; that it cannot be written now is not worth a word."""
+        query = self._model.query
+        if not self._store.read_only:
+            with suppress(SaveError):
+                keep_view(self._store.settings, self._filters.chosen(), query.sort, descending=query.descending)
 
     def _is_editing(self) -> bool:
         return self._stack.currentWidget() in (self._form, self._touch_form)
@@ -288,7 +349,7 @@ class ContactsPage(Page):
     def _show_nobody(self, searched: str) -> None:
         """Say that nobody was found, and offer what can be done about it."""
         text = self.tr("Nobody found with ‘{text}’.").format(text=searched)
-        self._nobody_text.setText(text if searched else self.tr("Nobody here yet."))
+        self._nobody_text.setText(text if searched else self._words.nobody(self._model.query.show))
         self.add_searched_button.setText(self.tr("Add {text} as a contact").format(text=_for_button(searched)))
         self.add_searched_button.setVisible(bool(searched))
         self.everyone_link.setVisible(not self._filters.is_open())
@@ -305,9 +366,7 @@ class ContactsPage(Page):
             if contact != self._current:
                 self._current = contact
                 self._select_current()
-            touches, talks = store.touches.of_contact(contact), store.conversations.of_contact(contact)
-            giver = store.contacts.get(line.contact.introduced_by) if line.contact.introduced_by else None
-            self._detail.show_contact(line, touches, talks, giver.name.full if giver else "", store.today())
+            self._detail.show_contact(line, store)
             self._stack.setCurrentWidget(self._detail)
         self._show_parts()
 
@@ -318,6 +377,8 @@ class ContactsPage(Page):
         in_place = self._narrow and self._opened and not nobody_chosen
         self._left.setVisible(not in_place)
         self._filters.setVisible(total > 0 and not in_place)
+        keeping = self._model.query.show is Show.KEEPING_IN_TOUCH
+        self.keeping_bar.setVisible(total > 0 and keeping and not in_place)
         self._list_card.setVisible(found > 0)
         self._empty.setVisible(total == 0)
         self._nobody.setVisible(total > 0 and found == 0)
@@ -325,7 +386,8 @@ class ContactsPage(Page):
         self._panel.setMinimumWidth(0 if self._narrow else self._theme.px(DETAIL))
         self._panel.setMaximumWidth(16777215 if self._narrow else self._theme.px(DETAIL))
         self._back.setVisible(in_place)
-        self.new_button.setVisible(total > 0)
+        for button in (self.new_button, self.more_button):
+            button.setVisible(total > 0)
 
     def _select_current(self) -> None:
         """Mark the row of the chosen person, without telling."""
@@ -368,7 +430,7 @@ class ContactsPage(Page):
         if self._panel.isAncestorOf(self._focused()):
             return False
         side = self._stack.currentWidget()
-        (side if isinstance(side, ContactForm | TouchForm) else self._detail).focus_first()
+        (side if isinstance(side, ContactForm | TouchForm | ManyPanel | EraseCard) else self._detail).focus_first()
         return True
 
     def _focused(self) -> QWidget:
@@ -438,7 +500,7 @@ class ContactsPage(Page):
 
     def _after_writing(self, contact_id: str) -> None:
         self._current = contact_id
-        self._filters.set_circles(self._own_circles())
+        self._offer_choices()
         self._read_list()
         self.changed.emit()
 
@@ -449,6 +511,24 @@ class ContactsPage(Page):
         touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current, conversation=talk)
         self._saver.now(partial(store.touches.add, touch))
         self._tell(self.tr("Kept with {name}: {what}, today."), self._current, self._words.touch_kinds()[touch_kind])
+
+    def _set_rhythm(self, days: int | None) -> None:
+        if self._saver.now(partial(self._store.rhythms.set_rhythm, self._current, days)):
+            self._tell(self.tr("The rhythm with {name} is kept."), self._current)
+            self._detail.keeping.rhythm_link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pause_keeping(self, paused: bool) -> None:
+        """Let keeping in touch rest for everyone, or begin again."""
+        if self._saver.now(partial(self._store.rhythms.pause, paused)):
+            self.refresh()
+            self.changed.emit()
+
+    def _rest(self, days: int) -> None:
+        """Do not name this person for some days, or do again."""
+        if self._saver.now(partial(self._store.rhythms.snooze, self._current, days)):
+            text = self.tr("{name} comes back in {what} days.") if days else self.tr("{name} no longer rests.")
+            self._tell(text, self._current, str(days))
+            self._detail.keeping.rhythm_link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _note(self, contact_id: str, kind: TouchKind) -> None:
         """Be ready to note a moment of contact with this person."""
@@ -505,6 +585,88 @@ class ContactsPage(Page):
         self._deleted, self._current, self._opened = contact_id, follower, False
         self._tell(self.tr("{name} is off your list."), contact_id)
         self._focus_list()
+
+    def _delete_chosen(self, contact_id: str) -> None:
+        if self._table.how_many() > 1:
+            self._delete_several()
+        else:
+            self._delete(contact_id)
+
+    def _choose_several(self, how_many: int) -> None:
+        """Show what can be done with several people, or the one that is chosen."""
+        several = self._stack.currentWidget() is self._many
+        if how_many > 1:
+            self._leave_form()
+            self._many.show_people(how_many, self._own_circles(), can_export=self.can_export)
+            self._stack.setCurrentWidget(self._many)
+            self._opened = self._opened and not self._narrow
+            self._show_parts()
+        elif several:
+            self._show_person()
+
+    def _choose_one(self) -> None:
+        """Go back to one person, the one that has the focus in the list."""
+        self._opened = False
+        self._table.select(self._table.selected() or self._current)
+        self._show_person()
+        self._focus_list()
+
+    def _tag_several(self, text: str) -> None:
+        people, tags = self._table.all_selected(), tags_of(text)
+        if self._saver.now(partial(self._store.contacts.add_tag, people, tags)):
+            self._after_several(people, self.tr("Kept: {text}.").replace("{text}", ", ".join(tags)))
+
+    def _circle_several(self, circle: str) -> None:
+        people = self._table.all_selected()
+        if self._saver.now(partial(self._store.contacts.set_circle, people, circle)):
+            self._after_several(people, self.tr("Kept: {text}.").replace("{text}", self._words.circle(circle)))
+
+    def _delete_several(self) -> None:
+        people = self._table.all_selected()
+        if self._saver.now(partial(self._store.contacts.delete_all, people)):
+            self._current = ""
+            text = self.tr("{people} are off your list.").replace("{people}", self._words.how_many(len(people), 0))
+            self._after_several([], text)
+            self._focus_list()
+
+    def _after_several(self, people: list[str], text: str) -> None:
+        """Read the list again, with the same people chosen."""
+        self._stack.setCurrentWidget(self._hint)
+        self.refresh()
+        if len(people) > 1:
+            self._table.select_several(people)
+            self._choose_several(self._table.how_many())
+        self.changed.emit()
+        self.told.emit(text, True)
+
+    def _ask_to_erase(self) -> None:
+        """Say what goes and what stays, before someone is erased for good."""
+        contact = self._store.contacts.get(self._current)
+        if contact is not None:
+            self._erase_card.open(contact)
+            self._stack.setCurrentWidget(self._erase_card)
+            self._show_parts()
+            self._erase_card.focus_first()
+
+    def _keep_person(self) -> None:
+        self._show_person()
+        self._detail.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _erase(self, contact_id: str) -> None:
+        """Erase someone for good; nothing brings them back."""
+        contact = self._store.contacts.get(contact_id)
+        left: list[str] = []
+        if contact is not None and self._saver.now(lambda: left.extend(self._store.erasing.erase(contact_id))):
+            self._current, self._opened = self._table.neighbour(), False
+            self._stack.setCurrentWidget(self._hint)
+            self.refresh()
+            self.changed.emit()
+            text = self.tr("{name} is erased, here and in every backup.").replace("{name}", contact.name.short)
+            if left:
+                beyond = self.tr("These backups could not be opened: {files}.").replace("{files}", ", ".join(left))
+                text = f"{text} {beyond}"
+            self.told.emit(text, False)
+            self._focus_list()
 
     def _tell(self, text: str, contact_id: str, what: str = "") -> None:
         """Say what was done with this person, and that it can be undone."""

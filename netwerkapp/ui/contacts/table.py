@@ -1,13 +1,16 @@
 """The list of contacts on the screen: rows to move through, open and delete, columns to sort by."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from netwerkapp.storage.contact_list import ContactLine
+from netwerkapp.storage.contact_list import ContactLine, Sort
 from netwerkapp.ui.contacts.delegates import PAD, RowDelegate, dots_width
 from netwerkapp.ui.contacts.header import ListHeader
-from netwerkapp.ui.contacts.model import LINE, Column, ContactModel, Index
+from netwerkapp.ui.contacts.model import LINE, SORTS, Column, ContactModel, Index
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.theme import Theme
 
@@ -23,6 +26,7 @@ class ContactTable(QTableView):
     deletion_wanted = Signal(str)  # contact id
     letters_typed = Signal(str)  # a name is looked for
     reordered = Signal()
+    several_selected = Signal(int)  # how many rows are chosen, when the number changes
 
     def __init__(self, theme: Theme, model: ContactModel, words: ContactWords) -> None:
         super().__init__()
@@ -30,7 +34,7 @@ class ContactTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(RowDelegate(theme, words, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -48,6 +52,14 @@ class ContactTable(QTableView):
             self.setColumnHidden(column, narrow and column not in NARROW)
         self._set_widths()
 
+    def show_order(self, sort: Sort, *, descending: bool) -> None:
+        """Put the list in this order, without telling."""
+        column = next(column for column, one in SORTS.items() if one is sort)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.blockSignals(True)
+        self.sortByColumn(column, order)
+        self.blockSignals(False)
+
     def select(self, contact_id: str) -> bool:
         """Choose a person and bring the row in sight; whether the list holds this person."""
         row = self._contact_model.row_of(contact_id) if contact_id else None
@@ -59,10 +71,38 @@ class ContactTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         return True
 
+    def select_several(self, contact_ids: list[str]) -> None:
+        """Choose these people, as far as the list holds them, without telling."""
+        wanted, model = set(contact_ids), self._contact_model
+        chosen, last = QItemSelection(), model.columnCount() - 1
+        for row, contact_id in enumerate(model.all_ids()):
+            if contact_id in wanted:
+                chosen.select(model.index(row, 0), model.index(row, last))
+        self.blockSignals(True)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.blockSignals(False)
+
     def selected(self) -> str:
-        """Return the contact id of the chosen row, or ""."""
-        rows = self.selectionModel().selectedRows()
-        return self._id(rows[0]) if rows else ""
+        """Return the contact id of the row that has the focus, when it is chosen, or ""."""
+        current = self.currentIndex()
+        return self._id(current) if self.selectionModel().isRowSelected(current.row()) else ""
+
+    def how_many(self) -> int:
+        """Return how many rows are chosen."""
+        return sum(part.height() for part in self._parts())
+
+    def all_selected(self) -> list[str]:
+        """Return the contact ids of all chosen rows, from top to bottom."""
+        parts = sorted((part.top(), part.height()) for part in self._parts())
+        ids: list[str] = []
+        for top, height in parts:
+            ids += self._contact_model.ids(top, height)
+        return ids
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how many rows are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.several_selected.emit(self.how_many())
 
     def neighbour(self) -> str:
         """Return who stands under the chosen row, else above it, or ""."""
@@ -166,12 +206,16 @@ class ContactTable(QTableView):
             self.setColumnWidth(column, widths[column])
         self.setColumnWidth(Column.NAME, max(total - sum(widths.values()), theme.px(120)))
 
+    def _parts(self) -> Iterable[QItemSelectionRange]:
+        """Return the chosen rows, those that follow each other together."""
+        return cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+
     def _order_by(self, column: Column) -> None:
         self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         self.reordered.emit()
 
     def _open(self, index: Index) -> None:
-        if self._narrow:
+        if self._narrow and self.how_many() == 1:
             self.contact_opened.emit(self._id(index))
 
     def _id(self, index: Index) -> str:

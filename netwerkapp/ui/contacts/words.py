@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from netwerkapp.domain.contacts import Circle, KnowsISearch
 from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.touches import TouchKind
-from netwerkapp.storage.contact_list import ContactLine
+from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.ui.dates import ago, long_date, short_date
 from netwerkapp.ui.numbers import NumberWords
 
@@ -83,7 +83,7 @@ class ContactWords(QObject):
     def next(self, line: ContactLine, today: date) -> str:
         """Return what comes next, short: "Coffee 26 nov"."""
         if line.next_date is None:
-            return ""
+            return self.tr("Keep in touch") if line.message_due else ""
         if line.thanks_due:
             return self._thanks(line.next_date, today)
         what = line.next_step or self.channel(line.next_channel)
@@ -93,7 +93,9 @@ class ContactWords(QObject):
 
     def next_in_full(self, line: ContactLine, today: date) -> str:
         """Return what comes next, at length: "Coffee, Thursday 26 November"."""
-        if line.next_date is None or line.thanks_due or line.next_date == today:
+        if line.next_date is None:
+            return ""
+        if line.thanks_due or line.next_date == today:
             return self.next(line, today)
         return f"{line.next_step or self.channel(line.next_channel)}, {long_date(line.next_date)}"
 
@@ -113,6 +115,16 @@ class ContactWords(QObject):
                 people=text, circles=f"{NumberWords().word(circles)} {rings}"
             )
         return text
+
+    def chosen(self, people: int) -> str:
+        """Return how many people are chosen: "three people chosen"."""
+        return self.tr("{number} people chosen").replace("{number}", NumberWords().word(people))
+
+    def nobody(self, show: Show) -> str:
+        """Return what is said in place of an empty list."""
+        if show is Show.KEEPING_IN_TOUCH:
+            return self.tr("It is time for nobody now. That is fine.")
+        return self.tr("Nobody here yet.")
 
     def thanks_today(self) -> str:
         """Return the longest of what can come next."""

@@ -42,6 +42,7 @@ def test_the_panel_shows_what_is_filled_in_and_nothing_else(add, desk):
         "Knows you are looking",
         "yes",
         "Moments of contact",
+        "Keep in touch",
         "How you know Henk",
         "Zes jaar samen op de planning.",
         "What you can offer Henk",
@@ -125,7 +126,7 @@ def test_the_last_three_moments_are_shown_with_the_talks_among_them(add, store, 
 def test_the_menu_with_more_deletes(people, desk):
     desk.page.open(people["Anna Bos"])
     desk.click(desk.detail.more_button)
-    desk.choose_from(desk.detail.more_menu, 0)
+    desk.choose_from(desk.detail.more_menu, 1)
     assert "Anna Bos" not in desk.names()
     assert desk.told == [("Anna is off your list.", True)]
 

@@ -6,9 +6,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.content import load_content
+from netwerkapp.domain.contacts import KnowsISearch
 from netwerkapp.domain.conversations import Channel, Conversation, Status
+from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.ui.contacts.model import LINE, Column
+from netwerkapp.ui.contacts.page import ContactsPage
+from netwerkapp.ui.contacts.table import ContactTable
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.theme import load_theme
 
 
 def search(desk, text):
@@ -112,8 +119,7 @@ def test_the_choices_filter_by_circle_and_by_what_was_talked(people, store, cloc
     assert desk.names() == ["Piet van der Berg", "Henk Verbruggen"]
     show = desk.filters.show_choice
     show.setFocus()
-    desk.key(Qt.Key.Key_Down)
-    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_End)
     assert show.currentText() == "Planned"
     assert desk.names() == []
     desk.click(desk.page.everyone_link)
@@ -155,14 +161,16 @@ def test_the_chosen_person_stays_chosen_when_the_list_changes(people, add, desk)
 def test_tab_goes_through_the_page_and_is_not_caught_by_the_list(people, desk):
     desk.search.setFocus()
     stops = []
-    for _ in range(6):
+    for _ in range(7):
         desk.tab()
         stops.append(QApplication.focusWidget())
-    assert stops[:5] == [
+    assert stops == [
         desk.filters.circle,
+        desk.filters.closeness,
         desk.filters.show_choice,
         desk.table,
         desk.detail.touch_button,
+        desk.detail.keeping.rhythm_link,
         desk.detail.prepare_button,
     ]
 
@@ -297,3 +305,52 @@ def test_every_row_reads_aloud_in_words(people, desk):
     assert model.index(1, Column.CLOSENESS).data(Qt.ItemDataRole.ToolTipRole) == "close"
     assert model.index(1, Column.CIRCLE).data(Qt.ItemDataRole.ToolTipRole) is None
     assert desk.table.accessibleName() == "The people on your list"
+
+
+def test_closeness_tag_and_who_knows_filter_too_and_tags_are_only_offered_where_there_are(people, add, desk):
+    assert not desk.filters.tag.isVisible()
+    add("Kees Kraan", tags=("koor",), closeness=1, knows_i_search=KnowsISearch.YES)
+    desk.page.refresh()
+    for choice, downs, names in (
+        (desk.filters.closeness, 1, ["Anna Bos", "Kees Kraan"]),
+        (desk.filters.tag, 1, ["Kees Kraan"]),
+        (desk.filters.show_choice, 2, ["Kees Kraan"]),
+    ):
+        choice.setFocus()
+        for _ in range(downs):
+            desk.key(Qt.Key.Key_Down)
+        assert desk.names() == names, choice.currentText()
+        choice.setFocus()
+        desk.key(Qt.Key.Key_Home)
+    assert len(desk.names()) == 6
+
+
+def test_a_circle_is_found_by_its_name(people, desk):
+    search(desk, "former coll")
+    assert desk.names() == ["Piet van der Berg", "Henk Verbruggen"]
+
+
+def test_choices_and_order_are_there_the_next_time_and_what_was_searched_is_not(people, desk, qtbot, store, clock):
+    desk.filters.circle.setFocus()
+    for _ in range(3):
+        desk.key(Qt.Key.Key_Down)
+    click_header(desk, Column.NAME)
+    click_header(desk, Column.NAME)
+    search(desk, "berg")
+    again = type(desk)(qtbot, store, clock)
+    assert again.names() == ["Henk Verbruggen", "Piet van der Berg"]
+    assert again.filters.circle.currentText() == "former colleagues"
+    assert again.search.text() == ""
+    again.filters.clear()
+    third = type(desk)(qtbot, store, clock)
+    assert len(third.names()) == 5
+    assert third.table.horizontalHeader().sortIndicatorSection() == Column.NAME
+
+
+def test_a_kept_view_that_cannot_be_read_shows_everyone(people, qtbot, store, clock):
+    for kept in ("{", "[]", '{"circle": "gone", "show": 3, "sort": "size"}'):
+        store.settings.set("contacts_view", kept)
+        page = ContactsPage(load_theme(RESOURCES), load_content(RESOURCES / "content", "en"), store, Saver(clock))
+        qtbot.addWidget(page)
+        page.refresh()
+        assert page.findChild(ContactTable).model().rowCount() == 5

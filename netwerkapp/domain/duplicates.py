@@ -1,0 +1,222 @@
+"""Who might stand on your list twice, and why. It only suggests: two people can share a name, or a phone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import combinations
+
+from rapidfuzz.distance import JaroWinkler
+
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name, fold
+
+LIKE = 0.94  # from here on two names are alike
+LARGEST = 60  # people in one group that are compared two by two; a larger one says nothing
+DIGITS = 8  # of a phone number, from its end: 06 12345678 is +31 6 12345678
+SHORTEST = 3  # letters that a given name must share to be a short form of another
+
+
+class Reason(StrEnum):
+    """Why two may be one; the first ones count most."""
+
+    EMAIL = "email"
+    PROFILE = "profile"
+    PHONE = "phone"
+    SAME_NAME = "same_name"
+    LIKE_NAME = "like_name"
+
+
+WEIGHTS = {Reason.EMAIL: 8, Reason.PROFILE: 8, Reason.PHONE: 6, Reason.SAME_NAME: 4, Reason.LIKE_NAME: 1}
+FIELDS = (  # what is chosen one by one when two become one; tags are put together
+    "name",
+    "circle",
+    "closeness",
+    "job",
+    "organisation",
+    "trade",
+    "place",
+    "phone",
+    "email",
+    "profile",
+    "channel",
+    "formal",
+    "met",
+    "known_since",
+    "knows",
+    "occupied_with",
+    "offer",
+    "birthday",
+    "notes",
+    "knows_i_search",
+    "attitude",
+    "fear",
+    "use",
+    "rhythm_days",
+    "next_step",
+    "next_step_on",
+    "introduced_by",
+)
+_TOGETHER = {"next_step_on": "next_step"}  # goes along with the choice for another field
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What two people are compared by."""
+
+    id: str
+    name: Name
+    email: str = ""
+    phone: str = ""
+    profile: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people who may be one, and why; the ids in order."""
+
+    one: str
+    other: str
+    reasons: tuple[Reason, ...]
+
+    @property
+    def weight(self) -> int:
+        """How much the reasons count together."""
+        return sum(WEIGHTS[reason] for reason in self.reasons)
+
+
+def pair_id(one: str, other: str) -> str:
+    """Return one name for two people, whoever comes first."""
+    return "/".join(sorted((one, other)))
+
+
+def suggested(people: Iterable[Person], apart: Collection[str] = ()) -> list[Pair]:
+    """Return the pairs that may be one person, those with most reason first.
+
+    `apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number counts
+    more than a name; a given name alone says nothing.
+    """
+    found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
+    everyone = list(people)
+    for reason, key in _KEYS.items():
+        for one, other in _sharing(everyone, key):
+            found[_ordered(one, other)].add(reason)
+    for key in (_family_key, _given_key):
+        for one, other in _sharing(everyone, key):
+            pair = _ordered(one, other)
+            if Reason.SAME_NAME not in found.get(pair, ()) and alike(one.name, other.name):
+                found[pair].add(Reason.LIKE_NAME)
+    pairs = [
+        Pair(one, other, tuple(reason for reason in Reason if reason in reasons))
+        for (one, other), reasons in found.items()
+        if pair_id(one, other) not in apart
+    ]
+    return sorted(pairs, key=lambda pair: (-pair.weight, pair.one, pair.other))
+
+
+def alike(one: Name, other: Name) -> bool:
+    """Whether two names may be one that was written in two ways: Piet and Pieter, Jansen and Janssen, P. and Piet."""
+    given, other_given = fold(one.given), fold(other.given)
+    family, other_family = fold(one.family), fold(other.family)
+    if family == other_family and family:
+        called = {fold(one.called), fold(other.called)} - {""}
+        return bool(called & {given, other_given}) or _short_form(given, other_given) or _like(given, other_given)
+    return given == other_given and bool(given) and _like(family, other_family)
+
+
+def merged(kept: Contact, gone: Contact, from_gone: Collection[str]) -> Contact:
+    """Return one contact out of two: the fields of `from_gone`, and what the first one lacks, are the second one's."""
+    values: dict[str, object] = {}
+    for key in FIELDS:
+        chosen = _TOGETHER.get(key, key)
+        if chosen in from_gone or is_empty(kept, chosen):
+            values[key] = getattr(gone, key)
+    tags = tuple(dict.fromkeys((*kept.tags, *gone.tags)))
+    rather_not, first = kept.rather_not or gone.rather_not, kept.first_choice or gone.first_choice
+    joined = replace(
+        kept,
+        **values,  # type: ignore[arg-type]  # the fields are known by name only
+        tags=tags,
+        rather_not=rather_not,
+        first_choice=first,
+        uid=kept.uid or gone.uid,
+    )
+    return replace(joined, introduced_by=None) if joined.introduced_by in (kept.id, gone.id) else joined
+
+
+def differing(one: Contact, other: Contact) -> tuple[str, ...]:
+    """Return the fields that both have, each with something else: there the user chooses."""
+    asked = (key for key in FIELDS if key not in _TOGETHER)
+    return tuple(
+        key
+        for key in asked
+        if not is_empty(one, key) and not is_empty(other, key) and getattr(one, key) != getattr(other, key)
+    )
+
+
+def is_empty(contact: Contact, key: str) -> bool:
+    """Whether a field holds nothing; "je" is nothing too, since everyone begins with it."""
+    value = getattr(contact, key)
+    return value is None or value is False or value == "" or value == Name()
+
+
+def _sharing(people: Iterable[Person], key: Callable[[Person], str]) -> Iterator[tuple[Person, Person]]:
+    """Go over the pairs that have the same key; an empty one is none."""
+    groups: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if shared := key(person):
+            groups[shared].append(person)
+    for group in groups.values():
+        if len(group) <= LARGEST:
+            yield from combinations(group, 2)
+
+
+def _email_key(person: Person) -> str:
+    return person.email.strip().casefold()
+
+
+def _profile_key(person: Person) -> str:
+    bare = re.sub(r"^(https?://)?(www\.|nl\.)?", "", person.profile.strip().casefold())
+    return bare.split("?")[0].rstrip("/")
+
+
+def _phone_key(person: Person) -> str:
+    digits = re.sub(r"\D", "", person.phone)
+    return digits[-DIGITS:] if len(digits) >= DIGITS else ""
+
+
+def _name_key(person: Person) -> str:
+    name = person.name
+    return " ".join(fold(name.full).split()) if name.family and name.given else ""
+
+
+def _family_key(person: Person) -> str:
+    return fold(person.name.family)
+
+
+def _given_key(person: Person) -> str:
+    given, family = fold(person.name.given), fold(person.name.family)
+    return f"{given} {family[:2]}" if given and family else ""
+
+
+_KEYS: dict[Reason, Callable[[Person], str]] = {
+    Reason.EMAIL: _email_key,
+    Reason.PROFILE: _profile_key,
+    Reason.PHONE: _phone_key,
+    Reason.SAME_NAME: _name_key,
+}
+
+
+def _like(one: str, other: str) -> bool:
+    return bool(one and other) and JaroWinkler.similarity(one, other) >= LIKE
+
+
+def _short_form(one: str, other: str) -> bool:
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    initial = len(short) == 1 and one != other
+    return bool(short) and (len(short) >= SHORTEST or initial) and long.startswith(short)
+
+
+def _ordered(one: Person, other: Person) -> tuple[str, str]:
+    return (one.id, other.id) if one.id < other.id else (other.id, one.id)

@@ -1,0 +1,140 @@
+"""Several people at once: chosen with the keys or the mouse, and each thing done to them is one step back."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from netwerkapp.ui.contacts.erase import EraseCard
+from netwerkapp.ui.contacts.many import ManyPanel
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def many(desk):
+    return desk.page.findChild(ManyPanel)
+
+
+def choose(desk, rows):
+    """Choose so many rows from the top with Shift and the arrow."""
+    desk.table.setFocus()
+    for _ in range(len(desk.names())):
+        desk.key(Qt.Key.Key_Up)
+    for _ in range(rows - 1):
+        desk.key(Qt.Key.Key_Down, SHIFT)
+
+
+def test_more_than_one_row_shows_what_can_be_done_with_them_all(people, desk):
+    choose(desk, 3)
+    assert many(desk).isVisible()
+    assert many(desk).title() == "three people chosen"
+    desk.key(Qt.Key.Key_A, CTRL)
+    assert many(desk).title() == "five people chosen"
+    desk.key(Qt.Key.Key_Down)
+    assert desk.detail.isVisible()
+    place = desk.table.visualRect(desk.table.model().index(0, 0)).center()
+    desk.qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, CTRL, QPoint(place))
+    assert many(desk).title() == "two people chosen"
+    desk.click(many(desk).close_link)
+    assert desk.detail.isVisible()
+    assert desk.table.how_many() == 1
+    assert desk.table.hasFocus()
+
+
+def test_several_get_a_tag_and_stay_chosen(people, store, desk):
+    choose(desk, 2)
+    desk.page.next_pane()
+    assert many(desk).tag.hasFocus()
+    desk.qtbot.keyClicks(many(desk).tag, "koor, zorg")
+    desk.key(Qt.Key.Key_Return)
+    assert desk.told[-1] == ("Kept: koor, zorg.", True)
+    assert [store.contacts.named(name)[0].tags for name in ("Piet", "Anna", "Henk")] == [
+        ("koor", "zorg"),
+        ("koor", "zorg"),
+        (),
+    ]
+    assert desk.table.how_many() == 2
+    desk.qtbot.keyClicks(many(desk).tag, "Koor")
+    desk.click(many(desk).tag_button)
+    assert store.contacts.tags() == ["koor", "zorg"]
+    assert desk.undo() == "tags_given"
+    assert store.contacts.tags() == []
+
+
+def test_several_go_to_a_circle(people, store, desk):
+    choose(desk, 5)
+    choice = many(desk).circle
+    choice.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    assert store.contacts.circles() == {"family": 5}
+    assert desk.told[-1] == ("Kept: family.", True)
+    assert desk.undo() == "circle_chosen"
+    assert store.contacts.circles() == {"friends": 1, "colleagues": 2, "club": 1}
+
+
+def test_several_are_deleted_in_one_step_by_key_and_by_button(people, store, desk):
+    choose(desk, 2)
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.told[-1] == ("two people are off your list.", True)
+    assert desk.names() == ["Henk Verbruggen", "Zoë de Vries", "Uli Weiß"]
+    assert desk.undo() == "contacts_deleted"
+    assert len(desk.names()) == 5
+    choose(desk, 5)
+    desk.click(many(desk).delete_button)
+    assert desk.names() == []
+
+
+def test_saving_as_a_file_is_offered_where_someone_listens_and_gets_the_chosen_ones(people, desk):
+    choose(desk, 2)
+    assert not many(desk).export_button.isVisible()
+    got = []
+    desk.page.export_wanted.connect(got.extend)
+    desk.page.can_export = True
+    choose(desk, 1)
+    choose(desk, 2)
+    desk.click(many(desk).export_button)
+    assert got == [people["Piet van der Berg"], people["Anna Bos"]]
+
+
+def test_a_form_that_was_open_is_kept_when_several_are_chosen(people, store, desk):
+    desk.page.open(people["Anna Bos"])
+    desk.detail.edit_button.click()
+    desk.type("Place", "Goes")
+    choose(desk, 2)
+    assert many(desk).isVisible()
+    assert store.contacts.get(people["Anna Bos"]).place == "Goes"
+
+
+def erase_card(desk):
+    return desk.page.findChild(EraseCard)
+
+
+def test_someone_is_erased_for_good_after_a_sentence_that_says_what_stays(people, store, desk):
+    henk = people["Henk Verbruggen"]
+    desk.page.open(henk)
+    desk.click(desk.detail.more_button)
+    desk.choose_from(desk.detail.more_menu, 2)
+    card = erase_card(desk)
+    assert card.keep_button.hasFocus()
+    assert "What stays: that there was a talk or a moment of contact" in card.words()
+    assert "Erase Henk Verbruggen for good?" in card.words()
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.detail.isVisible()
+    assert desk.detail.more_button.hasFocus()
+    desk.click(desk.detail.more_button)
+    desk.choose_from(desk.detail.more_menu, 2)
+    card.erase_button.setFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert desk.told[-1] == ("Henk is erased, here and in every backup.", False)
+    assert "Henk Verbruggen" not in desk.names()
+    assert store.contacts.get(henk).name.full == ""
+    while desk.undo():
+        pass
+    assert store.contacts.line(henk) is None
+
+
+def test_keeping_someone_erases_nothing(people, store, desk):
+    desk.page.open(people["Anna Bos"])
+    desk.click(desk.detail.more_button)
+    desk.choose_from(desk.detail.more_menu, 2)
+    desk.click(erase_card(desk).keep_button)
+    assert desk.detail._name.text() == "Anna Bos"
+    assert QApplication.focusWidget() is desk.detail.more_button
