@@ -8,8 +8,9 @@ from dataclasses import dataclass
 _TABLE = "CREATE TEMP TABLE watched (nr INTEGER PRIMARY KEY, place TEXT, row TEXT, mark INTEGER)"
 _IS_SET_UP = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'watched')"
 _TABLES = """
-SELECT tables.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'id'
-WHERE tables.type = 'table' AND tables.sql LIKE '%STRICT'
+SELECT tables.name FROM pragma_table_list AS tables
+JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'id'
+WHERE tables.schema = 'main' AND tables.strict
 """
 _TRIGGER = """
 CREATE TEMP TRIGGER watched_{table}_{event} AFTER {event} ON main.[{table}] BEGIN

@@ -327,16 +327,13 @@ class StoreJournal:
             action.update(table, key, columns)
 
     def _fill_sheet(self, talk: str, on: date) -> None:
-        """Make the sheet ready as it would have been on that day."""
-        now, goal, opening, questions = self._clock.moment, *SHEET
-        self._clock.moment = min(now, datetime.combine(on, time(8), UTC))
+        """Make the sheet ready, on an earlier day as it would have been then."""
+        goal, opening, questions = SHEET
         self.store.preparations.save_answer(talk, "goal", goal)
         self.store.preparations.save_answer(talk, "opening", opening)
         self.store.preparations.save_questions(talk, questions)
-        ready_at = datetime.combine(on, time(8), UTC).isoformat()
-        with self.store.door.action("test") as action:
-            action.update("conversations", talk, {"ready_at": ready_at})
-        self._clock.moment = now
+        if on != self.today:
+            self.store.conversations.change(talk, ready_at=datetime.combine(on, time(8), UTC).isoformat())
 
     def _look_back(self, talk: str, now: datetime, answers: dict[str, Any]) -> None:
         known = self.store.reflections.get(talk) or Reflection(talk, now)
