@@ -31,7 +31,6 @@ def open_read_only(folder: Path) -> sqlite3.Connection:
         if version_of(connection) < SCHEMA_VERSION:
             connection = _into_memory(connection)
             bring_up_to_date(connection)
-        connection.execute("PRAGMA query_only=ON")
     except DAMAGE as error:
         connection.close()
         raise UnreadableFileError(str(error)) from error

@@ -120,8 +120,7 @@ def test_a_file_of_an_older_version_is_sound_and_read_as_it_would_become(folder)
     with closing(open_read_only(folder)) as connection:
         connection.execute("SELECT energy_later FROM reflections")
         assert name_in(connection) == "Marjan"
-        with pytest.raises(sqlite3.OperationalError, match="readonly"):
-            connection.execute("DELETE FROM profile")
+        connection.execute("DELETE FROM profile")  # of the copy
     assert files(folder) == before
 
 
