@@ -23,6 +23,7 @@ from netwerkapp.content_types import (
     QuestionBank,
     Reading,
     ReflectionTexts,
+    RehearsalTexts,
     Safety,
     SelfCheckTexts,
     Sheet,
@@ -150,6 +151,11 @@ class Content:
     def ground_rules(self) -> GroundRules:
         """The ground rules."""
         return self._read("ground_rules", GroundRules)
+
+    @cached_property
+    def rehearsal(self) -> RehearsalTexts:
+        """Practising a talk alone."""
+        return self._read("rehearsal", RehearsalTexts)
 
     @cached_property
     def pitch(self) -> Pitch:

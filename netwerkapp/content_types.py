@@ -411,6 +411,14 @@ class Pitch:
 
 
 @dataclass(frozen=True, slots=True)
+class RehearsalTexts:
+    """Practising a talk alone: what is said around it, and what the other may ask."""
+
+    question: tuple[Option, ...]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Offers:
     """What you can offer someone."""
 

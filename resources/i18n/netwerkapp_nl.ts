@@ -2556,6 +2556,10 @@
         <translation>Terugkijken</translation>
     </message>
     <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
         <source>Yes, held</source>
         <translation>Ja, gevoerd</translation>
     </message>
@@ -2782,6 +2786,33 @@
     <message>
         <source>This talk is done.</source>
         <translation>Dit gesprek is afgerond.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>In any order</source>
+        <translation>Door elkaar</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Toon de klok</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To your sheet</source>
+        <translation>Naar je gespreksblad</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} van {total}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from netwerkapp.ui.conversations.listing import ConversationList
 from netwerkapp.ui.conversations.new import NewConversation
 from netwerkapp.ui.conversations.preparation import PreparationPage
 from netwerkapp.ui.conversations.reflection import ReflectionPage
+from netwerkapp.ui.conversations.rehearsal import RehearsalPage
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
@@ -30,11 +31,12 @@ class ConversationsPage(Page):
         self.beginning = NewConversation(theme, content, store, saver)
         self.preparation = PreparationPage(theme, content, store, saver)
         self.reflection = ReflectionPage(theme, content, store, saver)
+        self.rehearsal = RehearsalPage(theme, content, store)
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        for view in (self.listing, self.beginning, self.preparation, self.reflection):
+        for view in (self.listing, self.beginning, self.preparation, self.reflection, self.rehearsal):
             self._stack.addWidget(view)
         self._sides: dict[QWidget | None, QWidget] = {
             self.listing: self.listing.ideas,
@@ -99,6 +101,12 @@ class ConversationsPage(Page):
         self.preparation.open(conversation)
         self._show(self.preparation)
 
+    def rehearse(self, conversation: str) -> None:
+        """Practise a talk aloud."""
+        self._saver.flush()
+        self._stack.setCurrentWidget(self.rehearsal)
+        self.rehearsal.open(conversation)
+
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
         self._saver.flush()
@@ -138,6 +146,8 @@ class ConversationsPage(Page):
         self.preparation.left.connect(self.show_list)
         self.preparation.held.connect(self.look_back)
         self.preparation.contact_chosen.connect(self.contact_chosen)
+        self.preparation.rehearsal_wanted.connect(self.rehearse)
+        self.rehearsal.left.connect(self.open_sheet)
         self.preparation.story_wanted.connect(self.story_wanted)
         self.preparation.other_wanted.connect(lambda: self.new(""))
         self.reflection.left.connect(self.show_list)

@@ -39,6 +39,7 @@ class PreparationPage(QWidget):
     told = Signal(str, bool)
     contact_chosen = Signal(str)
     other_wanted = Signal()  # someone else to talk with
+    rehearsal_wanted = Signal(str)  # the talk to practise aloud
     story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -127,6 +128,12 @@ class PreparationPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(14))
         side.addWidget(self.card)
+        self.rehearse = OutlinedButton(theme, self.tr("Practise"), "mic")
+        self.rehearse.clicked.connect(lambda: self.rehearsal_wanted.emit(self.conversation()))
+        self.card_buttons = QHBoxLayout()
+        self.card_buttons.setSpacing(theme.px(8))
+        self.card_buttons.addWidget(self.rehearse, 1)
+        side.addLayout(self.card_buttons)
         side.addWidget(self.readiness)
         side.addStretch()
         self._across.addWidget(self.readiness_box)

@@ -1,0 +1,148 @@
+"""Practising a talk alone: one line at a time, large, with a clock that counts up. Nothing is recorded or kept."""
+
+import random
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.rehearsals import Line, lines_of
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+
+WIDE, HIGH = 640, 220  # px of the card
+SECOND, MINUTE = 1000, 60
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
+_OUT = (Qt.Key.Key_Escape,)
+
+
+class RehearsalPage(QWidget):
+    """Shows a line; arrow keys or buttons lead to the next one, Esc to the sheet."""
+
+    left = Signal(str)  # the talk whose sheet it came from
+
+    def __init__(self, theme: Theme, content: Content, store: Store) -> None:
+        super().__init__()
+        self._theme, self._texts, self._store = theme, content.rehearsal, store
+        self._talk = ""
+        self._in_order: tuple[Line, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._place = 0
+        self._passed, self._tick = QElapsedTimer(), QTimer(self, interval=SECOND)
+        self._tick.timeout.connect(self._show_time)
+        self.turn, self.line = Label(theme, role="h3"), Label(theme, role="h1")
+        self.count, self.time = Label(theme, role="muted"), Label(theme, role="muted")
+        self.note = Label(theme, role="muted")
+        self.random = QCheckBox(self.tr("In any order"))
+        self.clock = QCheckBox(self.tr("Show the clock"))
+        self.back, self.on = OutlinedButton(theme, self.tr("Back"), "arrow-left"), PrimaryButton(theme, self.tr("Next"))
+        self.leave = Link(theme, self.tr("To your sheet"), size=13.5)
+        self._build()
+        self.random.toggled.connect(self._take_order)
+        self.clock.toggled.connect(self.time.setVisible)
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.on.clicked.connect(lambda: self._go(1))
+        self.leave.clicked.connect(lambda: self.left.emit(self._talk))
+        for keys, follow in ((_ON, lambda: self._go(1)), (_BACK, lambda: self._go(-1)), (_OUT, self.leave.click)):
+            for key in keys:
+                shortcut = QShortcut(key, self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(follow)
+
+    def open(self, talk: str) -> None:
+        """Practise the talk with this id, from its first line."""
+        self._talk = talk
+        preparation = self._store.preparations.get(talk)
+        own = lines_of(preparation, ())
+        self._in_order = lines_of(preparation, [one.text for one in self._texts.question])
+        self.note.setText("" if own else self._texts.texts["empty"])
+        self._take_order(self.random.isChecked())
+        self._passed.start()
+        self._show_time()
+        self.on.setFocus()
+
+    def lines(self) -> Sequence[Line]:
+        """Return the lines in the order in which they come."""
+        return self._lines
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run while the page is seen."""
+        self._tick.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest."""
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        theme = self._theme
+        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column, card, row, choices = scroll.content, Card(theme, padding=28), QHBoxLayout(), QHBoxLayout()
+        self.leave.setIcon(theme.button_icon("chevron-left", "ink2", 15))
+        column.addWidget(self.leave)
+        column.addWidget(Label(theme, self._texts.texts["title"], role="h1"))
+        column.addWidget(Label(theme, self._texts.texts["hint"], role="muted"))
+        card.setMaximumWidth(theme.px(WIDE))
+        card.setMinimumHeight(theme.px(HIGH))
+        self.turn.set_colour("accent")
+        card.content.addWidget(self.turn)
+        card.content.addWidget(self.line)
+        card.content.addWidget(self.note)
+        card.content.addStretch()
+        below = QHBoxLayout()
+        below.addWidget(self.count, 1)
+        below.addWidget(self.time)
+        card.content.addLayout(below)
+        column.addWidget(card)
+        row.setSpacing(theme.px(10))
+        row.addWidget(self.back)
+        row.addWidget(self.on)
+        row.addStretch()
+        column.addLayout(row)
+        choices.setSpacing(theme.px(24))
+        choices.addWidget(self.random)
+        choices.addWidget(self.clock)
+        choices.addStretch()
+        column.addLayout(choices)
+        column.addStretch()
+        self.clock.setChecked(True)
+
+    def _take_order(self, mixed: bool) -> None:
+        lines = list(self._in_order)
+        if mixed:
+            random.shuffle(lines)
+        self._lines, self._place = tuple(lines), 0
+        self._show()
+
+    def _go(self, by: int) -> None:
+        self._place = min(max(self._place + by, 0), len(self._lines))
+        self._show()
+
+    def _show(self) -> None:
+        texts, place, lines = self._texts.texts, self._place, self._lines
+        done = place >= len(lines)
+        self.turn.setText("" if done else texts[lines[place].turn])
+        self.line.setText(texts["done"] if done else lines[place].text)
+        here = self.tr("{n} of {total}").replace("{n}", str(place + 1)).replace("{total}", str(len(lines)))
+        self.count.setText("" if done else here)
+        self.back.setEnabled(place > 0)
+        self.on.setEnabled(not done)
+        self.note.setVisible(bool(self.note.text()) and place == 0)
+        said = ". ".join(part for part in (self.turn.text(), self.line.text()) if part)
+        self.on.setAccessibleDescription(said)
+        if done:
+            self.back.setFocus()
+
+    def _show_time(self) -> None:
+        seconds = self._passed.elapsed() // SECOND if self._passed.isValid() else 0
+        self.time.setText(f"{seconds // MINUTE}:{seconds % MINUTE:02}")
