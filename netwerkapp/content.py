@@ -9,6 +9,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from netwerkapp.content_types import (
     Circles,
+    Feelings,
     GroundRules,
     Help,
     LadderTexts,
@@ -181,6 +182,11 @@ class Content:
     def reflection(self) -> ReflectionTexts:
         """The look-back."""
         return self._read("reflection", ReflectionTexts)
+
+    @cached_property
+    def feelings(self) -> Feelings:
+        """The page behind "How it feels"."""
+        return self._read("feelings", Feelings)
 
     @cached_property
     def welcome(self) -> Welcome:

@@ -449,3 +449,13 @@ class Circles:
 
     circle: tuple[CirclePrompts, ...]
     texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Feelings:
+    """The page behind "How it feels"."""
+
+    outcome: tuple[Option, ...]  # no, a_little, yes
+    effort: tuple[Option, ...]
+    benefit: tuple[Option, ...]
+    texts: dict[str, str]

@@ -301,3 +301,14 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(window, language):
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(texts), texts
         assert len(letters) == len(set(letters)), texts
+
+
+def test_how_it_feels_is_reached_from_the_ladder_and_from_the_menu(window, qtbot):
+    made = window()
+    qtbot.mouseClick(made.pages.ladder.trend.more, Qt.MouseButton.LeftButton)
+    assert made.current_page() == "feelings"
+    press(made, qtbot, Qt.Key.Key_1)
+    press(made, qtbot, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    qtbot.keyClick(menu, Qt.Key.Key_H)
+    assert made.current_page() == "feelings"

@@ -1,9 +1,48 @@
 """Counters beside the ladder; they never open or close a gate."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Facts
+from netwerkapp.domain.reflections import Benefit
 
 _ONLY_THOUGHT_OF = frozenset({Status.IDEA, Status.PREPARING})
+
+
+@dataclass(frozen=True, slots=True)
+class WhoKnows:
+    """How many people on your list know that you are looking for work."""
+
+    yes: int
+    a_little: int
+    people: int  # on the list
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What you put in."""
+
+    talks: int  # held since the first start
+    sheets: int  # ready before or after their talk
+    messages: int  # by you, to someone on your list
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is any of it."""
+        return bool(self.talks or self.sheets or self.messages)
+
+
+@dataclass(frozen=True, slots=True)
+class Yields:
+    """What it brought: in how many talks you got each thing, and how many names."""
+
+    times: Mapping[Benefit, int]
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is any of it."""
+        return any(self.times.values())
 
 
 def dared(facts: Facts) -> int:

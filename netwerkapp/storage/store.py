@@ -10,6 +10,7 @@ from netwerkapp.storage.appointments import Appointments
 from netwerkapp.storage.celebrations import Celebrations
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
+from netwerkapp.storage.counters import Counters
 from netwerkapp.storage.database import open_database
 from netwerkapp.storage.deleted import Deleted
 from netwerkapp.storage.door import Door
@@ -29,6 +30,7 @@ from netwerkapp.storage.learning import Learning
 from netwerkapp.storage.nudges import Nudges
 from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.plans import Plans
+from netwerkapp.storage.predictions import Predictions
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.promises import Promises
@@ -76,6 +78,8 @@ class Store:
         self.learning = Learning(self.door)
         self.heavy = Heavy(self.door)
         self.trends = Trends(self.door)
+        self.predictions = Predictions(self.door)
+        self.counters = Counters(self.door)
         self.deleted = Deleted(self.door)
         self.self_checks = SelfChecks(self.door)
         self.resistances = Resistances(self.door)

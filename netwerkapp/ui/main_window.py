@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
             self.pages.ladder.contact_chosen.connect(self._open_contact)
             self.pages.ladder.question_wanted.connect(self._open_question)
             self.pages.ladder.help_wanted.connect(lambda: self.show_page("asking_help"))
+            self.pages.ladder.feelings_wanted.connect(lambda: self.show_page("feelings"))
         elif name == "steps":
             self.pages.steps.ladder_wanted.connect(self._show_ladder)
             self.pages.steps.contact_chosen.connect(self._open_contact)

@@ -47,6 +47,7 @@ class Menus(QObject):
             ("conversations", self.tr("Tal&ks"), "Ctrl+4"),
         ):
             _add(view, text, partial(self.page_chosen.emit, page), keys)
+        _add(view, self.tr("&How it feels"), partial(self.page_chosen.emit, "feelings"))
         settings = partial(self.page_chosen.emit, "settings")
         _add(view, self.tr("Se&ttings"), settings, key.Preferences, "Ctrl+,")
         view.addSeparator()

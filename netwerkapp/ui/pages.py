@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.contacts.page import ContactsPage
     from netwerkapp.ui.conversations.page import ConversationsPage
     from netwerkapp.ui.deleted.page import DeletedPage
+    from netwerkapp.ui.feelings.page import FeelingsPage
     from netwerkapp.ui.help.asking import AskingPage
     from netwerkapp.ui.help.page import HelpPage
     from netwerkapp.ui.help.reading import ReadingPage
@@ -35,6 +36,7 @@ NAMES = (
     "settings",
     "deleted",
     "help",
+    "feelings",
     *HELP_NAMES,
 )
 
@@ -115,6 +117,11 @@ class Pages(Mapping[str, Page]):
         return cast("DeletedPage", self["deleted"])
 
     @property
+    def feelings(self) -> "FeelingsPage":
+        """How it feels."""
+        return cast("FeelingsPage", self["feelings"])
+
+    @property
     def help(self) -> "HelpPage":
         """Help."""
         return cast("HelpPage", self["help"])
@@ -173,6 +180,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.help.page import HelpPage
 
             return HelpPage(theme)
+        if name == "feelings":
+            from netwerkapp.ui.feelings.page import FeelingsPage
+
+            return FeelingsPage(theme, content, store, saver)
         return self._make_help(name)
 
     def _make_help(self, name: str) -> Page:

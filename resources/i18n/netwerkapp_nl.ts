@@ -1911,6 +1911,32 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles laten zien</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>A talk</source>
+        <translation>Een gesprek</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>veranderen</translation>
+    </message>
+    <message>
+        <source>Chance: {n}%.</source>
+        <translation>Kans: {n}%.</translation>
+    </message>
+    <message>
+        <source>Happened: {outcome}.</source>
+        <translation>Gebeurd: {outcome}.</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Used it</source>
@@ -2064,6 +2090,10 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;How it feels</source>
+        <translation>Zo &amp;voelt het</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -3258,6 +3288,17 @@
     </message>
 </context>
 <context>
+    <name>TimesWords</name>
+    <message>
+        <source>once</source>
+        <translation>één keer</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} keer</translation>
+    </message>
+</context>
+<context>
     <name>ToCalendar</name>
     <message>
         <source>The file cannot be written there. {reason}</source>
@@ -3405,6 +3446,14 @@
 <context>
     <name>TrendCard</name>
     <message>
+        <source>See more</source>
+        <translation>Meer zien</translation>
+    </message>
+    <message>
+        <source>Enter shows the values as a table.</source>
+        <translation>Met Enter zie je de getallen in een tabel.</translation>
+    </message>
+    <message>
         <source>{number} talks.</source>
         <translation>{number} gesprekken.</translation>
     </message>
@@ -3450,6 +3499,44 @@
     <message>
         <source>little</source>
         <translation>weinig</translation>
+    </message>
+</context>
+<context>
+    <name>TrendModel</name>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Gemak</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Plezier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nut</translation>
+    </message>
+    <message>
+        <source>{value} of 5</source>
+        <translation>{value} van 5</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTable</name>
+    <message>
+        <source>Values from 1, little, to 5, a lot</source>
+        <translation>Getallen van 1, weinig, tot 5, veel</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,18 @@ from netwerkapp.domain.preparations import STARRED
 from netwerkapp.paths import RESOURCES
 
 FOLDER = RESOURCES / "content"
-NAMES = ("ladder", "sheet", "questions", "ground_rules", "reflection", "messages", "steps", "thoughts", "welcome")
+NAMES = (
+    "ladder",
+    "sheet",
+    "questions",
+    "ground_rules",
+    "reflection",
+    "messages",
+    "steps",
+    "thoughts",
+    "welcome",
+    "feelings",
+)
 LONGEST = 16  # words in a sentence; messages to others may be longer
 
 

@@ -56,6 +56,7 @@ class LadderPage(Page):
     contact_chosen = Signal(str)
     help_wanted = Signal()
     question_wanted = Signal(str, str)  # step and question
+    feelings_wanted = Signal()  # the page behind "How it feels"
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -96,6 +97,7 @@ class LadderPage(Page):
         minutes = QTimer(self, interval=MINUTE)
         minutes.timeout.connect(self._pass_time)
         minutes.start()
+        self.trend.more_wanted.connect(self.feelings_wanted)
 
     def refresh(self) -> None:
         """Read the ladder, this week and the look-backs again; what is celebrated now is remembered."""
@@ -187,6 +189,11 @@ class LadderPage(Page):
         picture = (*self.stairs.rungs, self.stairs.marker, *self.evidence.stops())
         order = (*picture, *self.today.stops()) if self._wide else (*self.today.stops(), *picture)
         for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+        self._trend_comes_last()
+
+    def _trend_comes_last(self) -> None:
+        for one, following in pairwise((*self.week.rows[-1:], self.trend.more, self.trend.chart)):
             QWidget.setTabOrder(one, following)
 
     def _greet(self, ladder: Ladder, back: bool, feeling: int | None) -> None:

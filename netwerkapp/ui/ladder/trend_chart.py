@@ -1,25 +1,32 @@
 """How it feels: one point per look-back, four lines with their names at the end, and one plain sentence."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content import LadderTexts
 from netwerkapp.storage.trends import TrendPoint
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import refit
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.feelings.table import TrendTable
 
 SHOWN = 12  # look-backs
 SIDE = 152  # px of the words
 BESIDE = 32  # em of its own width: below that the chart is under the words
 WIDGET_MAX = 16777215
 NAMES = 78  # px for the names of the lines
+LOWEST, HIGHEST = 1, 5  # of the scales
 _APART = 18  # px between two names at the line ends
+_BESIDE_EACH_OTHER = 9  # px between points of the same value
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 def apart(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
@@ -34,22 +41,65 @@ def apart(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> l
     return tops
 
 
-class TrendCard(Card):
-    """The chart beside its sentence, or under it where there is little room."""
+def spread(lines: Sequence[Sequence[int | None]]) -> list[list[float]]:
+    """Return how far down each point goes, in points, so that no two of the same value cover each other.
 
-    def __init__(self, theme: Theme, texts: LadderTexts) -> None:
+    At the ends of the scale they go inwards. The line that comes from above, or goes there, stays above.
+    """
+    moved = [[0.0] * len(values) for values in lines]
+    for place in range(max(map(len, lines), default=0)):
+        for value in {values[place] for values in lines} - {None}:
+            same = [line for line, values in enumerate(lines) if values[place] == value]
+            same.sort(key=lambda line: (*_around(lines[line], moved[line], place), line))
+            first = -(len(same) - 1) / 2
+            if value == HIGHEST:
+                first = max(first, -0.5)
+            elif value == LOWEST:
+                first = min(first, 1.5 - len(same))
+            for number, line in enumerate(same):
+                moved[line][place] = first + number if len(same) > 1 else 0.0
+    return moved
+
+
+def _around(values: Sequence[int | None], moved: Sequence[float], place: int) -> tuple[float, float]:
+    """Return how low a line stood just before a place, and how low it stands just after it."""
+    before = next((at for at in range(place - 1, -1, -1) if values[at] is not None), None)
+    after = next((value for value in values[place + 1 :] if value is not None), values[place])
+    low = float(values[place] or 0) if before is None else (values[before] or 0) - moved[before] / 10
+    return -low, -float(after or 0)
+
+
+class TrendCard(Card):
+    """The chart beside its sentence, or under it where there is little room. Enter on it shows the values.
+
+    `whole`: the values stand under the chart all the time, and nothing leads to more.
+    """
+
+    more_wanted = Signal()  # the page behind this card
+
+    def __init__(self, theme: Theme, texts: LadderTexts, *, whole: bool = False) -> None:
         super().__init__(theme, padding=16)
-        self._texts, self._numbers = texts.texts, NumberWords(self)
+        self._texts, self._numbers, self._whole = texts.texts, NumberWords(self), whole
         self._parts, words, self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight), QVBoxLayout(), QWidget()
         self._parts.setSpacing(theme.px(20))
-        self._sentence = Label(theme, role="small")
+        self._sentence = Label(theme, role="body" if whole else "small")
+        self._points: Sequence[TrendPoint] = ()
+        self.table: TrendTable | None = None
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.px(6))
-        words.addWidget(Label(theme, self._texts["how_it_feels"], role="h2"))
+        if not whole:
+            words.addWidget(Label(theme, self._texts["how_it_feels"], role="h2"))
         words.addWidget(self._sentence)
+        self.more = Link(theme, self.tr("See more"), size=13)
+        self.more.setAccessibleDescription(self._texts["how_it_feels"])
+        self.more.clicked.connect(self.more_wanted)
+        if whole:
+            self.more.hide()
+        words.addWidget(self.more)
         words.addStretch()
         self._side.setLayout(words)
         self.chart = TrendChart(theme)
+        self.chart.chosen.connect(self._show_values)
         self._parts.addWidget(self._side)
         self._parts.addWidget(self.chart, 1)
         self.content.addLayout(self._parts)
@@ -61,22 +111,54 @@ class TrendCard(Card):
         self._lay_out()
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
-        """Show these look-backs, oldest first."""
+        """Show these look-backs, oldest first; the chart has the last twelve."""
+        self._points = points
         enough = len(points) > 1
-        self.chart.setVisible(enough)
         self._sentence.setText(self._said(points) if enough else self._texts["first_line"])
-        self.chart.show_points(points)
+        self.chart.show_points(points[-SHOWN:])
         self.chart.setAccessibleName(self._texts["how_it_feels"])
-        self.chart.setAccessibleDescription(f"{self._sentence.text()} {self.chart.in_words()}")
+        hint = self.tr("Enter shows the values as a table.")
+        self.chart.setAccessibleDescription(f"{self._sentence.text()} {self.chart.in_words()} {hint}")
+        self.chart.setToolTip(hint)
+        as_table = self.table is not None and not self.table.isHidden()
+        self.chart.setVisible(enough and (self._whole or not as_table))
+        if self._whole or as_table:
+            self._values().setVisible(enough)
+            self._values().show_points(points)
         self._lay_out()
 
     def sentence(self) -> str:
         """Return the sentence beside the chart."""
         return self._sentence.text()
 
+    def _values(self) -> "TrendTable":
+        """Return the table, made when it is first asked for."""
+        if self.table is None:
+            from netwerkapp.ui.feelings.table import TrendTable  # only for who asks: start-up does not wait for it
+
+            self.table = TrendTable(self._theme)
+            self.table.left.connect(self._show_chart)
+            self._parts.addWidget(self.table, 1)
+        return self.table
+
+    def _show_values(self) -> None:
+        table = self._values()
+        table.show_points(self._points)
+        table.show()
+        self.chart.setVisible(self._whole)
+        self._lay_out()
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chart(self) -> None:
+        self._values().setVisible(self._whole)
+        self.chart.show()
+        self._lay_out()
+        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out(self) -> None:
         theme, direction = self._theme, QBoxLayout.Direction
-        beside = not self.chart.isHidden() and theme.em(self.width()) >= BESIDE
+        shown = len(self._points) > 1
+        beside = shown and not self._whole and theme.em(self.width()) >= BESIDE
         self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._side.setMinimumWidth(theme.px(SIDE) if beside else 0)
         self._side.setMaximumWidth(theme.px(SIDE) if beside else WIDGET_MAX)
@@ -102,26 +184,41 @@ class TrendCard(Card):
 
 
 class TrendChart(QWidget):
-    """Four lines on a scale from little to a lot."""
+    """Four lines on a scale from little to a lot. Enter, Space or a click asks for the values."""
+
+    chosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._points: Sequence[TrendPoint] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Room for the lines and their names."""
-        return QSize(self._theme.px(430), self._theme.px(140))
+        return QSize(self._theme.px(430), self._theme.px(144))
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window."""
-        return QSize(self._theme.px(240), self._theme.px(140))
+        return QSize(self._theme.px(240), self._theme.px(144))
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Draw these look-backs, oldest first."""
         self._points = points
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the values by Enter or Space."""
+        if event.key() in _ENTER:
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the values by a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
 
     def lines(self) -> list[tuple[str, list[int | None], str, bool, str]]:
         """Return name, values, colour, whether it is dashed, and the shape of its points, for each line."""
@@ -149,7 +246,7 @@ class TrendChart(QWidget):
         small = QFontMetricsF(theme.font(13))
         ends = [self.tr("a lot"), self.tr("little")]
         left = max(small.horizontalAdvance(word) for word in ends) + theme.px(14)
-        area = QRectF(left, theme.px(6), self.width() - left - theme.px(NAMES + 18), theme.px(108))
+        area = QRectF(left, theme.px(8), self.width() - left - theme.px(NAMES + 18), theme.px(108))
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("ink2"))
         for word, y in zip(ends, (area.top(), area.bottom()), strict=True):
@@ -164,23 +261,30 @@ class TrendChart(QWidget):
         painter.end()
 
     def _paint_people(self, painter: QPainter, area: QRectF) -> None:
+        """Write whom the points are about, from the last one back; a name that has no room is left out."""
         theme = self._theme
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("ink2"))
         metrics = QFontMetricsF(theme.font(13))
-        room = area.width() / max(1, len(self._points) - 1)
-        for place, point in enumerate(self._points):
-            name = point.name.short if point.name else "–"
-            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room - 4, theme.px(24)))
-            x = self._at(area, place, 1).x()
-            box = QRectF(x - room, area.bottom() + theme.px(6), 2 * room, theme.px(20))
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, short)
+        widest, end = theme.px(72), float(self.width())
+        for place in range(len(self._points) - 1, -1, -1):
+            name = self._points[place].name
+            short = metrics.elidedText(name.short if name else "–", Qt.TextElideMode.ElideRight, widest)
+            wide, x = metrics.horizontalAdvance(short) + 2, self._x(area, place)
+            if x + wide / 2 <= end:
+                box = QRectF(x - wide / 2, area.bottom() + theme.px(8), wide, theme.px(20))
+                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, short)
+                end = x - wide / 2 - theme.px(6)
 
     def _paint_lines(self, painter: QPainter, area: QRectF) -> None:
         theme = self._theme
         ends: list[tuple[float, str, str]] = []
-        for name, values, token, dashed, shape in self.lines():
-            known = [self._at(area, place, value) for place, value in enumerate(values) if value is not None]
+        lines = self.lines()
+        moved = spread([values for _, values, *_ in lines])
+        for (name, values, token, dashed, shape), down in zip(lines, moved, strict=True):
+            known = [
+                self._at(area, place, value, down[place]) for place, value in enumerate(values) if value is not None
+            ]
             if not known:
                 continue
             pen = theme.pen(token, 2)
@@ -197,7 +301,7 @@ class TrendChart(QWidget):
         small, wrap = QFontMetricsF(theme.font(13)), Qt.TextFlag.TextWordWrap
         room = QRectF(0, 0, theme.px(NAMES), 1000)
         heights = [max(theme.px(_APART), small.boundingRect(room, wrap, name).height()) for _, name, _ in ends]
-        places = apart([y - theme.px(_APART / 2) for y, _, _ in ends], heights, self.height())
+        places = apart([y - theme.px(_APART / 2) for y, _, _ in ends], heights, area.bottom() + theme.px(6))
         for top, high, (_, name, token) in zip(places, heights, ends, strict=True):
             painter.setPen(theme.colour(token))
             painter.setFont(theme.font(13, bold=token == "accent"))
@@ -213,6 +317,9 @@ class TrendChart(QWidget):
         else:
             painter.drawEllipse(at, r, r)
 
-    def _at(self, area: QRectF, place: int, value: int) -> QPointF:
-        step = area.width() / max(1, len(self._points) - 1)
-        return QPointF(area.left() + place * step, area.bottom() - (value - 1) / 4 * area.height())
+    def _at(self, area: QRectF, place: int, value: int, down: float) -> QPointF:
+        y = area.bottom() - (value - LOWEST) / (HIGHEST - LOWEST) * area.height()
+        return QPointF(self._x(area, place), y + down * self._theme.px(_BESIDE_EACH_OTHER))
+
+    def _x(self, area: QRectF, place: int) -> float:
+        return area.left() + place * area.width() / max(1, len(self._points) - 1)

@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.trends import TrendPoint
-from netwerkapp.ui.ladder.trend_chart import TrendCard, apart
+from netwerkapp.ui.ladder.trend_chart import TrendCard, apart, spread
 
 
 def points(*scales):
@@ -90,3 +91,61 @@ def test_where_there_is_little_room_the_chart_is_under_the_words(card, theme):
 )
 def test_names_at_the_line_ends_never_overlap(wanted, heights, expected):
     assert apart(wanted, heights, 140) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "moved"),
+    [
+        ([[2, 4], [2, 3]], [[-0.5, 0], [0.5, 0]]),  # at the same value beside each other
+        ([[3, 3], [3, 3]], [[-0.5, -0.5], [0.5, 0.5]]),  # and it stays so
+        ([[1, 3], [5, 3]], [[0, 0.5], [0, -0.5]]),  # the one that comes from above stays above
+        ([[3, 1], [3, 5]], [[0.5, 0], [-0.5, 0]]),  # and the one that goes there
+        ([[5], [5], [5]], [[-0.5], [0.5], [1.5]]),  # never over the ends of the scale
+        ([[1], [1], [1]], [[-1.5], [-0.5], [0.5]]),
+        ([[None, 2], [2, 2]], [[0, -0.5], [0, 0.5]]),
+        ([], []),
+    ],
+)
+def test_lines_of_the_same_value_are_drawn_beside_each_other(lines, moved):
+    assert spread(lines) == moved
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_on_the_chart_shows_the_values_and_escape_leads_back(card, qtbot, key):
+    card.show_points(points((5, 2, None, 3), (3, 4, 4, 1)))
+    card.chart.setFocus()
+    qtbot.keyClick(card.chart, key)
+    assert card.table.hasFocus()
+    assert card.chart.isHidden()
+    assert [card.table.text(0, column) for column in range(6)] == ["Ria", "Mon 2 Nov", "3", "4", "4", "1"]
+    assert card.table.text(1, 4) == "–"
+    qtbot.keyClick(card.table, Qt.Key.Key_Down)
+    assert card.table.currentIndex().row() == 1
+    qtbot.keyClick(card.table, Qt.Key.Key_Escape)
+    assert card.chart.hasFocus()
+    assert card.table.isHidden()
+
+
+def test_a_click_on_the_chart_shows_the_values_and_new_ones_come_in(card, qtbot):
+    card.show_points(points((5, 2, 2, 3), (3, 4, 4, 1)))
+    qtbot.mouseClick(card.chart, Qt.MouseButton.LeftButton)
+    card.show_points(points((5, 2, 2, 3), (3, 4, 4, 1), (1, 5, 5, 5)))
+    assert card.table.isVisible()
+    assert card.table.model().rowCount() == 3
+
+
+def test_tab_leaves_the_table(card, qtbot):
+    card.show_points(points((5, 2, 2, 3), (3, 4, 4, 1)))
+    qtbot.mouseClick(card.chart, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(card.table, Qt.Key.Key_Tab)
+    assert not card.table.hasFocus()
+
+
+def test_the_link_leads_to_the_page_behind_the_card_also_before_there_is_a_line(card, qtbot):
+    asked = []
+    card.more_wanted.connect(lambda: asked.append(1))
+    card.show_points([])
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    card.more.setFocus()
+    qtbot.keyClick(card.more, Qt.Key.Key_Space)
+    assert asked == [1, 1]

@@ -1,0 +1,57 @@
+"""The counters beside the ladder, read from what is in the file."""
+
+from netwerkapp.domain.counters import Effort, WhoKnows, Yields, dared
+from netwerkapp.domain.reflections import Benefit
+from netwerkapp.storage.door import Door
+from netwerkapp.storage.facts import read_facts
+
+_EFFORT = """
+SELECT
+  (SELECT COUNT(*) FROM conversations WHERE deleted_at IS NULL AND retro = 0
+    AND status IN ('held', 'done') AND date <= :today) AS talks,
+  (SELECT COUNT(*) FROM conversations WHERE deleted_at IS NULL AND ready_at IS NOT NULL) AS sheets,
+  (SELECT COUNT(*) FROM touches WHERE deleted_at IS NULL AND initiated_by_me AND contact IS NOT NULL
+    AND kind != 'gave_help' AND date <= :today) AS messages
+"""
+
+_BENEFITS = """
+SELECT benefits, EXISTS (SELECT 1 FROM referrals WHERE from_conversation = conversations.id AND deleted_at IS NULL)
+  AS named
+FROM reflections JOIN conversations USING (id)
+WHERE reflections.deleted_at IS NULL AND conversations.deleted_at IS NULL AND retro = 0
+  AND status IN ('held', 'done') AND benefits != ''
+"""
+
+
+class Counters:
+    """What you dared, who knows that you are looking, what you put in and what it brought."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def dared(self) -> int:
+        """Return how often you dared."""
+        return dared(read_facts(self._door))
+
+    def who_knows(self) -> WhoKnows:
+        """Return how many people know that you are looking for work."""
+        rows = self._door.read(
+            "SELECT COUNT(*) AS people, TOTAL(knows_i_search = 'yes') AS yes, "
+            "TOTAL(knows_i_search = 'a_little') AS a_little FROM contacts WHERE deleted_at IS NULL"
+        )
+        return WhoKnows(int(rows[0]["yes"]), int(rows[0]["a_little"]), rows[0]["people"])
+
+    def effort(self) -> Effort:
+        """Return what you put in."""
+        row = self._door.read(_EFFORT, {"today": self._door.today().isoformat()})[0]
+        return Effort(row["talks"], row["sheets"], row["messages"])
+
+    def yields(self) -> Yields:
+        """Return what it brought; a name that became a contact is counted as that name."""
+        times = dict.fromkeys(Benefit, 0)
+        times[Benefit.NAME] = int(str(self._door.value("SELECT COUNT(*) FROM referrals WHERE deleted_at IS NULL")))
+        for row in self._door.read(_BENEFITS):
+            for word in row["benefits"].split():
+                if not (word == Benefit.NAME and row["named"]):
+                    times[Benefit(word)] += 1
+        return Yields(times)

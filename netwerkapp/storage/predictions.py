@@ -1,0 +1,91 @@
+"""What you thought beforehand and what happened, read from the sheets, the look-backs and the experiments.
+
+The outcome of a talk stands in its look-back, that of an experiment is an answer of the step with the experiments.
+"""
+
+import sqlite3
+from datetime import date
+
+from netwerkapp.domain.names import Name
+from netwerkapp.domain.predictions import Origin, Outcome, Prediction
+from netwerkapp.storage.door import Door, Value
+
+_STEP = "w6"
+_TALKS = """
+SELECT conversations.id, conversations.date, fear.text AS thought, chance.text AS chance,
+  COALESCE(prediction_true, '') AS outcome, contacts.id AS person, given, particle, family
+FROM conversations
+JOIN answers AS fear ON fear.conversation = conversations.id AND fear.question = 'fear' AND TRIM(fear.text) != ''
+LEFT JOIN answers AS chance ON chance.conversation = conversations.id AND chance.question = 'fear_pct'
+LEFT JOIN reflections ON reflections.id = conversations.id AND reflections.deleted_at IS NULL
+LEFT JOIN contacts ON contacts.id = conversations.contact
+WHERE conversations.deleted_at IS NULL AND status IN ('held', 'done') AND retro = 0 AND conversations.date <= :today
+"""
+_EXPERIMENTS = f"""
+SELECT resistances.id, experiment_done_at, prediction, prediction_pct, experiment, what_happened,
+  COALESCE(step_answers.choice, '') AS outcome
+FROM resistances LEFT JOIN step_answers ON step_answers.id = '{_STEP}/outcome-' || resistances.id
+WHERE resistances.deleted_at IS NULL AND experiment_done_at IS NOT NULL AND TRIM(prediction) != ''
+"""
+
+
+class Predictions:
+    """Every thought beforehand about something that is over."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def all(self) -> list[Prediction]:
+        """Return them, newest first."""
+        today = self._door.today().isoformat()
+        found = [_of_talk(row) for row in self._door.read(_TALKS, {"today": today})]
+        found += [_of_experiment(row) for row in self._door.read(_EXPERIMENTS)]
+        return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
+
+    def tell(self, prediction: Prediction, outcome: Outcome | None) -> None:
+        """Keep whether it happened; None takes the answer back. What was written beside it stays."""
+        word, now = outcome or "", self._door.now().isoformat()
+        if prediction.origin is Origin.TALK:
+            kept = " ".join(filter(None, (word, prediction.told)))
+            row: dict[str, Value] = {"id": prediction.id, "prediction_true": kept, "created_at": now}
+            with self._door.action("reflection_changed") as action:
+                action.save("reflections", row)
+            return
+        question = f"outcome-{prediction.id}"
+        row = {"id": f"{_STEP}/{question}", "step": _STEP, "question": question, "choice": word, "created_at": now}
+        with self._door.action("step_answered") as action:
+            action.save("step_answers", row)
+
+
+def _of_talk(row: sqlite3.Row) -> Prediction:
+    outcome, told = _split(row["outcome"])
+    chance = row["chance"] or ""
+    return Prediction(
+        id=row["id"],
+        origin=Origin.TALK,
+        day=date.fromisoformat(row["date"]),
+        thought=row["thought"].strip(),
+        chance=min(int(chance), 100) if chance.isdecimal() else None,
+        outcome=outcome,
+        told=told,
+        name=Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
+    )
+
+
+def _of_experiment(row: sqlite3.Row) -> Prediction:
+    return Prediction(
+        id=row["id"],
+        origin=Origin.EXPERIMENT,
+        day=date.fromisoformat(row["experiment_done_at"]),
+        thought=row["prediction"].strip(),
+        chance=row["prediction_pct"],
+        outcome=_split(row["outcome"])[0],
+        told=row["what_happened"].strip(),
+        experiment=row["experiment"],
+    )
+
+
+def _split(kept: str) -> tuple[Outcome | None, str]:
+    """Return the answer and what was written beside it."""
+    word, _, told = kept.strip().partition(" ")
+    return (Outcome(word), told.strip()) if word in list(Outcome) else (None, kept.strip())

@@ -1,0 +1,167 @@
+"""The values of the chart as a table, for the keyboard and for a screen reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from netwerkapp.storage.trends import TrendPoint
+from netwerkapp.ui.dates import short_date
+from netwerkapp.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW, HEAD = 30, 34  # px
+MOST = 12  # rows without scrolling
+NAME, BAR = 80, 14  # px: the least for a name, and room for a scroll bar
+_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTHING = "–"
+
+
+class TrendModel(QAbstractTableModel):
+    """A row for each look-back, the newest first: with whom, when, and its four values."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._points: list[TrendPoint] = []
+
+    def show_points(self, points: Sequence[TrendPoint]) -> None:
+        """Hold these look-backs, given oldest first."""
+        self.beginResetModel()
+        self._points = list(reversed(points))
+        self.endResetModel()
+
+    def heads(self) -> list[str]:
+        """Return what the columns are called."""
+        return [
+            self.tr("With whom"),
+            self.tr("When"),
+            self.tr("Energy"),
+            self.tr("Ease"),
+            self.tr("Pleasure"),
+            self.tr("Use"),
+        ]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many look-backs there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._points)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.heads())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.heads()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a cell; a screen reader also hears the column and how far the scale goes."""
+        point, column = self._points[index.row()], index.column()
+        values = (point.energy_cost, point.ease, point.pleasure, point.useful)
+        words = [point.name.full if point.name else _NOTHING, short_date(point.day)]
+        words += [_NOTHING if value is None else str(value) for value in values]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            known = column > 1 and words[column] != _NOTHING
+            value = self.tr("{value} of 5").format(value=words[column]) if known else words[column]
+            return f"{self.heads()[column]}: {value}"
+        if role == Qt.ItemDataRole.FontRole:
+            return self._theme.font(13)
+        return None
+
+
+class TrendTable(QTableView):
+    """As high as its rows; the arrows walk over the cells, Escape and Enter lead back."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._values = theme, TrendModel(theme)
+        self._day = 0  # width of the column with the days
+        self.setModel(self._values)
+        self.setAccessibleName(self.tr("Values from 1, little, to 5, a lot"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setStyleSheet(f"QTableView::item {{ padding-left: {theme.px(5)}px; }}")
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setFixedHeight(theme.px(HEAD))
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def show_points(self, points: Sequence[TrendPoint]) -> None:
+        """Show these look-backs, oldest first."""
+        self._values.show_points(points)
+        theme, heads = self._theme, QFontMetricsF(self._theme.font(13, bold=True))
+        day = max((heads.horizontalAdvance(self.text(row, 1)) for row in range(len(points))), default=0.0)
+        for column, head in enumerate(self._values.heads()):
+            wide = max(heads.horizontalAdvance(head), day if column == 1 else 0.0)
+            self.setColumnWidth(column, round(wide) + theme.px(17))
+        self._day = self.columnWidth(1)
+        self._fit()
+        self.selectionModel().setCurrentIndex(self._values.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that is left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        return str(self._values.data(self._values.index(row, column)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a small window."""
+        return QSize(self._theme.px(160), self.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which cell the arrows start from."""
+        super().focusInEvent(event)
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave the table as it was."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back by Escape or Enter; the arrows walk over the cells."""
+        if event.key() in _LEAVE:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Leave out the days where there is little room; where that is not enough the table scrolls."""
+        theme, rows = self._theme, self._values.rowCount()
+        room, values = self.viewport().width(), sum(self.columnWidth(column) for column in range(2, 6))
+        day = self._day
+        self.setColumnHidden(1, room < values + day + theme.px(NAME))
+        left = room - values - (0 if self.isColumnHidden(1) else day)
+        self.setColumnWidth(0, max(left, theme.px(NAME)))
+        bar = theme.px(BAR) if left < theme.px(NAME) else 0
+        self.setFixedHeight(theme.px(HEAD) + theme.px(ROW) * min(rows, MOST) + theme.px(2) + bar)
