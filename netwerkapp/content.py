@@ -25,6 +25,7 @@ from netwerkapp.content_types import (
     Reading,
     ReflectionTexts,
     RehearsalTexts,
+    Report,
     Safety,
     SelfCheckTexts,
     Sheet,
@@ -187,6 +188,11 @@ class Content:
     def feelings(self) -> Feelings:
         """The page behind "How it feels"."""
         return self._read("feelings", Feelings)
+
+    @cached_property
+    def report(self) -> Report:
+        """The report for a coach."""
+        return self._read("report", Report)
 
     @cached_property
     def welcome(self) -> Welcome:

@@ -3,6 +3,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
@@ -12,6 +13,8 @@ from netwerkapp.domain.names import Name
 from netwerkapp.storage.settings import Settings
 from netwerkapp.ui.contacts.filters import SearchField
 from netwerkapp.ui.look import Look, chosen_size, chosen_theme, look_of
+from tests.dialogs import answer_the_dialog
+from tests.pdf import read_pdf
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -312,3 +315,39 @@ def test_how_it_feels_is_reached_from_the_ladder_and_from_the_menu(window, qtbot
     menu = QApplication.activePopupWidget()
     qtbot.keyClick(menu, Qt.Key.Key_H)
     assert made.current_page() == "feelings"
+
+
+def by_menu(made, qtbot, letter):
+    """Open the menu File and choose an entry by its letter."""
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    press(made, qtbot, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(QApplication.activePopupWidget(), letter)
+    QApplication.processEvents()
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="this computer has a printer")
+@pytest.mark.parametrize("page", ["ladder", "settings"])
+def test_ctrl_p_without_a_printer_keeps_the_ladder_as_a_pdf(window, qtbot, tmp_path, page):
+    made = window("nl")
+    made.show_page(page)
+    answer_the_dialog(qtbot, tmp_path / "mijn ladder.pdf")
+    press(made, qtbot, Qt.Key.Key_P)
+    pdf = read_pdf((tmp_path / "mijn ladder.pdf").read_bytes())
+    assert pdf.text.startswith("Mijn ladder")
+    assert made.notice.text() == f"Bewaard als {tmp_path / 'mijn ladder.pdf'}."
+
+
+def test_a_pdf_and_the_report_for_a_coach_are_reached_by_the_menu(window, qtbot, tmp_path):
+    made = window()
+    answer_the_dialog(qtbot, tmp_path / "ladder")
+    by_menu(made, qtbot, Qt.Key.Key_F)
+    assert read_pdf((tmp_path / "ladder.pdf").read_bytes()).pages == 1
+    by_menu(made, qtbot, Qt.Key.Key_R)
+    assert made.current_page() == "report"
+    answer_the_dialog(qtbot, tmp_path / "report")
+    qtbot.mouseClick(made.pages.report.pdf, Qt.MouseButton.LeftButton)
+    assert read_pdf((tmp_path / "report.pdf").read_bytes()).text.startswith("Report for your coach")
+    answer_the_dialog(qtbot, tmp_path / "again")
+    by_menu(made, qtbot, Qt.Key.Key_F)
+    assert read_pdf((tmp_path / "again.pdf").read_bytes()).text.startswith("Report for your coach")

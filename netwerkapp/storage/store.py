@@ -36,6 +36,7 @@ from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.promises import Promises
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.reflections import Reflections
+from netwerkapp.storage.reports import Reports
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.rhythms import Rhythms
 from netwerkapp.storage.self_checks import SelfChecks
@@ -80,6 +81,7 @@ class Store:
         self.trends = Trends(self.door)
         self.predictions = Predictions(self.door)
         self.counters = Counters(self.door)
+        self.reports = Reports(self.door)
         self.deleted = Deleted(self.door)
         self.self_checks = SelfChecks(self.door)
         self.resistances = Resistances(self.door)

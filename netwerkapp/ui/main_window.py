@@ -23,6 +23,7 @@ from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.pages import Pages
+from netwerkapp.ui.paper import PaperDesk, Printout
 from netwerkapp.ui.placement import kept_place, stand
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self._make_frame()
         self.menus = Menus(self.menuBar())
+        self.paper = PaperDesk(self)
         self._connect()
         self.setMinimumSize(560, 420)
         stand(self, store.settings.get(GEOMETRY))
@@ -177,6 +179,9 @@ class MainWindow(QMainWindow):
         menus.edit_opened.connect(self._show_undo)
         menus.size_wanted.connect(self._change_size)
         menus.quit_wanted.connect(self.close)
+        menus.print_wanted.connect(lambda: self.paper.print_it(self._printout()))
+        menus.pdf_wanted.connect(lambda: self.paper.save(self._printout()))
+        self.paper.told.connect(lambda text: self._tell(text, False))
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
 
     def _add_page(self, name: str, page: Page) -> None:
@@ -219,8 +224,16 @@ class MainWindow(QMainWindow):
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
         elif name == "asking_help":
             self.pages.asking_help.support_wanted.connect(self._open_support)
+        elif name == "report":
+            self.pages.report.print_wanted.connect(self.paper.print_it)
+            self.pages.report.pdf_wanted.connect(self.paper.save)
         elif name == "support":
             self.pages.support.closed.connect(self._leave_support)
+
+    def _printout(self) -> Printout:
+        """Return what this page prints: itself, or the ladder."""
+        self._saver.flush()
+        return self.pages[self.current_page()].printout() or self.pages.ladder.printout()
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")

@@ -21,6 +21,8 @@ class Menus(QObject):
     redo_wanted = Signal()
     size_wanted = Signal(int)  # -1 smaller, 0 usual, 1 larger
     quit_wanted = Signal()
+    print_wanted = Signal()
+    pdf_wanted = Signal()
     edit_opened = Signal()
 
     def __init__(self, bar: QMenuBar) -> None:
@@ -29,6 +31,10 @@ class Menus(QObject):
         file = bar.addMenu(self.tr("&File"))
         self._contact = _add(file, self.tr("New &contact"), self.contact_wanted.emit, key.New)
         self._conversation = _add(file, self.tr("New &talk"), self.conversation_wanted.emit)
+        file.addSeparator()
+        _add(file, self.tr("&Print"), self.print_wanted.emit, key.Print)
+        _add(file, self.tr("Save as PD&F"), self.pdf_wanted.emit)
+        _add(file, self.tr("&Report for your coach"), partial(self.page_chosen.emit, "report"))
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
         file.addSeparator()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from netwerkapp.ui.paper import Printout
+
 
 class Page(QWidget):
     """A page of the window. It knows no other page: it tells what happened, and the window reacts."""
@@ -19,6 +21,10 @@ class Page(QWidget):
 
     def return_to(self, place: str) -> None:
         """Open again what was open, as `place` said it. Never writes."""
+
+    def printout(self) -> Printout | None:
+        """Return what is printed from this page; None: the ladder."""
+        return None
 
     def focus_first(self) -> None:
         """Give the focus to the first thing on this page that can have it."""

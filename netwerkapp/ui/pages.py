@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.help.support import SupportPage
     from netwerkapp.ui.ladder.page import LadderPage
     from netwerkapp.ui.ladder.welcome import WelcomePage
+    from netwerkapp.ui.report.page import ReportPage
     from netwerkapp.ui.settings.page import SettingsPage
     from netwerkapp.ui.steps.page import StepsPage
 
@@ -37,6 +38,7 @@ NAMES = (
     "deleted",
     "help",
     "feelings",
+    "report",
     *HELP_NAMES,
 )
 
@@ -122,6 +124,11 @@ class Pages(Mapping[str, Page]):
         return cast("FeelingsPage", self["feelings"])
 
     @property
+    def report(self) -> "ReportPage":
+        """The report for a coach."""
+        return cast("ReportPage", self["report"])
+
+    @property
     def help(self) -> "HelpPage":
         """Help."""
         return cast("HelpPage", self["help"])
@@ -184,6 +191,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.feelings.page import FeelingsPage
 
             return FeelingsPage(theme, content, store, saver)
+        if name == "report":
+            from netwerkapp.ui.report.page import ReportPage
+
+            return ReportPage(theme, content, store, saver)
         return self._make_help(name)
 
     def _make_help(self, name: str) -> Page:

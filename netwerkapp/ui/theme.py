@@ -88,6 +88,10 @@ class Theme:
         """Return an icon as a picture for a screen of this pixel ratio."""
         return self._icons.pixmap(name, self.colour(token), self.px(size), ratio)
 
+    def light(self, scale: float) -> "Theme":
+        """Return the light look at another size, for paper."""
+        return load_theme(self._resources, "light", scale)
+
     def apply(self, app: QApplication) -> None:
         """Give the whole application this look."""
         families = set(QFontDatabase.families())

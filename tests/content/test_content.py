@@ -25,6 +25,7 @@ NAMES = (
     "thoughts",
     "welcome",
     "feelings",
+    "report",
 )
 LONGEST = 16  # words in a sentence; messages to others may be longer
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content import Option
 from netwerkapp.content_types import Feelings
 from netwerkapp.domain.counters import Effort, WhoKnows, Yields
 from netwerkapp.domain.reflections import Benefit
@@ -70,6 +69,16 @@ class CountWords:
         return known.yes, said
 
 
+def effort_lines(content: Feelings, effort: Effort) -> list[tuple[str, int]]:
+    """Return what you put in, in words with its number; what is 0 is left out."""
+    return [(one.text, number) for one in content.effort if (number := getattr(effort, one.id))]
+
+
+def yield_lines(content: Feelings, yields: Yields) -> list[tuple[str, int]]:
+    """Return what it brought, in words with its number; what is 0 is left out."""
+    return [(one.text, number) for one in content.benefit if (number := yields.times[Benefit(one.id)])]
+
+
 class EffortAndYield(Card):
     """Two short lists beside each other."""
 
@@ -96,9 +105,8 @@ class EffortAndYield(Card):
 
     def show_both(self, effort: Effort, yields: Yields) -> None:
         """Show what you put in and what it brought; what is 0 is left out."""
-        content, texts = self._content, self._content.texts
-        put_in = [(one, getattr(effort, one.id)) for one in content.effort]
-        brought = [(one, yields.times[Benefit(one.id)]) for one in content.benefit]
+        texts = self._content.texts
+        put_in, brought = effort_lines(self._content, effort), yield_lines(self._content, yields)
         anything = effort.anything or yields.anything
         self.lines = []
         for (side, column), title, rows in zip(
@@ -106,7 +114,7 @@ class EffortAndYield(Card):
         ):
             clear(column)
             column.addWidget(Label(self._theme, title, role="h3"))
-            self._fill(column, [(one, number) for one, number in rows if number], texts["yield_empty"])
+            self._fill(column, rows, texts["yield_empty"])
             side.setVisible(anything)
         self._empty.setVisible(not anything)
 
@@ -115,7 +123,7 @@ class EffortAndYield(Card):
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.LeftToRight if em >= BESIDE else direction.TopToBottom)
 
-    def _fill(self, column: QVBoxLayout, rows: Sequence[tuple[Option, int]], empty: str) -> None:
+    def _fill(self, column: QVBoxLayout, rows: Sequence[tuple[str, int]], empty: str) -> None:
         if not rows:
             column.addWidget(Label(self._theme, empty, role="muted"))
             return
@@ -127,7 +135,7 @@ class EffortAndYield(Card):
         for place, (one, number) in enumerate(rows):
             count = Label(self._theme, str(number), role="h3")
             count.setWordWrap(False)
-            grid.addWidget(Label(self._theme, one.text), place, 0)
+            grid.addWidget(Label(self._theme, one), place, 0)
             grid.addWidget(count, place, 1, Qt.AlignmentFlag.AlignRight)
-            self.lines.append(f"{one.text}: {number}")
+            self.lines.append(f"{one}: {number}")
         column.addLayout(grid)

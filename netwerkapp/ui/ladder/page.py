@@ -31,6 +31,7 @@ from netwerkapp.ui.ladder.week import Thing, Week, WeekRow
 from netwerkapp.ui.ladder.week_deeds import WeekDeeds
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -124,6 +125,12 @@ class LadderPage(Page):
         """Let what was said about a rung go with the page."""
         super().hideEvent(event)
         self.reached.hide()
+
+    def printout(self) -> Printout:
+        """Return the ladder on one sheet."""
+        from netwerkapp.ui.report.ladder_sheet import LadderSheet  # start-up does not wait for it
+
+        return LadderSheet(self._theme, self._texts).of(self._store)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room, else one."""

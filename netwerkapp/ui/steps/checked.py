@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from netwerkapp.content import Content
 from netwerkapp.domain.self_checks import GROWTH, NETWORKING, TOGETHER, SelfCheck
 from netwerkapp.storage.steps import Place
 from netwerkapp.ui.cards import Card, SoftCard
@@ -77,7 +78,7 @@ def show_checks(view: StepView) -> list[str]:
     """Add the self-checks to the column, the first beside the last; the words that are shown."""
     theme, content = view.theme, view.content.self_check
     checks = [one for one in view.store.self_checks.all() if one.answers]
-    words = _CheckWords(view)
+    words = CheckWords(view.content)
     if not checks:
         view.column.addWidget(view.narrow(Label(theme, words.nothing)))
         return [words.nothing]
@@ -113,11 +114,11 @@ def show_checks(view: StepView) -> list[str]:
     return lines
 
 
-class _CheckWords:
+class CheckWords:
     """The self-check in words."""
 
-    def __init__(self, view: StepView) -> None:
-        self._content, self._steps = view.content.self_check, view.content.steps
+    def __init__(self, content: Content) -> None:
+        self._content, self._steps = content.self_check, content.steps
         texts = self._content.texts
         self.then, self.now, self.nothing = texts["then"], texts["now"], texts["nothing"]
         self._verdicts = {option.id: option.text for option in self._content.verdict}

@@ -1,0 +1,52 @@
+"""What only a report asks: who is on the list, and with whom you talked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from netwerkapp.domain.conversations import ConversationType
+from netwerkapp.domain.names import Name
+from netwerkapp.storage.door import Door
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedTalk:
+    """A talk that was held: when, what for, and with whom; no more than that."""
+
+    day: date
+    type: ConversationType
+    name: Name | None
+
+
+class Reports:
+    """Names and talks, without anything that was noted about people."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+
+    def names(self) -> list[Name]:
+        """Return the names of everyone on the list."""
+        rows = self._door.read("SELECT given, particle, family FROM contacts WHERE deleted_at IS NULL")
+        return [Name(*row) for row in rows]
+
+    def name(self, contact_id: str) -> Name | None:
+        """Return the name of one person, and nothing else; None when that person is not on the list."""
+        sql = "SELECT given, particle, family FROM contacts WHERE id = ? AND deleted_at IS NULL"
+        rows = self._door.read(sql, (contact_id,))
+        return Name(*rows[0]) if rows else None
+
+    def talks(self) -> list[ReportedTalk]:
+        """Return the talks that were held since the first start, oldest first."""
+        rows = self._door.read(
+            "SELECT date, type, contacts.id AS person, given, particle, family FROM conversations "
+            "LEFT JOIN contacts ON contacts.id = contact WHERE conversations.deleted_at IS NULL AND retro = 0 "
+            "AND status IN ('held', 'done') AND date <= ? ORDER BY date, time, conversations.created_at",
+            (self._door.today().isoformat(),),
+        )
+        return [
+            ReportedTalk(
+                date.fromisoformat(row["date"]),
+                ConversationType(row["type"]),
+                Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
+            )
+            for row in rows
+        ]

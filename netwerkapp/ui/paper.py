@@ -1,0 +1,98 @@
+"""Paper: what is printed or kept as a PDF. Always A4 and in light colours, with text that can be searched."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netwerkapp.ui.theme import Theme
+
+RESOLUTION = 300  # dots per inch
+DESIGN = 96  # px of the design per inch
+MARGIN = 15  # mm
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """Something that can stand on paper: its title, which is also the name of its file, and how it is painted."""
+
+    title: str
+    paint: Callable[[QPagedPaintDevice], None]
+
+
+def paper_theme(theme: Theme) -> Theme:
+    """Return the light look in the px of a sheet of paper, whatever is on the screen."""
+    return theme.light(RESOLUTION / DESIGN)
+
+
+def pdf_of(printout: Printout) -> bytes:
+    """Return the PDF, with its fonts inside. Needs no printer."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(printout.title)
+    writer.setCreator("Netwerkapp")
+    writer.setResolution(RESOLUTION)
+    writer.setPageLayout(_a4())
+    printout.paint(writer)
+    del writer  # only then is everything written
+    return bytes(buffer.data().data())
+
+
+def _a4() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN),
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+class PaperDesk(QObject):
+    """Asks where it goes: to a printer, or to a file. Where there is no printer it offers the file."""
+
+    told = Signal(str)  # a sentence for the notice
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def print_it(self, printout: Printout) -> None:
+        """Ask for a printer and print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # start-up does not wait for it
+
+        if not QPrinterInfo.availablePrinterNames():
+            self.save(printout)
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(RESOLUTION)
+        printer.setPageLayout(_a4())
+        printer.setDocName(printout.title)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec():
+            printout.paint(printer)
+
+    def save(self, printout: Printout) -> None:
+        """Ask for a file and keep it there as a PDF."""
+        proposed = str(Path(_documents()) / f"{printout.title}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), proposed, "PDF (*.pdf)")
+        if not chosen:
+            return
+        file = Path(chosen)
+        self.keep(printout, file if file.suffix.lower() == ".pdf" else file.with_name(f"{file.name}.pdf"))
+
+    def keep(self, printout: Printout, file: Path) -> None:
+        """Write the PDF to this file, and tell whether that worked."""
+        try:
+            file.write_bytes(pdf_of(printout))
+        except OSError:
+            self.told.emit(self.tr("Nothing can be kept there now. Choose another folder."))
+        else:
+            self.told.emit(self.tr("Kept as {file}.").format(file=file))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,182 @@
+"""The report for your coach: you tick what goes in, see it, and print it or keep it as a PDF."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.content_types import ReportPart
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.dates import long_date
+from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.paper import Printout, paper_theme
+from netwerkapp.ui.report.document import ReportDocument, paint_document
+from netwerkapp.ui.report.parts import BY_DEFAULT, ReportParts
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+
+CHOSEN = "report_parts"  # the setting with what was ticked the last time; "-" is nothing
+TWO_COLUMNS = 56  # em of content
+TICKS, HEIGHT, INDENT = 350, 520, 27  # px
+
+
+class ReportPage(Page):
+    """Reads, and keeps only what was ticked. Nothing leaves the computer from here."""
+
+    print_wanted = Signal(object)  # Printout
+    pdf_wanted = Signal(object)  # Printout
+
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+        super().__init__()
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        texts = content.report.texts
+        self.setAccessibleName(texts["title"])
+        self.boxes: dict[str, QCheckBox] = {}
+        self.warnings: dict[str, Label] = {}
+        self.preview = _Preview(theme, texts["preview"])
+        self.pdf = PrimaryButton(theme, self.tr("Save as PDF"), "download")
+        self.paper = OutlinedButton(theme, self.tr("Print"), "printer")
+        self.pdf.clicked.connect(lambda: self.pdf_wanted.emit(self.printout()))
+        self.paper.clicked.connect(lambda: self.print_wanted.emit(self.printout()))
+        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(20))
+        self._ticks = self._make_ticks(texts)
+        self._columns.addWidget(self._ticks, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addLayout(self._make_paper(texts), 1)
+        scroll.content.addWidget(Label(theme, texts["title"], role="h1"))
+        scroll.content.addWidget(Label(theme, texts["intro"], role="muted"))
+        scroll.content.addLayout(self._columns, 1)
+
+    def refresh(self) -> None:
+        """Read everything again, with what was ticked the last time."""
+        kept = self._store.settings.get(CHOSEN)
+        chosen = kept.split() if kept else list(BY_DEFAULT)
+        for part, box in self.boxes.items():
+            box.setChecked(part in chosen)
+        self._show()
+
+    def printout(self) -> Printout:
+        """Return the report as it is ticked now."""
+        texts, today = self._content.report.texts, self._store.today()
+        theme = paper_theme(self._theme)
+        day = f"{long_date(today)} {today.year}"
+        footer = self.tr("{title}, {day}, page {page} of {pages}")
+        footer = footer.replace("{title}", texts["title"]).replace("{day}", day)
+        written = self._written(theme)
+        title = f"{texts['title']} {today.isoformat()}"
+        return Printout(title, lambda device: paint_document(written, theme, device, footer))
+
+    def chosen(self) -> list[str]:
+        """Return the parts that are ticked."""
+        return [part for part, box in self.boxes.items() if box.isChecked()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the report beside the ticks, or under them where there is little room."""
+        super().resizeEvent(event)
+        theme, direction = self._theme, QBoxLayout.Direction
+        beside = theme.em(self.width()) >= TWO_COLUMNS
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._ticks.setMinimumWidth(theme.px(TICKS) if beside else 0)
+        self._ticks.setMaximumWidth(theme.px(TICKS) if beside else 16777215)
+
+    def _make_ticks(self, texts: dict[str, str]) -> Card:
+        theme, card = self._theme, Card(self._theme, padding=16)
+        card.content.setSpacing(theme.px(2))
+        card.content.addWidget(Label(theme, texts["parts"], role="h2"))
+        for part in self._content.report.part:
+            card.content.addWidget(self._tick(part, texts))
+        return card
+
+    def _make_paper(self, texts: dict[str, str]) -> QVBoxLayout:
+        """Put what can be done above what it looks like."""
+        theme, column, row, buttons = self._theme, QVBoxLayout(), QWidget(), Flow(across=self._theme.px(10))
+        column.setSpacing(theme.px(10))
+        for button in (self.pdf, self.paper):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
+        row.setLayout(buttons)
+        column.addWidget(row)
+        column.addWidget(self.preview, 1)
+        return column
+
+    def _tick(self, part: ReportPart, texts: dict[str, str]) -> QWidget:
+        theme, whole, column = self._theme, QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, theme.px(4))
+        column.setSpacing(0)
+        box, about, warning = QCheckBox(part.title), Label(theme, part.about, "small"), Label(theme, "", "smallbold")
+        box.setFont(theme.font(15, bold=True))
+        warning.setText(texts["others"])
+        warning.set_colour("ink")
+        warning.hide()
+        for label in (about, warning):
+            label.setContentsMargins(theme.px(INDENT), 0, 0, theme.px(2))
+        for widget in (box, about, warning):
+            column.addWidget(widget)
+        box.clicked.connect(self._choose)
+        self.boxes[part.id], self.warnings[part.id] = box, warning
+        whole.setLayout(column)
+        return whole
+
+    def _choose(self) -> None:
+        chosen = " ".join(self.chosen()) or "-"
+        self._saver.now(lambda: self._store.settings.set(CHOSEN, chosen))
+        self._show()
+
+    def _show(self) -> None:
+        parts, texts = ReportParts(self._content, self._store), self._content.report.texts
+        for part in self._content.report.part:
+            others = parts.holds_others(part.id)
+            self.warnings[part.id].setVisible(others)
+            warning = f" {texts['others']}" if others else ""
+            self.boxes[part.id].setAccessibleDescription(f"{part.about}{warning}")
+        self.preview.show_document(self._written(self._theme.light(self._theme.scale)))
+        for button in (self.pdf, self.paper):
+            button.setEnabled(bool(self.chosen()))
+            button.setToolTip("" if self.chosen() else texts["nothing_chosen"])
+
+    def _written(self, theme: Theme) -> ReportDocument:
+        texts, written = self._content.report.texts, ReportDocument(theme)
+        name = self._store.profile.get("name")
+        written.title(f"{texts['title']}: {name}" if name else texts["title"])
+        if self.chosen():
+            ReportParts(self._content, self._store).write(written, self.chosen())
+        else:
+            written.line(texts["nothing_chosen"], "ink2")
+        return written
+
+
+class _Preview(QTextEdit):
+    """The report as it will be on paper: light, and only to read."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._written: ReportDocument | None = None
+        light = theme.light(theme.scale)
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {light.tokens['card']}; border: 1px solid {theme.tokens['line']}; "
+            f"border-radius: {theme.px(4)}px; padding: {theme.px(18)}px; }}"
+        )
+        self.setMinimumHeight(theme.px(HEIGHT))
+
+    def show_document(self, written: ReportDocument) -> None:
+        """Show this text, from the place that was in sight."""
+        place = self.verticalScrollBar().value()
+        self._written = written  # else Python lets its document go
+        self.setDocument(written.document)
+        self.verticalScrollBar().setValue(place)
