@@ -1598,6 +1598,10 @@
         <translation>nieuw contact of nieuw gesprek</translation>
     </message>
     <message>
+        <source>print the ladder, or what is on this page</source>
+        <translation>de ladder afdrukken, of wat op deze pagina staat</translation>
+    </message>
+    <message>
         <source>ladder, steps, contacts, talks</source>
         <translation>ladder, stappen, contacten, gesprekken</translation>
     </message>
@@ -1884,6 +1888,25 @@
     </message>
 </context>
 <context>
+    <name>LadderSheet</name>
+    <message>
+        <source>The ladder of {name}</source>
+        <translation>De ladder van {name}</translation>
+    </message>
+    <message>
+        <source>My ladder</source>
+        <translation>Mijn ladder</translation>
+    </message>
+    <message>
+        <source>, since {day}</source>
+        <translation>, sinds {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {target}</source>
+        <translation>{count} van {target}</translation>
+    </message>
+</context>
+<context>
     <name>LearnedForm</name>
     <message>
         <source>What I learned</source>
@@ -2042,6 +2065,18 @@
     <message>
         <source>New &amp;talk</source>
         <translation>Nieuw &amp;gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F</source>
+        <translation>Bewaren als &amp;pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Report for your coach</source>
+        <translation>Verslag voor je c&amp;oach</translation>
     </message>
     <message>
         <source>&amp;Deleted</source>
@@ -2368,6 +2403,21 @@
     <message>
         <source>{text} It does.</source>
         <translation>{text} Dat klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there now. Choose another folder.</source>
+        <translation>Daar kan nu niets bewaard worden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Kept as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2893,84 @@
     <message>
         <source>{n} of {total}</source>
         <translation>{n} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>{title}, {day}, page {page} of {pages}</source>
+        <translation>{title}, {day}, bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>{rung}: since {day}</source>
+        <translation>{rung}: sinds {day}</translation>
+    </message>
+    <message>
+        <source>{count} of {target}</source>
+        <translation>{count} van {target}</translation>
+    </message>
+    <message>
+        <source>Strength, from 0 to 10</source>
+        <translation>Sterkte, van 0 tot 10</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Tension before</source>
+        <translation>Spanning vooraf</translation>
+    </message>
+    <message>
+        <source>Tension after</source>
+        <translation>Spanning na afloop</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Gemak</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Plezier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nut</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class StepsPage(Page):
             shortcut.activated.connect(slot)
 
     def open(self, step: str, question: str = "") -> None:
-        """Go to a step, at this question or at its first one without an answer; an unknown step changes nothing."""
+        """Go to a step, at this question, else where you were in it; an unknown step changes nothing."""
         self._saver.flush()
         if step in self._steps:
             self._step = self._steps[step]
@@ -62,7 +62,8 @@ class StepsPage(Page):
         self._tiles_before = self._laid()
         self._questions = self._outline.questions(self._step)
         given = [self._outline.given(self._step, one) for one in self._questions]
-        self._place = given.index(False) if False in given else 0
+        begun = self._outline.begun(self._step)  # else what there is to read first would be passed over
+        self._place = given.index(False) if begun and False in given else 0
         named = [one.id for one in self._questions]
         if question in named:
             self._place = named.index(question)
