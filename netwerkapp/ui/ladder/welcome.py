@@ -19,7 +19,7 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import WisdomTile
 
-SIDE = 262  # px
+LEFT, RIGHT, GAP, SIDE, SCROLL_BAR = 32, 28, 22, 262, 12  # px
 STAIRS_HIGH = 376  # px
 TWO_COLUMNS = 62  # em
 
@@ -34,12 +34,12 @@ class WelcomePage(Page):
         super().__init__()
         self._theme, self._store = theme, store
         texts = content.welcome.texts
-        scroll = PageScroll(theme, margins=(32, 28, 28, 12))
+        scroll = PageScroll(theme, margins=(LEFT, 28, RIGHT, 12))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         across = self._across = QHBoxLayout()
-        across.setSpacing(theme.px(22))
+        across.setSpacing(theme.px(GAP))
         scroll.content.addLayout(across)
         left, right = QVBoxLayout(), QVBoxLayout()
         across.addLayout(left, 1)
@@ -74,9 +74,12 @@ class WelcomePage(Page):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the promises stand below the stairs."""
+        """Where there is little room the promises stand below the stairs, and with less the stairs are a list."""
         super().resizeEvent(event)
-        wide = self._theme.em(self.width()) >= TWO_COLUMNS
+        theme, stairs = self._theme, round(self.stairs.stairs_geometry().size[0])
+        room = self.width() - theme.px(LEFT + RIGHT + SCROLL_BAR)
+        wide = theme.em(self.width()) >= TWO_COLUMNS and room >= stairs + theme.px(GAP + SIDE)
+        self.stairs.show_as_list(not wide and room < stairs, room)
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _typed(self) -> str:
