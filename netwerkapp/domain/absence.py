@@ -14,6 +14,7 @@ BACK_AFTER = 21  # days
 GUARDED_RUNGS = (2, 3)
 THANKS = "3.7"
 BREAK_DAYS = 7  # of the break that is proposed
+MESSAGE = NextStep(Rule.CRITERION, "3.2", effort=2)
 _ABOUT_THE_PAST = (Rule.HAPPENED, Rule.DEBRIEF, Rule.THANK)
 
 
@@ -45,6 +46,10 @@ def is_back(recorded_before_today: date | None, today: date) -> bool:
 
 
 def small_start(steps: tuple[NextStep, ...]) -> NextStep:
-    """Return the lightest step, best one first; what is about talks of long ago stands elsewhere."""
-    ahead = [step for step in steps if step.rule not in _ABOUT_THE_PAST and step.criterion != THANKS] or list(steps)
-    return min(ahead, key=lambda step: step.effort)
+    """Return the lightest step, best one first; where none is light, a message to someone.
+
+    What is about talks of long ago stands elsewhere.
+    """
+    ahead = [step for step in steps if step.rule not in _ABOUT_THE_PAST and step.criterion != THANKS]
+    lightest = min(ahead, key=lambda step: step.effort, default=MESSAGE)
+    return lightest if lightest.effort <= MESSAGE.effort else MESSAGE

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
+from netwerkapp.domain.proofs import Proof
 from netwerkapp.storage.store import Store, open_store
 from tests.conftest import FakeClock
 from tests.domain import test_ladder, test_next_step
@@ -25,3 +26,11 @@ def test_the_tables_are_those_of_the_domain():
     numbers = {name.split("_")[1] for name in dir(test_ladder) if name.startswith("test_t")}
     assert {f"t{number}" for number in range(1, 45)} <= numbers
     assert dir(test_next_step)
+
+
+def test_the_record_behind_a_tile_is_found(journal):
+    anna = journal.contact(2)
+    talk = journal.talk(anna, ease=3, useful=3, prepared=True)
+    journal.touch(contact=anna, level=1)
+    proofs = [journal.store.ladders.proof(criterion) for criterion in ("3.3", "3.2", "1.1")]
+    assert proofs == [Proof(talk=talk), Proof(contact=anna), Proof()]

@@ -72,8 +72,13 @@ class NextStepCard(Panel):
         below = theme.px(6 if across else 12)
         self.content.setContentsMargins(side, edge, side, below if self._chooses() else edge)
 
-    def show_step(self, step: NextStep, name: str, *, smaller: bool = False, others: bool = False) -> None:
-        """Show this step, about the person `name` or ""; whether there is a smaller one, and any other."""
+    def show_step(
+        self, step: NextStep, name: str, *, smaller: bool = False, others: bool = False, waits: bool = True
+    ) -> None:
+        """Show this step, about the person `name` or "".
+
+        Say whether there is a smaller one and any other, and whether it can wait for some days.
+        """
         text = self.text_for(step)
         someone = name or self._texts.texts["someone"]
         self._what.setText(text.step.replace("{n}", str(step.n or 0)).replace("{name}", someone))
@@ -85,9 +90,10 @@ class NextStepCard(Panel):
         chooses = step.rule not in _NOTHING_TO_CHOOSE
         self.smaller.setVisible(chooses and smaller)
         self.another.setVisible(chooses and others)
-        self.not_now.setVisible(chooses and step.effort > 0)
+        waits = waits and step.effort > 0
+        self.not_now.setVisible(chooses and waits)
         self.energy.setVisible(chooses)
-        self._ways.setVisible(chooses and (smaller or others or step.effort > 0))
+        self._ways.setVisible(chooses and (smaller or others or waits))
         self.lay_out(across=self._parts.direction() is QBoxLayout.Direction.LeftToRight)
         refit(self.content)
         self.updateGeometry()

@@ -93,7 +93,8 @@ class Today(QWidget):
         contact = self._store.contacts.get(step.contact or "")
         name = contact.name.short if contact else ""
         fewer = smaller(self._steps, step) is not None
-        self.card.show_step(step, name, smaller=fewer, others=len(self._steps) > 1)
+        known = step in self._steps
+        self.card.show_step(step, name, smaller=fewer, others=len(self._steps) > 1 or not known, waits=known)
         if step.rule is Rule.PAUSE:
             self.card.say_below(self._until())
         elif self._back and step.rule is not Rule.SUPPORT:

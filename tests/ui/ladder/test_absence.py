@@ -110,6 +110,25 @@ def test_back_after_three_weeks_the_greeting_counts_no_days(journal, show_page, 
     assert not [text for text in words(page) if "30" in text or "dagen" in text]
 
 
+def test_back_where_only_talks_are_left_a_message_is_enough(journal, show_page, qtbot):
+    anna = journal.contact(2)
+    for kind in ("networking", "advice"):
+        journal.talk(anna, ease=2, useful=4, prepared=True, type=kind)
+    for level in (1, 2):
+        journal.touch(contact=anna, level=level)
+    journal.touch(TouchKind.GAVE_HELP, anna)
+    journal.touch(TouchKind.GAVE_HELP, anna)
+    journal.know_check()
+    journal.define()
+    journal.day(40)
+    page, _ = show_page()
+    assert {step.criterion for step in journal.ladder().steps} <= {"3.4", "3.6", "3.7"}
+    assert page.card.what() == "Stuur iemand zomaar een berichtje. Je hoeft niets te vragen."
+    assert page.card.not_now.isHidden()
+    press(qtbot, page.card.another, "mouse")
+    assert page.today.shown() == journal.ladder().steps[0]
+
+
 @pytest.fixture
 def old_plans(journal, store):
     """A thank-you, a talk and a plan, and then a month of silence."""
