@@ -14,7 +14,7 @@ from netwerkapp.domain.contacts import Attitude, Circle, Contact, KnowsISearch
 from netwerkapp.domain.conversations import Channel, Conversation, Status
 from netwerkapp.domain.names import Name, split_name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.contact_list import ContactQuery, Show, Sort, match_words
+from netwerkapp.storage.contact_list import ContactQuery, Show, Sort, match_words, years_before
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import FILE_NAME, make_folder, open_database, open_in_memory
@@ -526,3 +526,12 @@ def test_several_people_get_tags_a_circle_or_leave_in_one_step(people):
     assert people.names() == []
     people.door.undo()
     assert people.names() == ["Anna", "Henk"]
+
+
+def test_the_list_can_show_with_whom_you_are_long_out_of_touch(people):
+    for name, days in (("Anna", 3 * 366), ("Bea", 3 * 364), ("Cor", None)):
+        contact = people.add(name)
+        if days:
+            people.touch(contact, -days)
+    assert people.names(show=Show.DORMANT) == ["Anna"]
+    assert years_before(date(2028, 2, 29), 3) == date(2025, 2, 28)

@@ -169,6 +169,18 @@ def test_when_it_cannot_be_written_nothing_is_erased(store, clock):
     assert store.contacts.get("q").name.full == "Quirinus Zwanebloem"
 
 
+def test_an_erasure_that_stops_halfway_erased_nothing(store, clock, tmp_path):
+    fill(store, clock)
+    before = list(store.door.connection.iterdump())
+    stop = "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+    store.door.connection.execute(f"CREATE TEMP TRIGGER stop BEFORE UPDATE OF uid ON contacts {stop}")
+    with pytest.raises(SaveError, match="full"):
+        store.erasing.erase("q")
+    store.door.connection.execute("DROP TRIGGER stop")
+    assert list(store.door.connection.iterdump()) == before
+    store.touches.add(Touch("later", clock(), clock().date(), TouchKind.GREETING, "q"))
+
+
 def test_a_file_in_memory_has_no_backups(clock):
     with closing(open_in_memory()) as connection:
         assert Erasing(Door(connection, clock)).erase("nobody") == []
