@@ -12,7 +12,10 @@ def stand(window: QWidget, kept: str) -> None:
     window.resize(USUAL)
     window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore")))
     if not window.isMaximized() and not window.isFullScreen():
-        window.setGeometry(fitted(window.geometry(), window.screen().availableGeometry()))
+        place = fitted(window.geometry(), window.screen().availableGeometry())
+        window.resize(place.size())
+        if place.topLeft() != window.geometry().topLeft():  # else the desktop chooses, with room for its title
+            window.setGeometry(place)
 
 
 def kept_place(window: QWidget) -> str:
@@ -22,9 +25,9 @@ def kept_place(window: QWidget) -> str:
 
 def fitted(place: QRect, room: QRect) -> QRect:
     """Return a place of that size, or what fits, within `room`, as near as can be to where it was."""
-    if room.contains(place):
-        return place
     width, height = min(place.width(), room.width()), min(place.height(), room.height() - FRAME)
+    if room.contains(QRect(place.x(), place.y(), width, height)):
+        return QRect(place.x(), place.y(), width, height)
     left = min(max(place.x(), room.x()), room.x() + room.width() - width)
     top = min(max(place.y(), room.y() + FRAME), room.y() + room.height() - height)
     return QRect(left, top, width, height)
