@@ -55,7 +55,10 @@ class WelcomePage(Page):
         self.begin = PrimaryButton(theme, texts["begin"], "arrow-right", icon_after=True)
         self.begin.setProperty("main", True)
         left.addSpacing(theme.px(8))
-        left.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        row = QHBoxLayout()
+        row.addWidget(self.begin)
+        row.addStretch()  # the column takes all room that there is
+        left.addLayout(row)
         self.look_around = Link(theme, texts["look_around"])
         left.addLayout(self._line(theme, texts))
         left.addStretch()
