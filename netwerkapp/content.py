@@ -18,6 +18,7 @@ from netwerkapp.content_types import (
     Method,
     NoAnswer,
     Offers,
+    OpportunityTexts,
     Option,
     Pitch,
     Practices,
@@ -158,6 +159,11 @@ class Content:
     def rehearsal(self) -> RehearsalTexts:
         """Practising a talk alone."""
         return self._read("rehearsal", RehearsalTexts)
+
+    @cached_property
+    def opportunities(self) -> OpportunityTexts:
+        """Opportunities and their stages."""
+        return self._read("opportunities", OpportunityTexts)
 
     @cached_property
     def pitch(self) -> Pitch:

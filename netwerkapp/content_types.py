@@ -419,6 +419,14 @@ class RehearsalTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class OpportunityTexts:
+    """What opportunities and their stages are called."""
+
+    stage: tuple[Option, ...]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Offers:
     """What you can offer someone."""
 

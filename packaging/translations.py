@@ -2,7 +2,8 @@ r"""Keeps the translations in step with the code: `resources/i18n/*.ts` are tran
 
 Without options it brings both up to date. `--check` changes nothing and fails when that would change anything, or when
 a text has no translation. `--fill FILE` takes lines `English<TAB>Dutch`, or `Class::English<TAB>Dutch` where a word
-differs by place; a plural is `%n ...<TAB>one|many`, and a line break is `\n`. Several may run at once.
+differs by place; a plural is `%n ...<TAB>one|many`, and a line break is `\n`. A line that begins with `en:` fills in an
+English plural. Several may run at once.
 """
 
 import argparse
@@ -84,6 +85,7 @@ def update(folder: Path, pairs: dict[str, str]) -> None:
     collect(folder)
     if pairs:
         fill(folder / "netwerkapp_nl.ts", pairs)
+        fill(folder / "netwerkapp_en.ts", {text[3:]: own for text, own in pairs.items() if text.startswith("en:")})
         collect(folder)
     release(folder)
 

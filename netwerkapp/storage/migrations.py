@@ -62,6 +62,13 @@ def m006_more_of_a_look_back(db: "Database") -> None:
     db.execute("PRAGMA user_version = 6")
 
 
+@migrations()
+def m007_more_of_an_opportunity(db: "Database") -> None:
+    """A note with an opportunity, and the day it came as far as it is."""
+    _run(db, _OPPORTUNITY)
+    db.execute("PRAGMA user_version = 7")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -434,6 +441,11 @@ CREATE TABLE promises (
   deleted_at TEXT
 ) STRICT;;
 CREATE INDEX promises_by_conversation ON promises(conversation)
+"""
+
+_OPPORTUNITY = """
+ALTER TABLE opportunities ADD COLUMN note TEXT NOT NULL DEFAULT '';;
+ALTER TABLE opportunities ADD COLUMN stage_on TEXT
 """
 
 _SEARCH = """

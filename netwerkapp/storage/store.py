@@ -28,6 +28,7 @@ from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.learning import Learning
 from netwerkapp.storage.nudges import Nudges
+from netwerkapp.storage.opportunities import Opportunities
 from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.predictions import Predictions
@@ -66,6 +67,7 @@ class Store:
         self.preparations = Preparations(self.door)
         self.reflections = Reflections(self.door)
         self.promises = Promises(self.door)
+        self.opportunities = Opportunities(self.door)
         self.touches = Touches(self.door)
         self.rhythms = Rhythms(self.door)
         self.timelines = Timelines(self.door)

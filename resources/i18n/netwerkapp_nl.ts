@@ -2388,6 +2388,84 @@
     </message>
 </context>
 <context>
+    <name>OpportunitiesPage</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nieuwe kans</translation>
+    </message>
+    <message>
+        <source>via {name}</source>
+        <translation>via {name}</translation>
+    </message>
+    <message>
+        <source>How far is {what}?</source>
+        <translation>Hoe ver is {what}?</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Veranderen: {what}</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Verwijderen: {what}</translation>
+    </message>
+    <message>
+        <source>{what} is off your list.</source>
+        <translation>{what} is van je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityForm</name>
+    <message>
+        <source>Such as: planner at a hospital</source>
+        <translation>Bijvoorbeeld: planner in een ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hoe ver is het?</translation>
+    </message>
+    <message>
+        <source>Who told you?</source>
+        <translation>Via wie?</translation>
+    </message>
+    <message>
+        <source>In which talk?</source>
+        <translation>In welk gesprek?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>Kans veranderen</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nieuwe kans</translation>
+    </message>
+    <message>
+        <source>an earlier talk</source>
+        <translation>een eerder gesprek</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation>Schrijf in een paar woorden wat het is.</translation>
+    </message>
+</context>
+<context>
     <name>OwnStoryView</name>
     <message>
         <source>Read it aloud</source>
@@ -3277,6 +3355,17 @@
     </message>
 </context>
 <context>
+    <name>TalkSwitch</name>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+</context>
+<context>
     <name>ThanksCard</name>
     <message>
         <source>Copy</source>
@@ -3778,6 +3867,18 @@
         <translation>antwoord op een uitnodiging</translation>
     </message>
     <message>
+        <source>add opportunity</source>
+        <translation>kans toevoegen</translation>
+    </message>
+    <message>
+        <source>change opportunity</source>
+        <translation>kans veranderen</translation>
+    </message>
+    <message>
+        <source>delete opportunity</source>
+        <translation>kans verwijderen</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>belofte</translation>
     </message>
@@ -3914,6 +4015,35 @@
     <message>
         <source>You held this talk.</source>
         <translation>Je hebt dit gesprek gevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFoundCard</name>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Bedank</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Kept: you sent your thank-you.</source>
+        <translation>Genoteerd: je stuurde je bedankje.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader, ListRow
+from netwerkapp.ui.conversations.switch import TALKS, switch
 from netwerkapp.ui.conversations.words import STATUS_ICONS, ConversationWords
 from netwerkapp.ui.dates import day_month, short_date, short_with_time
 from netwerkapp.ui.empty import EmptyState
@@ -45,6 +46,7 @@ class ConversationList(QWidget):
 
     chosen = Signal(str)  # conversation id
     new_wanted = Signal()
+    opportunities_wanted = Signal()
     changed = Signal()
     told = Signal(str, bool)
 
@@ -101,7 +103,9 @@ class ConversationList(QWidget):
         self.new_button = PrimaryButton(theme, self.tr("New talk"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
         self._count.setWordWrap(False)
-        for widget in (title, self._count, self.new_button):
+        self.switch = switch(theme, TALKS)
+        self.switch.chosen.connect(self._to_opportunities)
+        for widget in (title, self._count, self.switch, self.new_button):
             head.addWidget(widget)
         head.setStretchFactor(self._count, 1)
         scroll.content.addLayout(head)
@@ -129,6 +133,10 @@ class ConversationList(QWidget):
         self._across.addWidget(self.ideas)
         scroll.content.addLayout(self._across)
         scroll.content.addStretch()
+
+    def _to_opportunities(self, _key: str) -> None:
+        self.switch.set_chosen(TALKS)
+        self.opportunities_wanted.emit()
 
     def _add_group(self, statuses: tuple[Status, ...], count: int) -> None:
         theme, first, column = self._theme, statuses[0], self._card.content

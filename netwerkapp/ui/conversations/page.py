@@ -9,6 +9,7 @@ from netwerkapp.domain.conversations import TOOK_PLACE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.conversations.listing import ConversationList
 from netwerkapp.ui.conversations.new import NewConversation
+from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
 from netwerkapp.ui.conversations.preparation import PreparationPage
 from netwerkapp.ui.conversations.reflection import ReflectionPage
 from netwerkapp.ui.conversations.rehearsal import RehearsalPage
@@ -32,11 +33,13 @@ class ConversationsPage(Page):
         self.preparation = PreparationPage(theme, content, store, saver)
         self.reflection = ReflectionPage(theme, content, store, saver)
         self.rehearsal = RehearsalPage(theme, content, store)
+        self.opportunities = OpportunitiesPage(theme, content, store, saver)
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        for view in (self.listing, self.beginning, self.preparation, self.reflection, self.rehearsal):
+        views = (self.listing, self.beginning, self.preparation, self.reflection, self.rehearsal, self.opportunities)
+        for view in views:
             self._stack.addWidget(view)
         self._sides: dict[QWidget | None, QWidget] = {
             self.listing: self.listing.ideas,
@@ -53,6 +56,8 @@ class ConversationsPage(Page):
             self._refresh_talk(view)
         elif view is self.listing:
             self.listing.refresh()
+        elif view is self.opportunities:
+            self.opportunities.refresh()
 
     def next_pane(self) -> bool:
         """Go from the main part of what is shown to what stands beside it; False when that is where you are."""
@@ -107,6 +112,12 @@ class ConversationsPage(Page):
         self._stack.setCurrentWidget(self.rehearsal)
         self.rehearsal.open(conversation)
 
+    def show_opportunities(self) -> None:
+        """Show the work that you heard of."""
+        self._saver.flush()
+        self.opportunities.refresh()
+        self._show(self.opportunities)
+
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
         self._saver.flush()
@@ -140,6 +151,8 @@ class ConversationsPage(Page):
 
     def _connect(self) -> None:
         self.listing.chosen.connect(self.open)
+        self.listing.opportunities_wanted.connect(self.show_opportunities)
+        self.opportunities.talks_wanted.connect(self.show_list)
         self.listing.new_wanted.connect(lambda: self.new(""))
         self.beginning.begun.connect(self._begun)
         self.beginning.left.connect(self.show_list)
@@ -153,7 +166,7 @@ class ConversationsPage(Page):
         self.reflection.left.connect(self.show_list)
         self.reflection.sheet_wanted.connect(self.open_sheet)
         self.reflection.ladder_wanted.connect(self.ladder_wanted)
-        for view in (self.listing, self.preparation, self.reflection):
+        for view in (self.listing, self.preparation, self.reflection, self.opportunities):
             view.changed.connect(self.changed)
             view.told.connect(self.told)
 
