@@ -73,6 +73,7 @@ ADDING = (
     lambda journal, number: journal.thought(experiment=bool(number % 2)),
     lambda journal, number: journal.pause(journal.number, journal.number + number % 5),
     lambda journal, _: journal.learn(),
+    lambda journal, _: journal.proud(),
     _touch,
     _touch,
     _talk,

@@ -18,10 +18,12 @@ from netwerkapp.storage.columns import day
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.rhythms import PAUSED
 from netwerkapp.storage.settings import Profile
+from netwerkapp.storage.watch import Watch
 
 _LOOKED_AT = 200  # people most over their rhythm
 _WEEK = 7
 _USUAL_BUDGET = 1  # talks a week
+_TABLES = frozenset({"contacts", "conversations", "touches", "opportunities", "pauses", "profile"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,19 @@ class KeepingInTouch:
     """Reads only people whose rhythm may be over; the rule itself is in `domain/keeping_in_touch.py`."""
 
     def __init__(self, door: Door) -> None:
-        self._door, self._profile = door, Profile(door)
+        self._door, self._profile, self._watch = door, Profile(door), Watch(door.connection)
+        self._known: tuple[date, list[DuePerson]] | None = None
 
     def due(self) -> list[DuePerson]:
-        """Return at most three people, the most due first."""
+        """Return at most three people, the most due first; read again after a change or on another day."""
         today = self._door.today()
+        if self._watch.touched(_TABLES) or (self._known is not None and self._known[0] != today):
+            self._known = None
+        if self._known is None:
+            self._known = today, self._read(today)
+        return list(self._known[1])
+
+    def _read(self, today: date) -> list[DuePerson]:
         budget = self._profile.get("week_budget")
         counts = self._door.read(_COUNTS, {"today": today.isoformat(), "since": _days_before(today, _WEEK - 1)})[0]
         rhythms = {f"ring_{ring}": days for ring, days in DEFAULT_RHYTHMS.items()}
