@@ -150,6 +150,12 @@ class Store:
         """Bring the last action that was taken back again; its kind, or None when there is none."""
         return self.door.redo()
 
+    def opener(self) -> "Callable[[], Store]":
+        """Return what opens this file once more, for work in another thread."""
+        path = Path(str(self.door.read("PRAGMA database_list")[0]["file"]))
+        clock = self.door.clock
+        return lambda: Store(open_database(path.parent), clock)
+
     def close(self) -> None:
         """Let go of the file."""
         self.door.connection.close()

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -16,6 +16,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.destinations import destination
+from netwerkapp.ui.imports.export import Exporter
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
 from netwerkapp.ui.menus import Menus
@@ -33,6 +34,7 @@ from netwerkapp.ui.undo_texts import UndoTexts
 WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
 HELPERS = ".toml"  # the ending of a file with helpers
+PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
 RAIL_BELOW = 50  # em of the window
 
 
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
         self._told_of = 0  # the action that the notice can undo
         self._before_support = "ladder"  # where closing that page goes back to
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
+        self.exporter = Exporter(store, content.language)
+        self.setAcceptDrops(True)
         self._make_frame()
         self.menus = Menus(self.menuBar())
         self.paper = PaperDesk(self)
@@ -80,10 +84,13 @@ class MainWindow(QMainWindow):
         return self._current
 
     def open_file(self, file: Path) -> None:
-        """Open a file that the app was started with: a list of helpers; of another one it is said."""
+        """Open a file that was dropped or given at the start: people, or helpers; of another one it is said."""
         if file.suffix.lower() == HELPERS:
             self.show_page("asking_help")
             self.pages.asking_help.helpers.take(file)
+        elif file.suffix.lower() in PEOPLE:
+            self.show_page("import")
+            self.pages.imports.take(file)
         else:
             self._tell(self.tr("{file} is no file that can be opened here.").replace("{file}", file.name), False)
 
@@ -117,6 +124,18 @@ class MainWindow(QMainWindow):
             self._store.settings.set(GEOMETRY, kept_place(self))
             self._store.settings.set(LAST_PAGE, self.current_page())
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        dropped = next((url for url in event.mimeData().urls() if url.isLocalFile()), None)
+        if dropped is not None:
+            event.acceptProposedAction()
+            self.open_file(Path(dropped.toLocalFile()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the navigation is a row of icons."""
@@ -174,6 +193,8 @@ class MainWindow(QMainWindow):
         menus.contact_wanted.connect(self._new_contact)
         menus.conversation_wanted.connect(self._new_conversation)
         menus.search_wanted.connect(self._search)
+        menus.export_wanted.connect(lambda: self.exporter.everyone(self))
+        self.exporter.told.connect(self._tell)
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
@@ -220,6 +241,9 @@ class MainWindow(QMainWindow):
             hard.small_wanted.connect(lambda: self._open_step("begin_small"))
             hard.help_wanted.connect(lambda: self.show_page("asking_help"))
             hard.support_wanted.connect(self._open_support)
+        elif name == "import":
+            self.pages.imports.contacts_wanted.connect(lambda: self.show_page("contacts"))
+            self.pages.imports.undo_wanted.connect(self._undo)
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
         elif name == "asking_help":

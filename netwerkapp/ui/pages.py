@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.help.page import HelpPage
     from netwerkapp.ui.help.reading import ReadingPage
     from netwerkapp.ui.help.support import SupportPage
+    from netwerkapp.ui.imports.page import ImportPage
     from netwerkapp.ui.ladder.page import LadderPage
     from netwerkapp.ui.ladder.welcome import WelcomePage
     from netwerkapp.ui.report.page import ReportPage
@@ -35,6 +36,7 @@ NAMES = (
     "duplicates",
     "conversations",
     "settings",
+    "import",
     "deleted",
     "help",
     "feelings",
@@ -114,6 +116,11 @@ class Pages(Mapping[str, Page]):
         return cast("SettingsPage", self["settings"])
 
     @property
+    def imports(self) -> "ImportPage":
+        """Importing people."""
+        return cast("ImportPage", self["import"])
+
+    @property
     def deleted(self) -> "DeletedPage":
         """What was deleted."""
         return cast("DeletedPage", self["deleted"])
@@ -179,6 +186,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.settings.page import SettingsPage
 
             return SettingsPage(theme, store, saver, self._folder, content.language)
+        if name == "import":
+            from netwerkapp.ui.imports.page import ImportPage
+
+            return ImportPage(theme, store, saver)
         if name == "deleted":
             from netwerkapp.ui.deleted.page import DeletedPage
 

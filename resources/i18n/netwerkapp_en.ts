@@ -43,6 +43,50 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n contacts are in {file} now.</source>
+        <translation>
+            <numerusform>%n contact is in {file} now.</numerusform>
+            <numerusform>%n contacts are in {file} now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookAtFile</name>
+    <message numerus="yes">
+        <source>%n in the file</source>
+        <translation>
+            <numerusform>%n in the file</numerusform>
+            <numerusform>%n in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n people</source>
+        <translation>
+            <numerusform>Complete %n person</numerusform>
+            <numerusform>Complete %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on my list</source>
+        <translation>
+            <numerusform>Put %n person on my list</numerusform>
+            <numerusform>Put %n people on my list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>Show %n more columns</source>
+        <translation>
+            <numerusform>Show %n more column</numerusform>
+            <numerusform>Show %n more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesView</name>
     <message numerus="yes">
         <source>%n names are on your list now.</source>
@@ -59,6 +103,51 @@
         <translation>
             <numerusform>one word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n people were put on your list.</source>
+        <translation>
+            <numerusform>%n person was put on your list.</numerusform>
+            <numerusform>%n people were put on your list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were completed.</source>
+        <translation>
+            <numerusform>%n person was completed.</numerusform>
+            <numerusform>%n people were completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on it already.</source>
+        <translation>
+            <numerusform>%n person was on it already.</numerusform>
+            <numerusform>%n people were on it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you left out.</source>
+        <translation>
+            <numerusform>%n person you left out.</numerusform>
+            <numerusform>%n people you left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not come along:</source>
+        <translation>
+            <numerusform>%n could not come along:</numerusform>
+            <numerusform>%n could not come along:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

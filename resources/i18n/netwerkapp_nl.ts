@@ -17,10 +17,82 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Celebrating</name>
     <message>
         <source>New tile: {what}</source>
         <translation>Nieuwe tegel: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Choose</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>How do I get such a file?</source>
+        <translation>Hoe kom ik aan zo&apos;n bestand?</translation>
+    </message>
+    <message>
+        <source>Piet van der Berg
+Anna Smit</source>
+        <translation>Piet van der Berg
+Anna Smit</translation>
+    </message>
+    <message>
+        <source>Look at these names</source>
+        <translation>Deze namen bekijken</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>A vCard (.vcf), a table (.csv) or the ZIP of LinkedIn. You can also drag it onto this window.</source>
+        <translation>Een vCard (.vcf), een tabel (.csv) of de ZIP van LinkedIn. Je kunt het ook op dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>iPhone: open Contacts, Lists, hold a list and choose Export.</source>
+        <translation>iPhone: open Contacten, kies Lijsten, houd een lijst vast en kies Exporteer.</translation>
+    </message>
+    <message>
+        <source>Android: open Contacts, Organise or Settings, and choose Export to file.</source>
+        <translation>Android: open Contacten, kies Ordenen of Instellingen, en dan Exporteren naar bestand.</translation>
+    </message>
+    <message>
+        <source>Google: contacts.google.com, Export, and choose vCard.</source>
+        <translation>Google: ga naar contacts.google.com, kies Exporteren en dan vCard.</translation>
+    </message>
+    <message>
+        <source>Outlook: File, Open and export, Export to a file, and choose CSV.</source>
+        <translation>Outlook: kies Bestand, Openen en exporteren, Exporteren naar een bestand, en dan CSV.</translation>
+    </message>
+    <message>
+        <source>LinkedIn: Settings, Data privacy, Get a copy of your data, and choose Connections.</source>
+        <translation>LinkedIn: kies Instellingen, Gegevensprivacy, Een kopie van uw gegevens, en dan Connecties.</translation>
+    </message>
+    <message>
+        <source>A list of names</source>
+        <translation>Een lijst met namen</translation>
+    </message>
+    <message>
+        <source>One name on each line. You can paste it here.</source>
+        <translation>Op elke regel één naam. Je kunt ze hier plakken.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1332,32 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>There is nobody on your list yet.</source>
+        <translation>Er staat nog niemand op je lijst.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contacten.vcf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are in {file} now.</source>
+        <translation>
+            <numerusform>%n contact staat nu in {file}.</numerusform>
+            <numerusform>%n contacten staan nu in {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there. Choose another folder.</source>
+        <translation>{file} kan daar niet worden opgeslagen. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>FeelingMarker</name>
     <message>
         <source>How it feels. Put this ring on the rung that fits.</source>
@@ -1422,6 +1520,13 @@
     <message>
         <source>A list of helpers from an organisation</source>
         <translation>Een lijst met helpers van een organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Choose a file with people</source>
+        <translation>Kies een bestand met mensen</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1842,240 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Het bestand wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Your list of names</source>
+        <translation>Je lijst met namen</translation>
+    </message>
+    <message>
+        <source>The names are being read.</source>
+        <translation>De namen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The people are being put on your list.</source>
+        <translation>De mensen worden op je lijst gezet.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now. Nothing was put on your list.</source>
+        <translation>Bewaren lukt nu niet. Er is niemand op je lijst gezet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen importeren</translation>
+    </message>
+    <message>
+        <source>From your phone, LinkedIn or an address book. You first see who is in it.</source>
+        <translation>Uit je telefoon, LinkedIn of een adresboek. Je ziet eerst wie erin staan.</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Contacten</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>een tabel</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>een lijst met namen</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual)</source>
+        <translation>UTF-8 (gewoon)</translation>
+    </message>
+    <message>
+        <source>Windows (older)</source>
+        <translation>Windows (ouder)</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>streep</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>hele naam</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>tweede voornaam</translation>
+    </message>
+    <message>
+        <source>name particle</source>
+        <translation>tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>call name</source>
+        <translation>roepnaam</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>woonplaats</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profiel</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>verjaardag</translation>
+    </message>
+    <message>
+        <source>month of birth</source>
+        <translation>geboortemaand</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>geboortedag</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>eigen nummer</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>heeft geen naam</translation>
+    </message>
+    <message>
+        <source>is a group, not a person</source>
+        <translation>is een groep, geen persoon</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>is niet af: het bestand houdt daar op</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>is niet te lezen</translation>
+    </message>
+    <message>
+        <source>stands earlier in the file</source>
+        <translation>staat al eerder in het bestand</translation>
+    </message>
+    <message>
+        <source>you took this person off your list</source>
+        <translation>heb je van je lijst gehaald</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>is completed</source>
+        <translation>wordt aangevuld</translation>
+    </message>
+    <message>
+        <source>is on your list</source>
+        <translation>staat al op je lijst</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>blijft weg</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Nummer {n}</translation>
+    </message>
+    <message>
+        <source>completed with: {what}</source>
+        <translation>wordt aangevuld met: {what}</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another one.</source>
+        <translation>Dit bestand is er niet meer. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dit is een map. Kies een bestand daarin.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read now. Is it open in another program?</source>
+        <translation>Dit bestand is nu niet te lezen. Staat het open in een ander programma?</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Er staat niets in dit bestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB. Export again, without photos.</source>
+        <translation>Dit bestand is groter dan 100 MB. Exporteer het opnieuw, zonder foto&apos;s.</translation>
+    </message>
+    <message>
+        <source>There are more than 100,000 people in this file. Split it first.</source>
+        <translation>In dit bestand staan meer dan 100.000 mensen. Maak er eerst kleinere van.</translation>
+    </message>
+    <message>
+        <source>This ZIP cannot be opened. Download it again, or unpack it first.</source>
+        <translation>Deze ZIP gaat niet open. Download hem opnieuw, of pak hem eerst uit.</translation>
+    </message>
+    <message>
+        <source>There is no list of people in this ZIP. Look for Connections.csv.</source>
+        <translation>In deze ZIP staat geen lijst met mensen. Zoek naar Connections.csv.</translation>
+    </message>
+    <message>
+        <source>There are no people in this file. Choose a vCard or CSV file.</source>
+        <translation>In dit bestand staan geen mensen. Kies een vCard of een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the names stand. Choose below what each column is.</source>
+        <translation>Het is niet duidelijk waar de namen staan. Kies hieronder wat elke kolom is.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>Which message?</source>
@@ -1967,6 +2306,58 @@
     </message>
 </context>
 <context>
+    <name>LookAtFile</name>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>Anders laten lezen</translation>
+    </message>
+    <message>
+        <source>Notes too</source>
+        <translation>Ook notities</translation>
+    </message>
+    <message>
+        <source>Birthdays too</source>
+        <translation>Ook verjaardagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the file</source>
+        <translation>
+            <numerusform>%n in het bestand</numerusform>
+            <numerusform>%n in het bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put {new} on my list, complete {changed}</source>
+        <translation>{new} op mijn lijst zetten, {changed} aanvullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n people</source>
+        <translation>
+            <numerusform>%n persoon aanvullen</numerusform>
+            <numerusform>%n mensen aanvullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on my list</source>
+        <translation>
+            <numerusform>%n persoon op mijn lijst zetten</numerusform>
+            <numerusform>%n mensen op mijn lijst zetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Niemand aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>Iedereen aanvinken</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{file} is no file that can be opened here.</source>
@@ -2053,6 +2444,48 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>3 april</translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation>4 maart</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Tussen de cellen</translation>
+    </message>
+    <message>
+        <source>3-4 is</source>
+        <translation>3-4 is</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Zo wordt het bestand gelezen</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Kolom {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more columns</source>
+        <translation>
+            <numerusform>Nog %n kolom tonen</numerusform>
+            <numerusform>Nog %n kolommen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2077,6 +2510,14 @@
     <message>
         <source>&amp;Report for your coach</source>
         <translation>Verslag voor je c&amp;oach</translation>
+    </message>
+    <message>
+        <source>&amp;Import people</source>
+        <translation>&amp;Mensen importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts</source>
+        <translation>Contacten &amp;exporteren</translation>
     </message>
     <message>
         <source>&amp;Deleted</source>
@@ -2496,6 +2937,13 @@
     <message>
         <source>Kept as {file}.</source>
         <translation>Bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People in the file</source>
+        <translation>Mensen in het bestand</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3497,67 @@
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>To your contacts</source>
+        <translation>Naar je contacten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Nog een bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were put on your list.</source>
+        <translation>
+            <numerusform>%n persoon staat nu op je lijst.</numerusform>
+            <numerusform>%n mensen staan nu op je lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody new was put on your list.</source>
+        <translation>Er is niemand bij gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were completed.</source>
+        <translation>
+            <numerusform>%n persoon is aangevuld.</numerusform>
+            <numerusform>%n mensen zijn aangevuld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on it already.</source>
+        <translation>
+            <numerusform>%n persoon stond er al op.</numerusform>
+            <numerusform>%n mensen stonden er al op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you left out.</source>
+        <translation>
+            <numerusform>%n persoon liet je weg.</numerusform>
+            <numerusform>%n mensen liet je weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not come along:</source>
+        <translation>
+            <numerusform>%n kon niet mee:</numerusform>
+            <numerusform>%n konden niet mee:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

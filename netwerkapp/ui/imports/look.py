@@ -1,0 +1,173 @@
+"""What is in the file, before anything is written: how it is read, who is new, known or left out."""
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from netwerkapp.domain.imports import Status, Wanted
+from netwerkapp.exchange.contact_files import ContactFile, People
+from netwerkapp.storage.imports import ImportRow
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.fields import FieldError
+from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.imports.mapping import Mapping
+from netwerkapp.ui.imports.people_list import CHOOSABLE, PeopleList, PeopleModel
+from netwerkapp.ui.imports.words import ImportWords
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.plain_button import PlainButton
+from netwerkapp.ui.theme import Theme
+
+
+class LookAtFile(QWidget):
+    """The preview. Writes nothing: tells what the user wants."""
+
+    write_wanted = Signal()
+    back_wanted = Signal()
+    wanted_changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._words = theme, ImportWords()
+        self._rows: list[ImportRow] = []
+        self._shown = Status.NEW
+        self.title, self.about = Label(theme, "", role="h2"), Label(theme, "", role="muted")
+        self.error = FieldError(theme)
+        self.mapping = Mapping(theme, self._words)
+        self.mapping_link = Link(theme, self.tr("Change how the file is read"))
+        self.mapping_link.clicked.connect(self._show_mapping)
+        self.notes, self.birthday = QCheckBox(self.tr("Notes too")), QCheckBox(self.tr("Birthdays too"))
+        for box in (self.notes, self.birthday):
+            box.setFont(theme.font())
+            box.toggled.connect(lambda _on: self.wanted_changed.emit())
+        self.model = PeopleModel(self._words)
+        self.model.ticked.connect(self._show_counts)
+        self.people = PeopleList(theme, self.model)
+        self.kinds: dict[Status, PlainButton] = {}
+        self.all_link = Link(theme, "")
+        self.all_link.clicked.connect(self._turn_all)
+        self.write_button = PrimaryButton(theme, "")
+        self.write_button.clicked.connect(self.write_wanted)
+        self.back_button = OutlinedButton(theme, self.tr("Cancel"))
+        self.back_button.clicked.connect(self.back_wanted)
+        self._lay_out()
+
+    def show_file(self, file: ContactFile | None, encoding: str, *, unclear_days: bool = False) -> None:
+        """Show how this file is read; None is a pasted list, of which there is nothing to choose."""
+        self.mapping_link.setVisible(file is not None)
+        self.mapping.hide()
+        if file is not None:
+            self.mapping.show_file(file, encoding, unclear_days=unclear_days)
+
+    def ask_columns(self, name: str, text: str) -> None:
+        """Ask in which column the names stand, since that is not seen."""
+        self.title.setText(name)
+        self.about.setText(text)
+        self.error.show_text("")
+        self._show_mapping()
+        self._rows = []
+        self._people_card.hide()
+        self.write_button.hide()
+
+    def show_people(self, name: str, people: People, rows: list[ImportRow]) -> None:
+        """Show who is in the file."""
+        self.error.show_text("")
+        self.title.setText(name)
+        parts = [self._words.program(people.program), self.tr("%n in the file", "", len(rows))]
+        self.about.setText(" · ".join(parts))
+        self._rows = rows
+        self.model.left_out = set()
+        counts = Counter(row.status for row in rows)
+        for status, button in self.kinds.items():
+            button.setVisible(counts[status] > 0)
+            button.setText(f"{self._words.status(status)} ({counts[status]})")
+            bold = QFontMetricsF(self._theme.font(13.5, bold=True))
+            button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + self._theme.px(28))
+        with_notes = any(row.card is not None and row.card.notes for row in rows)
+        with_days = any(row.card is not None and row.card.birthday for row in rows) or people.unclear_days
+        self.notes.setVisible(with_notes)
+        self.birthday.setVisible(with_days)
+        self._people_card.show()
+        self._show_kind(next((status for status in Status if counts[status]), Status.NEW))
+
+    def wanted(self) -> Wanted:
+        """Return what comes along besides the usual."""
+        notes, birthday = self.notes, self.birthday
+        return Wanted(notes.isChecked() and not notes.isHidden(), birthday.isChecked() and not birthday.isHidden())
+
+    def left_out(self) -> frozenset[int]:
+        """Return the numbers of those who are unticked."""
+        return frozenset(self.model.left_out)
+
+    def _lay_out(self) -> None:
+        theme, whole = self._theme, QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(14))
+        for widget in (self.title, self.about, self.error, self.mapping_link, self.mapping):
+            whole.addWidget(widget)
+        self._people_card = Card(theme)
+        kinds = Flow(across=theme.px(8), down=theme.px(8))
+        for status in Status:
+            button = PlainButton("")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setProperty("role", "scale")
+            button.setFont(theme.font(13.5))
+            button.clicked.connect(lambda _on=False, status=status: self._show_kind(status))
+            kinds.addWidget(button)
+            self.kinds[status] = button
+        extra, buttons = Flow(across=theme.px(20)), Flow(across=theme.px(8), down=theme.px(8))
+        extra.addWidget(self.notes)
+        extra.addWidget(self.birthday)
+        buttons.addWidget(self.write_button)
+        buttons.addWidget(self.back_button)
+        content = self._people_card.content
+        content.addLayout(kinds)
+        content.addWidget(self.people)
+        content.addWidget(self.all_link)
+        content.addLayout(extra)
+        whole.addWidget(self._people_card)
+        whole.addLayout(buttons)
+
+    def _show_kind(self, status: Status) -> None:
+        self._shown = status
+        self.kinds[status].setChecked(True)
+        self.model.show_rows([row for row in self._rows if row.status is status])
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        out = self.model.left_out
+        coming = [row for row in self._rows if row.status in CHOOSABLE and row.number not in out]
+        self.write_button.setVisible(any(row.status in CHOOSABLE for row in self._rows))
+        self.write_button.setEnabled(bool(coming))
+        new = sum(row.status is Status.NEW for row in coming)
+        changed = len(coming) - new
+        if changed and new:
+            text = self.tr("Put {new} on my list, complete {changed}")
+            self.write_button.setText(text.format(new=new, changed=changed))
+        elif changed:
+            self.write_button.setText(self.tr("Complete %n people", "", changed))
+        else:
+            self.write_button.setText(self.tr("Put %n people on my list", "", len(coming)))
+        mine = [row for row in self._rows if row.status is self._shown]
+        self.all_link.setVisible(self._shown in CHOOSABLE and len(mine) > 1)
+        self.all_link.setText(self.tr("Tick nobody") if self._all_ticked(mine) else self.tr("Tick everybody"))
+
+    def _all_ticked(self, rows: list[ImportRow]) -> bool:
+        return not any(row.number in self.model.left_out for row in rows)
+
+    def _turn_all(self) -> None:
+        mine = [row for row in self._rows if row.status is self._shown]
+        numbers = {row.number for row in mine}
+        if self._all_ticked(mine):
+            self.model.left_out |= numbers
+        else:
+            self.model.left_out -= numbers
+        self.people.viewport().update()
+        self._show_counts()
+
+    def _show_mapping(self) -> None:
+        self.mapping.show()
+        self.mapping_link.hide()
