@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check translations ready bench screenshots
+.PHONY: run test check translations ready bench screenshots readability
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -28,6 +28,9 @@ screenshots: ready
 
 translations: ready
 	$(BIN)/python packaging/translations.py
+
+readability: ready
+	$(BIN)/python packaging/readability.py
 
 ready:
 	@$(PYTHON) packaging/bootstrap.py

@@ -28,3 +28,8 @@ def translations():
 @pytest.fixture
 def starter():
     return load("run")
+
+
+@pytest.fixture
+def readability():
+    return load("readability")
