@@ -197,6 +197,7 @@ STEP_KINDS = ANSWER_KINDS | {  # these belong to a step of their own
     "practice",
     "role_model",
     "self_check_result",
+    "setbacks",
     "stories",
     "takeaway",
     "then_now",
@@ -271,6 +272,7 @@ class Thought:
     id: str
     says: str
     reframe: str
+    effort: int  # of the experiment, 1..5
     experiment: str
 
 

@@ -1,8 +1,8 @@
 """Measures how easily the Dutch texts of the app are read, and prints the figures.
 
-Every sentence of `resources/content/nl` and of `resources/i18n/netwerkapp_nl.ts` is counted. The figure is Flesch-Douma:
-206.84 - 0.93 x words per sentence - 77 x syllables per word (Douma 1960; higher is easier, 60 and up is plain
-language). A syllable is a vowel, or vowels that sound as one, such as "aa", "oe" and "ieu".
+Every sentence of `resources/content/nl` and of `resources/i18n/netwerkapp_nl.ts` is counted. The figure is
+Flesch-Douma (Douma 1960): 206.84 - 0.93 x words per sentence - 77 x syllables per word. Higher is easier; 60 and up is
+plain language. A syllable is a vowel, or vowels that sound as one, such as "aa", "oe" and "ieu".
 """
 
 import re

@@ -1,11 +1,12 @@
 """A thought that holds you back: how strong it is, your own answer to it, and the small experiment with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 OWN = "own"  # how the code of a thought in your own words begins
 STRONG = 8  # from here on a smaller experiment is offered too
+USUAL_EFFORT = 3  # of an experiment, 1..5, where nothing else is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Resistance:
 
     @property
     def softened(self) -> bool:
-        """Whether it became weaker by trying: reading alone never does that."""
-        return self._change < 0
+        """Whether it became weaker by trying an experiment: reading alone never does that."""
+        return bool(self.experiment.strip()) and self._change < 0
 
     @property
     def grew(self) -> bool:
@@ -59,7 +60,13 @@ class Resistance:
         return self.strength_after - self.strength_before
 
 
-def strongest_first(resistances: Iterable[Resistance]) -> tuple[Resistance, ...]:
-    """Return the rated thoughts, strongest first; equal ones in the order they came."""
+def strongest_first(
+    resistances: Iterable[Resistance], efforts: Mapping[str, int] | None = None
+) -> tuple[Resistance, ...]:
+    """Return the rated thoughts, strongest first; of equal ones first that with the lightest experiment.
+
+    `efforts` is what the experiment of each code asks, 1..5; what is equal in that too stays in its order.
+    """
+    weights = efforts or {}
     rated = [one for one in resistances if one.strength_before is not None]
-    return tuple(sorted(rated, key=lambda one: -(one.strength_before or 0)))
+    return tuple(sorted(rated, key=lambda one: (-(one.strength_before or 0), weights.get(one.code, USUAL_EFFORT))))

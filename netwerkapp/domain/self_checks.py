@@ -13,6 +13,7 @@ TOGETHER, NETWORKING, GROWTH = "g1", "g2", "gr"  # 1..5
 ITEMS = (*TALENTS, TOGETHER, NETWORKING, GROWTH, *CONFIDENCE)
 _NATURAL, _SOMETIMES = 4.0, 2.5
 _PROGRESS = 0.5
+REPEAT_DAYS = 90
 
 
 class Verdict(StrEnum):
@@ -69,3 +70,14 @@ class SelfCheck:
     def _mean(self, items: Iterable[str]) -> float | None:
         given = [self.answers[item] for item in items if item in self.answers]
         return sum(given) / len(given) if given else None
+
+
+def repeat_due(last_done: date | None, occasions: Iterable[date], today: date) -> bool:
+    """Whether it is a good time to do the check again; someone who never did it is not asked.
+
+    `occasions` are the days of rung 3, of the fifth held talk and of rung 4; else every ninety days.
+    """
+    if last_done is None:
+        return False
+    after = any(last_done < day <= today for day in occasions)
+    return after or (today - last_done).days >= REPEAT_DAYS

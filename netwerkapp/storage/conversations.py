@@ -19,7 +19,7 @@ from netwerkapp.domain.conversations import (
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.preparations import QUESTIONS
-from netwerkapp.domain.starting_point import Choice, practice_of, rank
+from netwerkapp.domain.starting_point import Choice, Ranking, practice_of, rank
 from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contact_rows import row_of
 from netwerkapp.storage.door import Action, Door, Value
@@ -141,12 +141,13 @@ class Conversations:
 
     def starting_points(self, count: int) -> list[Choice]:
         """Return up to `count` people to talk to next, best first, without those a talk is open with."""
-        facts, today = read_facts(self._door), self._door.today()
-        held = [talk for talk in facts.talks if talk.took_place and talk.day and talk.day <= today]
         sql = "SELECT DISTINCT contact FROM conversations WHERE deleted_at IS NULL AND status = ?"
         ideas = {row["contact"] for row in self._door.read(sql, (Status.IDEA,))}
-        ranking = rank(facts.candidates, practice_of([talk for talk in held if talk.debriefed]), today)
-        return [choice for choice in ranking.choices if choice.contact not in ideas][:count]
+        return [choice for choice in self._ranking().choices if choice.contact not in ideas][:count]
+
+    def starting_limit_raised(self) -> bool:
+        """Whether nobody was calm enough to start with, so that tenser people are proposed."""
+        return self._ranking().raised
 
     def of_contact(self, contact_id: str) -> list[Conversation]:
         """Return all talks with one person, newest first."""
@@ -163,6 +164,11 @@ class Conversations:
             "AND date BETWEEN ? AND ? ORDER BY date, time, conversations.id"
         )
         return [_line(row) for row in self._door.read(sql, (start.isoformat(), end.isoformat()))]
+
+    def _ranking(self) -> Ranking:
+        facts, today = read_facts(self._door), self._door.today()
+        held = [talk for talk in facts.talks if talk.took_place and talk.day and talk.day <= today]
+        return rank(facts.candidates, practice_of([talk for talk in held if talk.debriefed]), today)
 
 
 _TO_COME = frozenset({Status.IDEA, Status.PREPARING, Status.PLANNED})

@@ -1,6 +1,7 @@
 """The thoughts that hold you back, in the file: one row for each time that a thought was looked at."""
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import datetime
 
 from netwerkapp.domain.ids import new_id
@@ -31,10 +32,22 @@ class Resistances:
         """Return this thought, or None when it was not recognised."""
         return next((one for one in self.all() if one.code == code), None)
 
-    def strongest(self) -> Resistance | None:
-        """Return the strongest rated thought whose experiment was not tried yet, else the strongest; or None."""
-        rated = strongest_first(self.all())
+    def strongest(self, efforts: Mapping[str, int] | None = None) -> Resistance | None:
+        """Return the strongest rated thought whose experiment was not tried yet, else the strongest; or None.
+
+        Of equal ones that with the lightest experiment; `efforts` is by code, 1..5.
+        """
+        rated = strongest_first(self.all(), efforts)
         return next((one for one in rated if not one.tried), rated[0] if rated else None)
+
+    def grew_before(self, code: str) -> bool:
+        """Whether this thought was stronger after an earlier experiment: then a smaller one fits."""
+        sql = (
+            "SELECT 1 FROM resistances WHERE code = ? AND deleted_at IS NULL AND strength_after > strength_before "
+            "AND id NOT IN (SELECT id FROM resistances WHERE code = ? AND deleted_at IS NULL "
+            "ORDER BY created_at DESC, rowid DESC LIMIT 1) LIMIT 1"
+        )
+        return self._door.value(sql, (code, code)) is not None
 
     def recognise(self, codes: tuple[str, ...]) -> None:
         """Keep which of the listed thoughts were recognised; thoughts in own words stay as they are."""

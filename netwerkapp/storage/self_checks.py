@@ -4,10 +4,18 @@ import json
 import sqlite3
 from datetime import date, datetime, timedelta
 
-from netwerkapp.domain.self_checks import SelfCheck
+from netwerkapp.domain.self_checks import SelfCheck, repeat_due
 from netwerkapp.storage.door import Action, Door
 
 GOES_ON = timedelta(days=7)  # a check that is not finished goes on for so long
+_OCCASIONS = """
+SELECT date FROM milestones WHERE id IN ('3', '4')
+UNION ALL
+SELECT date FROM (
+  SELECT date FROM conversations
+  WHERE deleted_at IS NULL AND retro = 0 AND status IN ('held', 'done') AND date <= ? ORDER BY date LIMIT 1 OFFSET 4
+)
+"""
 
 
 class SelfChecks:
@@ -31,6 +39,19 @@ class SelfChecks:
         latest, today = _check(rows[0]), self._door.today()
         goes_on = not latest.complete and today - latest.day <= GOES_ON
         return latest if latest.day == today or goes_on else None
+
+    def previous(self) -> SelfCheck | None:
+        """Return the check before the one that is being filled in, or None."""
+        current = self.current()
+        others = [one for one in self.all() if one.answers and (current is None or one.id != current.id)]
+        return others[-1] if others else None
+
+    def repeat_due(self) -> bool:
+        """Whether it is a good time to do the check again."""
+        today = self._door.today()
+        done = [one.day for one in self.all() if one.done]
+        rows = self._door.read(_OCCASIONS, (today.isoformat(),))
+        return repeat_due(done[-1] if done else None, (date.fromisoformat(row["date"]) for row in rows), today)
 
     def put(self, action: Action, item: str, value: int | None) -> None:
         """Keep one answer in the check that is being filled in, or in a new one; None takes it away."""

@@ -28,6 +28,7 @@ from netwerkapp.ui.paper import PaperDesk, Printout
 from netwerkapp.ui.placement import kept_place, stand
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
+from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.undo_texts import UndoTexts
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._told_of = 0  # the action that the notice can undo
         self._before_support = "ladder"  # where closing that page goes back to
+        self._steps_place = ""  # the question that is shown there, "" as long as it was not opened
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self.exporter = Exporter(store, content.language)
         self.setAcceptDrops(True)
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
         with suppress(SaveError):  # where the window stood is not worth holding it open
             self._store.settings.set(GEOMETRY, kept_place(self))
             self._store.settings.set(LAST_PAGE, self.current_page())
+            if self._steps_place:
+                self._store.settings.set(PLACE, self._steps_place)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
             self.pages.steps.contact_chosen.connect(self._open_contact)
             self.pages.steps.conversation_wanted.connect(self._prepare)
             self.pages.steps.page_wanted.connect(self.show_page)
+            self.pages.steps.moved.connect(self._keep_steps_place)
         elif name == "contacts":
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
@@ -258,6 +263,9 @@ class MainWindow(QMainWindow):
         """Return what this page prints: itself, or the ladder."""
         self._saver.flush()
         return self.pages[self.current_page()].printout() or self.pages.ladder.printout()
+
+    def _keep_steps_place(self, place: str) -> None:
+        self._steps_place = place
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from netwerkapp.ui.paper import Printout
+from netwerkapp.ui.stops import first_stop
 
 
 class Page(QWidget):
@@ -28,13 +29,9 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the first thing on this page that can have it."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            inside = self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
-            if inside and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            widget = widget.nextInFocusChain()
+        widget = first_stop(self)
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_same(self, before: "Page", focused: QWidget) -> None:
         """Give the focus to what stands where `focused` stood on the page before this one, else to the first."""

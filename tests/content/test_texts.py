@@ -19,7 +19,7 @@ FOLDER = RESOURCES / "content"
 FILES = sorted(name for name, one in vars(Content).items() if isinstance(one, cached_property))
 SENT = ("messages", "reflection.repair")  # texts that you send to someone, in your own tone
 LONGEST, BUTTON, SAYING = 16, 3, 6  # words
-SAME = {"id", "icon", "kind", "nr", "phase", "types", "star", "starter", "item", "tension", "age", "name"}
+SAME = {"id", "icon", "kind", "nr", "phase", "types", "star", "starter", "item", "tension", "effort", "age", "name"}
 NOT_OURS = {
     "afspraak",
     "badge",

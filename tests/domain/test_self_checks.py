@@ -1,10 +1,10 @@
 """What the self-check gives back."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from netwerkapp.domain.self_checks import ITEMS, TALENTS, SelfCheck, Verdict
+from netwerkapp.domain.self_checks import ITEMS, TALENTS, SelfCheck, Verdict, repeat_due
 
 NOW = datetime(2026, 11, 23, 9, 41)
 
@@ -50,3 +50,21 @@ def test_nothing_is_said_about_feeling_surer_when_it_was_skipped():
     assert not check(t1=1).surer_than(check(e1=1))
     assert check(t1=5).confidence is None
     assert check(e1=0, e2=5).confidence == 2.5
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "occasions_ago", "due"),
+    [
+        (None, [1], False),  # who never did it is not asked
+        (10, [], False),
+        (10, [10], False),  # that day it was done
+        (10, [9], True),
+        (10, [-1], False),  # tomorrow
+        (89, [], False),
+        (90, [], True),
+    ],
+)
+def test_a_check_is_offered_again_at_a_good_time(days_ago, occasions_ago, due):
+    today = date(2026, 11, 23)
+    done = None if days_ago is None else today - timedelta(days=days_ago)
+    assert repeat_due(done, [today - timedelta(days=one) for one in occasions_ago], today) is due

@@ -245,3 +245,11 @@ def test_people_to_begin_with_are_free_and_have_no_open_talk(store, clock, add):
     found = [choice.contact for choice in store.conversations.starting_points(3)]
     assert sorted(found) == ["bram", "carla"]
     assert len(store.conversations.starting_points(1)) == 1
+
+
+def test_when_nobody_is_calm_the_limit_is_raised(store, clock):
+    assert not store.conversations.starting_limit_raised()
+    store.contacts.save(Contact("henk", clock(), Name("Henk"), closeness=2, fear=8))
+    assert store.conversations.starting_limit_raised()
+    store.contacts.save(Contact("anna", clock(), Name("Anna"), closeness=2, fear=3))
+    assert not store.conversations.starting_limit_raised()

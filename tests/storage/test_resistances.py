@@ -91,3 +91,25 @@ def test_again_without_a_new_strength_begins_with_the_old_one(store):
     rate(store, "r05", 5)
     store.resistances.save(replace(store.resistances.get("r05"), experiment="Vraag het", what_happened="Niets"))
     assert store.resistances.again("r05").strength_before == 5
+
+
+def test_a_thought_that_grew_by_an_experiment_is_known_when_it_begins_anew(store, clock):
+    rate(store, "r01", 5)
+    assert not store.resistances.grew_before("r01")
+    store.resistances.save(replace(store.resistances.get("r01"), experiment="Vraag het", strength_after=7))
+    assert not store.resistances.grew_before("r01")  # it is this one that grew
+    clock.forward(seconds=60)
+    assert store.resistances.again("r01").strength_before == 7
+    assert store.resistances.grew_before("r01")
+    store.resistances.save(replace(store.resistances.get("r01"), experiment="Vraag minder", strength_after=4))
+    clock.forward(seconds=60)
+    store.resistances.again("r01")
+    assert store.resistances.grew_before("r01")
+    assert not store.resistances.grew_before("r05")
+
+
+def test_of_equal_ones_the_lightest_experiment_is_taken(store):
+    rate(store, "r01", 6)
+    rate(store, "r03", 6)
+    assert store.resistances.strongest().code == "r01"
+    assert store.resistances.strongest({"r01": 3, "r03": 1}).code == "r03"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.self_checks import ITEMS
 from netwerkapp.storage.steps import Place, StepAnswer
 
@@ -41,3 +42,53 @@ def test_a_check_that_is_emptied_goes(store):
     assert store.self_checks.all() == []
     fill(store, "t1", None)
     assert store.self_checks.all() == []
+
+
+def check(store):
+    for item in ITEMS:
+        fill(store, item, 3)
+
+
+def hold(store, clock, number):
+    talk = Conversation(f"c{number}", clock(), type=ConversationType.NETWORKING, status=Status.HELD, date=store.today())
+    store.conversations.save(talk)
+
+
+def test_the_check_before_is_found_while_a_new_one_is_filled_in(store, clock):
+    assert store.self_checks.previous() is None
+    check(store)
+    assert store.self_checks.previous() is None  # this is the one
+    first = store.self_checks.current()
+    later(store, clock, 1)
+    assert store.self_checks.previous() == first
+    fill(store, "t1", 5)
+    assert store.self_checks.previous() == first
+
+
+def test_a_check_is_offered_again_after_ninety_days(store, clock):
+    assert not store.self_checks.repeat_due()
+    later(store, clock, 100)
+    assert not store.self_checks.repeat_due()  # who never did it is not asked
+    check(store)
+    later(store, clock, 89)
+    assert not store.self_checks.repeat_due()
+    later(store, clock, 1)
+    assert store.self_checks.repeat_due()
+    check(store)
+    assert not store.self_checks.repeat_due()
+
+
+def test_a_check_is_offered_again_at_rung_3_and_after_the_fifth_talk(store, clock):
+    check(store)
+    for number in range(2):
+        later(store, clock, 1)
+        hold(store, clock, number)
+    assert store.ladders.read().rung == 3
+    assert store.self_checks.repeat_due()
+    later(store, clock, 1)
+    check(store)
+    for number in range(2, 5):
+        assert not store.self_checks.repeat_due()
+        later(store, clock, 1)
+        hold(store, clock, number)
+    assert store.self_checks.repeat_due()

@@ -45,11 +45,11 @@ class ColumnPage(Page):
         self._column.setContentsMargins(margins)
 
 
-def titled(theme: Theme, icon: str, title: str) -> QHBoxLayout:
-    """Return an icon with a title beside it."""
+def titled(theme: Theme, icon: str, title: str, token: str = "accent") -> QHBoxLayout:
+    """Return an icon in a colour with a title beside it."""
     row, picture = QHBoxLayout(), QLabel()
     row.setSpacing(theme.px(10))
-    picture.setPixmap(theme.icon(icon, "accent", 20).pixmap(theme.px(20), theme.px(20)))
+    picture.setPixmap(theme.icon(icon, token, 20).pixmap(theme.px(20), theme.px(20)))
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(theme, title, role="h2"), 1)
     return row

@@ -25,7 +25,7 @@ class SetbacksCard(Card):
     changed = Signal()
     told = Signal(str, bool)
 
-    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, *, titled: bool = True) -> None:
         super().__init__(theme)
         self._store, self._saver = store, saver
         self._lines = {one.id: setback_of(one.id, one.text) for one in content.help.setback}
@@ -40,8 +40,9 @@ class SetbacksCard(Card):
         self.error = FieldError(theme)
         self._list = QVBoxLayout()
         column = self.content
-        column.addWidget(Label(theme, texts["setbacks"], role="h2"))
-        column.addWidget(Label(theme, texts["setbacks_hint"], role="muted"))
+        if titled:
+            column.addWidget(Label(theme, texts["setbacks"], role="h2"))
+            column.addWidget(Label(theme, texts["setbacks_hint"], role="muted"))
         column.addWidget(self.cards)
         column.addLayout(self._list)
         column.addWidget(Label(theme, self.tr("Or a line of your own"), role="h3"))

@@ -1,7 +1,7 @@
 """What the self-check gives back, in words: never a total, never a type. And then and now beside each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from netwerkapp.content import Content
 from netwerkapp.domain.self_checks import GROWTH, NETWORKING, TOGETHER, SelfCheck
@@ -83,12 +83,11 @@ def show_checks(view: StepView) -> list[str]:
         view.column.addWidget(view.narrow(Label(theme, words.nothing)))
         return [words.nothing]
     first, now = checks[0], checks[-1]
-    table, box = QGridLayout(), QWidget()
-    table.setContentsMargins(0, 0, 0, 0)
+    table, box = QGridLayout(), Card(theme, padding=16)
     table.setHorizontalSpacing(theme.px(24))
-    table.setVerticalSpacing(theme.px(8))
+    table.setVerticalSpacing(theme.px(10))
     table.setColumnStretch(0, 1)
-    box.setLayout(table)
+    box.content.addLayout(table)
     lines = []
     if now is not first:
         today = view.store.today()

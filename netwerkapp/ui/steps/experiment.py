@@ -14,6 +14,7 @@ from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.help.column import titled
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.steps.day_field import DayField
@@ -31,12 +32,13 @@ class ExperimentView(StepView):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self._outline = Outline(self.content, self.store)
-        strongest = self.store.resistances.strongest()
+        efforts = {one.id: one.effort for one in self.content.thoughts.values()}
+        strongest = self.store.resistances.strongest(efforts)
         self._code = strongest.code if strongest else ""
         self.which: RadioCards | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(self.theme.px(14))
-        rated = strongest_first(self.store.resistances.all())
+        rated = strongest_first(self.store.resistances.all(), efforts)
         if len(rated) > 1:
             says = [(one.code, f"‘{self._outline.says(one)}’") for one in rated]
             self.which = RadioCards(self.theme, says, self.tr("Which thought?"), columns=2)
@@ -51,16 +53,18 @@ class ExperimentView(StepView):
         else:
             self._build(strongest)
 
-    def focus_first(self) -> None:
+    def focus_first(self) -> bool:
         """The own answer comes first."""
         if self._code:
             self.text.setFocus()
+        return bool(self._code)
 
     def _build(self, one: Resistance) -> None:
         """Make everything for this thought."""
         clear(self._body)
         card = self.content.thoughts.get(one.code)
-        self._body.addWidget(self.narrow(Label(self.theme, f"‘{self._outline.says(one)}’", role="h2")))
+        if self.which is None:
+            self._body.addWidget(self.narrow(Label(self.theme, f"‘{self._outline.says(one)}’", role="h2")))
         self.text = self._text(one, "reframe", self.question.text)
         self._body.addWidget(self.narrow(self.text))
         self.after = self._panels(one, card)
@@ -77,16 +81,19 @@ class ExperimentView(StepView):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        trial = Card(theme)
-        trial.content.addWidget(Label(theme, texts["small_experiment"], role="h2"))
+        left, trial = QVBoxLayout(), Card(theme)
+        left.setSpacing(theme.px(10))
+        row.addLayout(left, 1)
+        trial.content.addLayout(titled(theme, "flask-conical", texts["small_experiment"], token="ink"))
         options = [(OWN, self.tr("Something else"))]
-        if one.strong or one.experiment == texts["smaller_experiment"]:
+        grew = self.store.resistances.grew_before(one.code)
+        if one.strong or grew or one.experiment == texts["smaller_experiment"]:
             options.insert(0, (SMALLER, texts["smaller_experiment"]))
         if card is not None:
             view = SoftCard(theme)
-            view.content.addWidget(Label(theme, texts["other_view"], role="h2"))
+            view.content.addLayout(titled(theme, "lightbulb", texts["other_view"]))
             view.content.addWidget(Label(theme, card.reframe))
-            row.addWidget(view, 1, Qt.AlignmentFlag.AlignTop)
+            left.addWidget(view)
             options.insert(0, (LISTED, card.experiment))
         self.choice = RadioCards(theme, options, texts["small_experiment"], columns=1)
         self.choice.chosen.connect(self._choose)
@@ -96,7 +103,42 @@ class ExperimentView(StepView):
         self.own.returnPressed.connect(self._keep_own)
         trial.content.addWidget(self.choice)
         trial.content.addWidget(self.own)
+        self.agreed = self._agreed(one)
+        trial.content.addWidget(self.agreed)
+        self.expected = self._expected(one)
+        left.addWidget(self.expected)
+        left.addStretch()
         row.addWidget(trial, 1, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _expected(self, one: Resistance) -> QWidget:
+        """What you think will happen, beside the experiment that was chosen."""
+        theme, box, words = self.theme, QWidget(), self.tr("What do you think will happen?")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, theme.px(4), 0, 0)
+        column.setSpacing(theme.px(8))
+        self.prediction = self._text(one, "prediction", words)
+        column.addWidget(Label(theme, words, role="h3"))
+        column.addWidget(self.prediction)
+        return box
+
+    def _agreed(self, one: Resistance) -> QWidget:
+        """With whom and when, once an experiment was chosen."""
+        theme, box = self.theme, QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        self.picker = ContactPicker(theme, self.store.contacts)
+        self.picker.show_contact(self.store.contacts.get(one.contact or ""))
+        self.picker.picked.connect(lambda contact: self._change(contact=contact))
+        self.picker.named.connect(self._name)
+        self.picker.other.clicked.connect(lambda: self._change(contact=None))
+        self.day = DayField(theme, self.tr("When?"), self.store.today)
+        self.day.show_day(one.planned_for)
+        self.day.chosen.connect(lambda day: self._change(planned_for=day))
+        column.addWidget(Label(theme, self.tr("With whom?"), role="h3"))
+        column.addWidget(self.picker)
+        column.addWidget(self.day)
         return box
 
     def _details(self, one: Resistance) -> QWidget:
@@ -105,30 +147,12 @@ class ExperimentView(StepView):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        expected = self.tr("What do you think will happen?")
         chance = self.tr("How likely is that, from 0 to 100 percent?")
-        self.prediction = self._text(one, "prediction", expected)
         self.chance = RadioCards(theme, [(percent, percent) for percent in CHANCES], chance, columns=len(CHANCES))
         self.chance.set_value(None if one.prediction_pct is None else str(one.prediction_pct))
         self.chance.chosen.connect(lambda value: self._change(prediction_pct=int(value) if value else None))
-        self.picker = ContactPicker(theme, self.store.contacts)
-        self.picker.setMaximumWidth(theme.px(325))
-        self.picker.show_contact(self.store.contacts.get(one.contact or ""))
-        self.picker.picked.connect(lambda contact: self._change(contact=contact))
-        self.picker.named.connect(self._name)
-        self.picker.other.clicked.connect(lambda: self._change(contact=None))
-        self.day = DayField(theme, self.tr("When?"), self.store.today)
-        self.day.setMaximumWidth(theme.px(325))
-        self.day.show_day(one.planned_for)
-        self.day.chosen.connect(lambda day: self._change(planned_for=day))
-        for title, part in (
-            (expected, self.prediction),
-            (chance, self.chance),
-            (self.tr("With whom?"), self.picker),
-        ):
-            column.addWidget(Label(theme, title, role="h3"))
-            column.addWidget(part)
-        column.addWidget(self.day)
+        column.addWidget(Label(theme, chance, role="h3"))
+        column.addWidget(self.chance)
         return box
 
     def _text(self, one: Resistance, name: str, said: str) -> KeptText:
@@ -157,7 +181,8 @@ class ExperimentView(StepView):
         self.own.setVisible(which == OWN)
         if which == OWN and one.experiment:
             self.own.setText(one.experiment)
-        self.details.setVisible(bool(one.experiment))
+        for part in (self.agreed, self.expected, self.details):
+            part.setVisible(bool(one.experiment))
 
     def _take(self, code: str | None) -> None:
         self.saver.flush()

@@ -13,8 +13,8 @@ class KeptText(TextArea):
     typed = Signal(str)
     left_it = Signal()
 
-    def __init__(self, theme: Theme, name: str, text: str = "", placeholder: str = "") -> None:
-        super().__init__(theme, placeholder, lines=(2, 8))
+    def __init__(self, theme: Theme, name: str, text: str = "", lines: tuple[int, int] = (2, 8)) -> None:
+        super().__init__(theme, lines=lines)
         self.visit = new_id()
         self.setAccessibleName(name)
         self.setPlainText(text)

@@ -3,20 +3,55 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact, KnowsISearch
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
+from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.steps.kept_text import KeptText
 from netwerkapp.ui.steps.view import Setting, StepView
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import InitialsTile
 
 NO_CLOCK = "names_without_clock"  # the setting that hides it
 ASKED = 6  # people at a time
 SECOND, MINUTE, HOUR = 1000, 60, 60
+LISTED = 24  # names that are shown with the count
+
+
+class MinuteBar(QWidget):
+    """A thin bar that fills in a minute and then stays full: nothing ends."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._share = theme, 0.0
+        self.setFixedSize(theme.px(120), theme.px(6))
+
+    def show_seconds(self, seconds: int) -> None:
+        """Fill as far as this many seconds of the minute."""
+        self._share = min(1.0, seconds / MINUTE)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(theme.pen("control", 1))
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(box, 2.5, 2.5)
+        if self._share:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(box.x(), box.y(), box.width() * self._share, box.height()), 2.5, 2.5)
+        painter.end()
 
 
 class Clock(QWidget):
@@ -30,12 +65,14 @@ class Clock(QWidget):
         self._tick.timeout.connect(self._show)
         self._words = Label(setting.theme, role="muted")
         self._words.setWordWrap(False)
+        self._bar = MinuteBar(setting.theme)
         self.link = Link(setting.theme, "")
         self.link.clicked.connect(self._turn)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(setting.theme.px(14))
         row.addWidget(self._words)
+        row.addWidget(self._bar)
         row.addWidget(self.link)
         row.addStretch()
         self._set_shown(shown)
@@ -53,9 +90,11 @@ class Clock(QWidget):
     def _show(self) -> None:
         seconds = self._passed.elapsed() // SECOND if self._passed.isValid() else 0
         self._words.setText(f"{seconds // MINUTE}:{seconds % MINUTE:02}")
+        self._bar.show_seconds(seconds)
 
     def _set_shown(self, shown: bool) -> None:
         self._words.setVisible(shown)
+        self._bar.setVisible(shown)
         self.link.setText(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
         self._show()
 
@@ -73,17 +112,19 @@ class NamesView(StepView):
         theme = self.theme
         self.clock = Clock(setting, shown=not self.store.settings.get(NO_CLOCK))
         self.clock.hidden.connect(self._hide_clock)
-        self.text = KeptText(theme, self.question.text)
+        self.text = KeptText(theme, self.question.text, lines=(4, 10))
         self.text.typed.connect(lambda _text: self.clock.begin())
         self.text.left_it.connect(self.take)
         self.listed = Label(theme)
         self.listed.hide()
         ideas = next((one.prompt for one in self.content.circles.circle if one.id == self.question.circle), ())
-        self.column.addWidget(self.clock)
         self.column.addWidget(self.narrow(self.text))
+        self.column.addWidget(self.clock)
         self.column.addWidget(self.narrow(self.listed))
-        for idea in ideas:
-            self.column.addWidget(self.narrow(Label(theme, idea, role="muted")))
+        card = SoftCard(theme, padding=16)
+        for idea in (*ideas, self.content.steps.texts["minute"]):
+            card.content.addWidget(Label(theme, idea))
+        self.column.addWidget(self.narrow(card))
         self.column.addStretch()
 
     def take(self) -> None:
@@ -110,9 +151,10 @@ class NamesView(StepView):
         if people:
             self.told.emit(self.tr("%n names are on your list now.", "", len(people)), True)
 
-    def focus_first(self) -> None:
+    def focus_first(self) -> bool:
         """Typing comes first."""
         self.text.setFocus()
+        return True
 
     def _on_list(self, name: str) -> bool:
         return any(one.name.full.casefold() == name.casefold() for one in self.store.contacts.named(name))
@@ -134,8 +176,13 @@ class KnowsView(StepView):
             cards.set_value(person.knows_i_search)
             cards.chosen.connect(partial(self._keep, person.id))
             self.rows[person.id] = cards
-            self.column.addWidget(Label(self.theme, person.name.full, role="h3"))
-            self.column.addWidget(self.narrow(cards, 430))
+            card, head = Card(self.theme, padding=14), QHBoxLayout()
+            head.setSpacing(self.theme.px(10))
+            head.addWidget(InitialsTile(self.theme, person.name.initials))
+            head.addWidget(Label(self.theme, person.name.full, role="h3"), 1)
+            card.content.addLayout(head)
+            card.content.addWidget(cards)
+            self.column.addWidget(self.narrow(card))
         self.column.addStretch()
 
     def _keep(self, contact: str, value: str | None) -> None:
@@ -146,29 +193,54 @@ class KnowsView(StepView):
 
 
 class CountView(StepView):
-    """How many names there are now."""
+    """How many names there are now, and which."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.label = Label(self.theme, CountWords().sentence(self._minutes(), self.store.contacts.count()), role="h2")
+        theme, count = self.theme, self.store.contacts.count()
+        self.label = Label(theme, self._sentence(count), role="h2")
         self.column.addWidget(self.narrow(self.label), 0, Qt.AlignmentFlag.AlignTop)
+        if count:
+            card, names = Card(theme, padding=16), QWidget()
+            flow = Flow(names, across=theme.px(16), down=theme.px(10))
+            for person in self.store.contacts.newest(LISTED):
+                flow.addWidget(self._person(person))
+            if count > LISTED:
+                more = Label(theme, self._text("count_more", count - LISTED), role="muted")
+                more.setWordWrap(False)
+                flow.addWidget(more)
+            card.content.addWidget(names)
+            self.column.addWidget(self.narrow(card))
         self.column.addStretch()
+
+    def _person(self, person: Contact) -> QWidget:
+        box, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.px(8))
+        name = Label(self.theme, person.name.full)
+        name.setWordWrap(False)
+        row.addWidget(InitialsTile(self.theme, person.name.initials))
+        row.addWidget(name)
+        box.setLayout(row)
+        return box
+
+    def _sentence(self, names: int) -> str:
+        """Say how many there are; within the hour also how long ago there was nobody."""
+        if not names:
+            return self.content.steps.texts["count_none"]
+        minutes = self._minutes()
+        if minutes is None:
+            return self._text("count_list", names)
+        return f"{self._text('count_before', minutes)} {self._text('count_now', names)}"
+
+    def _text(self, key: str, number: int) -> str:
+        texts, word = self.content.steps.texts, NumberWords().word(number)
+        text = texts.get(f"{key}_one", texts[key]) if number == 1 else texts[key]
+        said = text.format(n=word)
+        return said[:1].upper() + said[1:] if key != "count_more" else said
 
     def _minutes(self) -> int | None:
         """Return how many minutes ago the list began, within the last hour."""
         first = self.store.contacts.first_added()
-        minutes = None if first is None else int((self.store.now() - first).total_seconds() // MINUTE) + 1
+        minutes = None if first is None else max(1, round((self.store.now() - first).total_seconds() / MINUTE))
         return minutes if minutes is not None and minutes <= HOUR else None
-
-
-class CountWords(QObject):
-    """The count in words; a class because only `tr` of one is found for translation with its plurals."""
-
-    def sentence(self, minutes: int | None, names: int) -> str:
-        """Return what is said about this many names."""
-        if not names:
-            return self.tr("Nobody is on your list yet. That is fine too.")
-        if minutes is None:
-            return self.tr("%n names are on your list.", "", names)
-        before = self.tr("%n minutes ago there was nobody here yet.", "", minutes)
-        return f"{before} {self.tr('Now there are %n names.', '', names)}"

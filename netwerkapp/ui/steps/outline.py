@@ -52,14 +52,18 @@ class Outline:
             return any(one.experiment for one in self._store.resistances.all())
         if question.kind == "experiment_after":
             return any(one.tried for one in self._store.resistances.all())
-        if question.kind == "names":
+        if question.kind in ("names", "practice", "knows"):
             return False
+        if question.kind == "setbacks":
+            return bool(self._store.setbacks.all())
         return self._store.steps.answer(Place(step.id, question.id, question.kind)).given
 
     def begun(self, step: Step) -> bool:
         """Whether anything was answered in this step."""
         if any(question.kind == "names" for question in step.question):
             return self._store.contacts.count() > 0
+        if any(question.kind == "self_check_result" for question in step.question):
+            return any(check.answers for check in self._store.self_checks.all())
         if any(question.kind == "practice" for question in step.question):
             return self._store.touches.practised()
         asked = (question for question in step.question if question.kind not in READ_ONLY)

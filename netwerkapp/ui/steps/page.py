@@ -2,29 +2,32 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, Step, StepQuestion
 from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
-from netwerkapp.ui.cards import Divider
+from netwerkapp.ui.cards import Divider, SoftCard
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear, tab_in_order
-from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.steps.end import EndOfStep
 from netwerkapp.ui.steps.names import NamesView
 from netwerkapp.ui.steps.outline import READ_ONLY, Outline
 from netwerkapp.ui.steps.path import Path
 from netwerkapp.ui.steps.pips import Pips
-from netwerkapp.ui.steps.view import Setting, StepView
+from netwerkapp.ui.steps.place import PLACE
+from netwerkapp.ui.steps.question import QuestionView
+from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 from netwerkapp.ui.steps.views import make_view
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
+from netwerkapp.ui.tiles import BigTile
 
 TWO_COLUMNS = 62  # em
+_FULL = frozenset({"first_choice", "plan", "know_true", "know_false"})  # kinds with enough to read on their page
 
 
 class StepsPage(Page):
@@ -34,6 +37,7 @@ class StepsPage(Page):
     contact_chosen = Signal(str)
     conversation_wanted = Signal(str)
     page_wanted = Signal(str)  # name of a page of the window
+    moved = Signal(str)  # where you are now, as it is kept in the setting PLACE
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -69,10 +73,15 @@ class StepsPage(Page):
             self._place = named.index(question)
         self._show()
 
+    def open_at(self, place: str) -> None:
+        """Go to a place that `moved` told; at a question that is not there any more it is the step."""
+        step, _, question = place.partition(" ")
+        self.open(step if step in self._steps else self._resume(), question)
+
     def refresh(self) -> None:
-        """Read again what is shown."""
+        """Read again what is shown; at first that is where you were before."""
         if not self._opened:
-            self.open(self._resume())
+            self.open_at(self._store.settings.get(PLACE))
             return
         self._questions = self._outline.questions(self._step)
         self._place = min(self._place, len(self._questions))
@@ -193,12 +202,14 @@ class StepsPage(Page):
         at_end = self._place >= len(self._questions)
         self.skip.setVisible(not at_end and not self._is_read_only())
         self.back.setVisible(self._place > 0 or self._step is not self._content.steps.step[0])
-        self._path.show_path(self._step.id, self._done())
+        self._path.show_path(self._step.id, self._done(), again=self._store.self_checks.repeat_due())
+        self._show_menu_button()
         if at_end:
             self._show_end()
         else:
             self._show_question(self._questions[self._place])
         tab_in_order(self)
+        self.moved.emit(self.place())
 
     def _show_place(self) -> None:
         """Say how far you are in this step."""
@@ -215,8 +226,9 @@ class StepsPage(Page):
         title.setMaximumWidth(theme.px(520))
         words.addStretch()
         words.addWidget(title)
-        if question.hint and question.kind not in ("know_true", "know_false"):
-            words.addWidget(Label(theme, question.hint, role="muted"))
+        hint = self._content.steps.texts["know_hint"] if question.kind.startswith("know_") else question.hint
+        if hint and question.kind != "know_result":
+            words.addWidget(Label(theme, hint, role="muted"))
         words.addStretch()
         head.addWidget(BigTile(theme, self._step.icon, 104), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
@@ -230,31 +242,41 @@ class StepsPage(Page):
         view.page_wanted.connect(self.page_wanted)
         self.question = view
         self._body.addWidget(view)
-        view.focus_first()
+        if isinstance(view, QuestionView) and question.kind not in _FULL:
+            self._body.addWidget(self._good_to_know(question))
+        if not view.focus_first():
+            self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _good_to_know(self, question: StepQuestion) -> QWidget:
+        """Why these questions are asked, in a card below the answer."""
+        theme, texts, row, words = self._theme, self._content.steps.texts, QHBoxLayout(), QVBoxLayout()
+        card, picture = SoftCard(theme, padding=16), QLabel()
+        picture.setPixmap(theme.pixmap("leaf", "accent", 20))
+        again = self._step.id == "w3" and self._store.self_checks.previous() is not None
+        row.setSpacing(theme.px(12))
+        words.setSpacing(theme.px(2))
+        words.addWidget(Label(theme, texts["good_to_know"], role="h3"))
+        words.addWidget(Label(theme, texts["check_again"] if again else self._step.purpose))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        card.content.addLayout(row)
+        card.setMaximumWidth(theme.px(WIDE))
+        return card
 
     def _show_end(self) -> None:
         """The last page of a step: what was done, the new tile, and the way to the stairs."""
-        theme, texts = self._theme, self._content.steps.texts
-        self._body.addWidget(Label(theme, self._step.done, role="h1"))
-        fresh = sorted(self._laid() - self._tiles_before)
-        if fresh:
-            tile, row = self._content.ladder.tile_text(fresh[-1]), QHBoxLayout()
-            row.setSpacing(theme.px(14))
-            row.addWidget(TileIcon(theme, tile.icon, TileState.DONE, 46))
-            words = QVBoxLayout()
-            words.addWidget(Label(theme, texts["new_tile"], role="h3"))
-            words.addWidget(Label(theme, tile.done))
-            row.addLayout(words, 1)
-            self._body.addLayout(row)
-        else:
-            self._body.addWidget(Label(theme, texts["kept"], role="muted"))
-        following = self._following()
-        if following is not None:
-            more = texts["more"].format(step=following.title, n=NumberWords().word(len(following.question)))
-            self._body.addWidget(Label(theme, more))
-        link = Link(theme, self.tr("To the ladder"))
-        link.clicked.connect(self.ladder_wanted)
-        self._body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        fresh, following = sorted(self._laid() - self._tiles_before), self._following()
+        asked = self._outline.questions(following) if following is not None else ()
+        end = EndOfStep(
+            self._theme,
+            self._content,
+            self._step,
+            tile=fresh[-1] if fresh else "",
+            following=following,
+            count=sum(question.kind not in READ_ONLY for question in asked),
+        )
+        end.ladder_wanted.connect(self.ladder_wanted)
+        self._body.addWidget(end)
         self.on.setFocus()
 
     def _after_change(self) -> None:
@@ -269,7 +291,7 @@ class StepsPage(Page):
             else:  # what was asked here needs no answer any more
                 self._place = min(max(self._place - 1, 0), len(questions) - 1)
                 self._show()
-        self._path.show_path(self._step.id, self._done())
+        self._path.show_path(self._step.id, self._done(), again=self._store.self_checks.repeat_due())
         tab_in_order(self)
         self.changed.emit()
 
@@ -307,9 +329,20 @@ class StepsPage(Page):
         else:
             self.ladder_wanted.emit()
 
+    def _show_menu_button(self) -> None:
+        """Say on the button that stands for the path which step of this stage it is."""
+        steps = [step for step in self._steps.values() if step.phase == self._step.phase]
+        words = self._content.steps.texts["step_of"].format(n=steps.index(self._step) + 1, total=len(steps))
+        self._menu_button.setText(words)
+        self._menu_button.setAccessibleName(f"{words}, {self._step.title}")
+
     def _show_menu(self) -> None:
-        menu = QMenu(self)
-        for step in self._steps.values():
-            action = menu.addAction(step.title.replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, step=step: self.open(step.id))
+        """All steps under the names of their stages."""
+        menu, done = QMenu(self), self._done()
+        for number, rung in enumerate(self._content.ladder.rung, 1):
+            menu.addSection(f"{number} {rung.stage}".replace("&", "&&"))
+            for step in (one for one in self._steps.values() if one.phase == number):
+                action = menu.addAction(step.title.replace("&", "&&"))
+                action.setIcon(self._theme.icon("check" if step.id in done else step.icon, "accent"))
+                action.triggered.connect(lambda _checked=False, step=step: self.open(step.id))
         menu.exec(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))

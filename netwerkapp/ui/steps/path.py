@@ -7,14 +7,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content, Step
-from netwerkapp.ui.cards import Divider
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.cards import Divider, SoftCard
+from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
 WIDTH = 262  # px
+SELF_CHECK = "w3"  # the step with the self-check
 
 
 class PathRow(QAbstractButton):
@@ -26,6 +27,8 @@ class PathRow(QAbstractButton):
         self.state = TileState.OPEN
         self.strong = bool(number)
         self.linked = False  # a line leads to the tile above
+        self.leads_on = False  # a line leads to the tile below
+        self.finished = False  # everything of this stage was looked at
         self.setText(text)
         self.setAccessibleName(f"{number} {text}" if number else text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,9 +45,17 @@ class PathRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need."""
-        room = QRectF(0, 0, width - self._theme.px(56), 10_000)
+        room = QRectF(0, 0, width - self._theme.px(self._left + self._right), 10_000)
         words = QFontMetricsF(self._theme.font(15, bold=True)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
         return max(self._theme.px(36 if self._number else 40), round(words.height()) + self._theme.px(14))
+
+    @property
+    def _left(self) -> int:
+        return 34 if self._number else 42
+
+    @property
+    def _right(self) -> int:
+        return 22 if self.finished else 12
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw number or tile, and the words."""
@@ -61,15 +72,22 @@ class PathRow(QAbstractButton):
             painter.setPen(theme.colour("ink2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
         else:
-            if self.linked:
-                line = QRectF(box.center().x() - 1, 0, 2, box.top())
-                painter.fillRect(line, theme.colour("line"))
+            for drawn, top, bottom in (
+                (self.linked, 0.0, box.top()),
+                (self.leads_on, box.bottom(), row.height()),
+            ):
+                if drawn:
+                    painter.fillRect(QRectF(box.center().x() - 1, top, 2, bottom - top), theme.colour("line"))
             paint_tile(painter, box, self.state, self._icon, theme)
         here = self.state is TileState.NEXT
         painter.setFont(theme.font(15, bold=self.strong or here))
         painter.setPen(theme.colour("ink" if self.strong or not self._number else "ink2"))
-        words = row.adjusted(theme.px(42), 0, -theme.px(14), 0)
+        words = row.adjusted(theme.px(self._left), 0, -theme.px(self._right), 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
+        if self.finished:
+            size = theme.px(18)
+            place = QRectF(row.right() - theme.px(20), (row.height() - size) / 2, size, size).toRect()
+            theme.icon("check", "accent", 18).paint(painter, place)
         if self.hasFocus():
             painter.setPen(theme.pen("accent", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -97,11 +115,22 @@ class Path(PageScroll):
         self.content.addSpacing(theme.px(8))
         self.content.addWidget(Divider(theme))
         self.content.addWidget(Label(theme, content.steps.texts["may_skip"], role="small"))
+        self.content.addSpacing(theme.px(8))
+        self.again = SoftCard(theme, padding=14)
+        self.again.content.addWidget(Label(theme, content.self_check.texts["again"], role="small"))
+        link = Link(theme, self.tr("Do the self-check"), 13)
+        link.clicked.connect(partial(self._choose, SELF_CHECK))
+        self.again.content.addWidget(link)
+        self.content.addWidget(self.again)
         self.content.addStretch()
 
-    def show_path(self, current: str, done: frozenset[str]) -> None:
-        """Show the stage of the step that is open; `done` are the steps that were answered."""
+    def show_path(self, current: str, done: frozenset[str], *, again: bool = False) -> None:
+        """Show the stage of the step that is open; `done` are the steps that were answered.
+
+        `again` is whether the self-check is offered once more.
+        """
         self._current, self._done = current, done
+        self.again.setVisible(again and current != SELF_CHECK)
         step = next((one for one in self._content.steps.step if one.id == current), None)
         self._open_phase = step.phase if step else 1
         self._fill()
@@ -111,18 +140,21 @@ class Path(PageScroll):
         self.rows = {}
         for number, rung in enumerate(self._content.ladder.rung, 1):
             row = PathRow(self._theme, rung.stage, number=number)
+            steps = [step for step in self._content.steps.step if step.phase == number]
             row.strong = number <= self._open_phase
+            row.finished = {step.id for step in steps} <= self._done
+            if row.finished:
+                row.setAccessibleDescription(self.tr("all steps begun"))
             row.clicked.connect(partial(self._open, number))
             self._list.addWidget(row)
             self.rows[f"phase {number}"] = row
             if number == self._open_phase:
-                steps = [step for step in self._content.steps.step if step.phase == number]
                 for place, step in enumerate(steps):
-                    self._list.addWidget(self._step(step, linked=place > 0))
+                    self._list.addWidget(self._step(step, linked=place > 0, leads_on=place < len(steps) - 1))
 
-    def _step(self, step: Step, *, linked: bool) -> QWidget:
+    def _step(self, step: Step, *, linked: bool, leads_on: bool) -> QWidget:
         row = PathRow(self._theme, step.title, icon=step.icon)
-        row.linked = linked
+        row.linked, row.leads_on = linked, leads_on
         if step.id == self._current:
             row.state = TileState.NEXT
         elif step.id in self._done:

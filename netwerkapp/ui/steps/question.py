@@ -9,7 +9,8 @@ from netwerkapp.content import Option
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
-from netwerkapp.domain.starting_point import SHOWN, Reason
+from netwerkapp.domain.self_checks import ITEMS
+from netwerkapp.domain.starting_point import SHOWN
 from netwerkapp.storage.steps import StepAnswer
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.choice_cards import CheckCards, RadioCards
@@ -28,6 +29,7 @@ _SCALES = {"scale5": (1, 5), "scale10": (0, 10), "thought": (0, 10)}
 _PEOPLE = frozenset({"contact", "plan", "first_choice", "direction_contact", "role_model"})
 _TEXT = frozenset({"text", "plan_reason", "lookback", "direction", "takeaway", "role_model"})
 _LONG = 24  # characters: longer answers get fewer columns
+REASONS = 2  # at most so many are said about one person
 
 
 class QuestionView(StepView):
@@ -47,7 +49,7 @@ class QuestionView(StepView):
         self._make()
         self._show()
 
-    def focus_first(self) -> None:
+    def focus_first(self) -> bool:
         """The answer that was chosen, or the first part."""
         if self.scale is not None and self.cards is None and self.picker is None:
             value = self.scale.value()
@@ -55,7 +57,8 @@ class QuestionView(StepView):
         elif isinstance(self.cards, RadioCards) and self.cards.value():
             self.cards.card(str(self.cards.value())).setFocus()
         else:
-            super().focus_first()
+            return super().focus_first()
+        return True
 
     # Building
 
@@ -65,6 +68,7 @@ class QuestionView(StepView):
             self._add_cards(self._options())
         if kind in _SCALES:
             self._add_scale(question.text, *_SCALES[kind], question.low, question.high)
+            self._add_last_time()
         if kind in _PEOPLE:
             self._add_picker()
         if kind == "first_choice":
@@ -75,6 +79,8 @@ class QuestionView(StepView):
             self._add_moment()
         if kind in _TEXT or question.note:
             self._add_text(question.note)
+        if kind == "text":
+            self._add_cards(question.option)
         if kind.startswith("know_"):
             self._add_explanation()
         self.column.addStretch()
@@ -86,16 +92,13 @@ class QuestionView(StepView):
         return self._proposed() if kind == "first_choice" else self.question.option
 
     def _proposed(self) -> list[Option]:
-        """Three people to begin with, each with a reason that no one before has."""
-        said: set[Reason] = set()
-        options = []
+        """Three people to begin with, each with the reasons for it."""
+        options, words = [], ReasonWords()
         for choice in self.store.conversations.starting_points(SHOWN):
             person = self.store.contacts.get(choice.contact)
-            reason = next((one for one in choice.reasons if one not in said), None)
-            said.update([reason] if reason else [])
             if person is not None:
-                why = f"\n{ReasonWords().sentence(reason)}" if reason else ""
-                options.append(Option(person.id, f"{person.name.full}{why}"))
+                why = " ".join(words.sentence(reason) for reason in choice.reasons[:REASONS])
+                options.append(Option(person.id, f"{person.name.full}\n{why or self.tr('You know this person best.')}"))
         return options
 
     def _add_cards(self, options: Sequence[Option]) -> None:
@@ -103,6 +106,10 @@ class QuestionView(StepView):
             return
         kind = CheckCards if self.question.kind in _SEVERAL else RadioCards
         columns = 2 if any(len(one.text) > _LONG for one in options) and len(options) > 3 else 0
+        columns = 1 if self.question.kind == "first_choice" else columns
+        if self.question.kind == "first_choice" and self.store.conversations.starting_limit_raised():
+            words = self.tr("Nobody on your list feels really calm. These come closest.")
+            self.column.addWidget(self.narrow(Label(self.theme, words, role="muted")))
         cards = kind(self.theme, [(one.id, one.text) for one in options], self.question.text, columns)
         cards.chosen.connect(self._choose)
         self.cards = cards
@@ -111,9 +118,22 @@ class QuestionView(StepView):
     def _add_scale(self, name: str, least: int, most: int, low: str, high: str) -> None:
         self.scale = ScaleRow(self.theme, name, least, most, low, high)
         self.scale.chosen.connect(lambda value: self._change(scale=value))
-        self.column.addWidget(self.scale)
+        self.column.addWidget(self.narrow(self.scale))
+
+    def _add_last_time(self) -> None:
+        """What was chosen in the self-check before this one."""
+        before = self.store.self_checks.previous() if self.question.id in ITEMS else None
+        value = before.answers.get(self.question.id) if before is not None else None
+        self.last_time = Label(self.theme, role="muted")
+        if value is not None:
+            self.last_time.setText(self.content.steps.texts["last_time"].format(n=value))
+            self.column.addWidget(self.narrow(self.last_time))
 
     def _add_picker(self) -> None:
+        if self.question.kind == "plan":
+            self.column.addWidget(Label(self.theme, self.tr("With whom?"), role="h3"))
+        elif self.question.kind == "first_choice" and self.cards is not None:
+            self.column.addWidget(Label(self.theme, self.tr("Or someone else"), role="h3"))
         self.picker = ContactPicker(self.theme, self.store.contacts)
         self.picker.picked.connect(lambda contact: self._change(contact=contact))
         self.picker.named.connect(self._name)
@@ -154,6 +174,8 @@ class QuestionView(StepView):
 
     def _add_explanation(self) -> None:
         card = SoftCard(self.theme, padding=14)
+        truth = self.content.steps.texts[self.question.kind.removeprefix("know_")]
+        card.content.addWidget(Label(self.theme, f"{truth}.", role="h3"))
         card.content.addWidget(Label(self.theme, self.question.hint))
         self.after = card
         self.column.addWidget(self.narrow(card))

@@ -10,6 +10,7 @@ from netwerkapp.content import Content, Step, StepQuestion
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.stops import first_stop
 from netwerkapp.ui.theme import Theme
 
 WIDE = 650  # px: reading width of an answer
@@ -68,14 +69,12 @@ class StepView(QWidget):
         self.saver.later(f"{self.setting.place.row} {key}", write)
         self.typing.emit()
 
-    def focus_first(self) -> None:
-        """Give the focus to the first part that takes it."""
-        widget = self.nextInFocusChain()
-        while widget is not None and self.isAncestorOf(widget):
-            if widget.isVisibleTo(self) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            widget = widget.nextInFocusChain()
+    def focus_first(self) -> bool:
+        """Give the focus to the first part that takes it; whether there is one."""
+        widget = first_stop(self)
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return widget is not None
 
     def narrow(self, widget: QWidget, width: int = WIDE) -> QWidget:
         """Return the widget, no wider than what reads well."""

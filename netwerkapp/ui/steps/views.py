@@ -7,11 +7,12 @@ from netwerkapp.ui.steps.names import CountView, KnowsView, NamesView
 from netwerkapp.ui.steps.own_story import OwnStoryView
 from netwerkapp.ui.steps.practice import PracticeView
 from netwerkapp.ui.steps.question import QuestionView
-from netwerkapp.ui.steps.reading import HelpLinksView, KnowResultView, StoriesView
+from netwerkapp.ui.steps.reading import HelpLinksView, KnowResultView, LessonView, SetbacksView, StoriesView
 from netwerkapp.ui.steps.thoughts import ThoughtsView
 from netwerkapp.ui.steps.view import Setting, StepView
 
 _VIEWS: dict[str, type[StepView]] = {
+    "card": LessonView,
     "count": CountView,
     "experiment": ExperimentView,
     "experiment_after": ExperimentAfterView,
@@ -22,6 +23,7 @@ _VIEWS: dict[str, type[StepView]] = {
     "own_story": OwnStoryView,
     "practice": PracticeView,
     "self_check_result": SelfCheckResult,
+    "setbacks": SetbacksView,
     "stories": StoriesView,
     "then_now": ThenAndNow,
     "thoughts": ThoughtsView,

@@ -4,8 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import split_name
+from netwerkapp.domain.self_checks import ITEMS
 from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import IconButton
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.steps.practice import PracticeView
 from tests.ui.steps.desk import ALT, CTRL, NONE
 
@@ -322,6 +328,8 @@ def test_someone_who_learned_it_too_is_kept_with_what_you_learn_from_them(desk, 
     assert (row["kind"], row["contact"], row["takeaway"]) == ("role_model", anna, "She began small")
     assert desk.page.current() == ("w7", "stories")
     desk.page.go_on()
+    assert desk.page.current() == ("w7", "setbacks")
+    desk.page.go_on()
     desk.click(desk.question.links["asking_help"])
     assert desk.wanted == ["page asking_help"]
 
@@ -372,3 +380,220 @@ def test_in_a_narrow_window_the_path_is_a_menu(desk):
     QApplication.processEvents()
     assert not desk.page._path.isVisible()
     assert desk.page._menu_button.isVisible()
+
+
+def words_of(desk):
+    QApplication.processEvents()
+    return [label.text() for label in desk.page.findChildren(Label) if label.isVisible()]
+
+
+def finish_self_check(desk, value=3):
+    for item in ITEMS:
+        desk.store.steps.save(Place("w3", item, "scale5"), StepAnswer(scale=value))
+
+
+def later(desk, days):
+    desk.clock.forward(days=days)
+    desk.store.begin_day()
+
+
+def test_on_a_page_to_read_enter_goes_on(desk):
+    desk.to("w3", "result")
+    assert QApplication.focusWidget() is desk.page.on
+    desk.key(Qt.Key.Key_Return, CTRL)
+    assert desk.page.current() == ("w3", "calm_mode")
+    desk.to("w10", "lesson1")
+    desk.key(Qt.Key.Key_Space)
+    assert desk.page.current() == ("w10", "lesson2")
+
+
+def test_a_lesson_shows_what_was_read_before(desk):
+    desk.to("w10", "lesson1")
+    first = desk.question.question.text
+    desk.page.go_on()
+    desk.page.go_on()
+    assert first in words_of(desk)
+
+
+def test_the_self_check_says_what_was_chosen_last_time(desk):
+    finish_self_check(desk, 4)
+    later(desk, 1)
+    desk.to("w3", "t1")
+    assert desk.question.scale.value() is None
+    assert "Last time you chose 4." in words_of(desk)
+    desk.key(Qt.Key.Key_2)
+    assert [check.answers["t1"] for check in desk.store.self_checks.all()] == [4, 2]
+
+
+@pytest.mark.parametrize("mouse", [True, False])
+def test_the_self_check_is_offered_again_and_shows_then_and_now(desk, mouse):
+    finish_self_check(desk, 2)
+    desk.page.open("w1")
+    assert not desk.page._path.again.isVisible()
+    later(desk, 90)
+    desk.page.open("w1")
+    assert desk.page._path.again.isVisible()
+    link = desk.page._path.again.findChild(Link)
+    if mouse:
+        desk.click(link)
+    else:
+        while QApplication.focusWidget() is not link:
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Space)
+    assert desk.page.current() == ("w3", "t1")
+    finish_self_check(desk, 4)
+    desk.to("w3", "result")
+    assert "Making contact: needs practice, comes naturally" in desk.question.lines
+    desk.page.open("w1")
+    assert not desk.page._path.again.isVisible()
+
+
+def test_the_self_check_never_judges(desk):
+    finish_self_check(desk, 1)
+    desk.to("w3", "result")
+    said = " ".join(words_of(desk)).lower()
+    assert "quieter people gained most" in said
+    for word in ("introvert", "extravert", "total", "score", "wrong"):
+        assert word not in said
+
+
+def test_who_helped_is_a_person_and_some_words(desk, anna):
+    desk.to("w2", "rq0")
+    desk.type("anna")
+    desk.key(Qt.Key.Key_Return)
+    desk.question.text.setFocus()
+    desk.type("She read my letter")
+    desk.restart()
+    desk.to("w2", "rq0")
+    assert desk.question.text.text() == "She read my letter"
+    assert desk.store.steps.answer(desk.question.setting.place).contact == anna
+
+
+@pytest.mark.parametrize("mouse", [True, False])
+def test_not_remembering_is_an_answer(desk, mouse):
+    desk.to("w2", "rq3")
+    if mouse:
+        desk.click(desk.question.cards.card("forgotten"))
+    else:
+        desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Space)
+    desk.restart()
+    desk.to("w2", "rq3")
+    assert desk.question.cards.value() == "forgotten"
+    assert desk.page._outline.given(desk.page._step, desk.question.question)
+
+
+def test_a_plan_for_setbacks_is_kept_from_the_step(desk):
+    desk.to("w7", "setbacks")
+    desk.key(Qt.Key.Key_1)
+    assert [one.id for one in desk.store.setbacks.all()] == ["no"]
+    desk.restart()
+    desk.to("w7", "setbacks")
+    assert desk.question.setbacks.cards.value() == ("no",)
+
+
+def test_the_know_check_says_how_it_is(desk):
+    desk.to("w10", "k1")
+    assert "False." not in words_of(desk)
+    desk.key(Qt.Key.Key_1)
+    assert "False." in words_of(desk)
+    assert "You ask what someone knows." in words_of(desk)
+
+
+def test_the_count_of_names_says_how_long_ago_there_was_nobody(desk, clock):
+    desk.to("w9", "p1")
+    for number in range(14):
+        desk.type(f"Ria Postma {'abcdefghijklmn'[number]}")
+        desk.key(Qt.Key.Key_Return)
+    desk.page.go_on()
+    clock.forward(seconds=290)
+    desk.to("w9", "count")
+    assert desk.question.label.text() == "Five minutes ago there was nobody here. Now there are fourteen names."
+    clock.forward(seconds=3600)
+    desk.to("w9", "count")
+    assert desk.question.label.text() == "There are fourteen names on your list."
+
+
+def test_the_count_of_names_knows_none_and_one(desk, clock):
+    desk.to("w9", "count")
+    assert desk.question.label.text() == "Nobody is on your list yet. That is fine too."
+    desk.to("w9", "p1")
+    desk.type("Ria")
+    desk.page.go_on()
+    clock.forward(seconds=20)
+    desk.to("w9", "count")
+    assert desk.question.label.text() == "One minute ago there was nobody here. Now there is one name."
+
+
+def test_each_proposed_person_comes_with_a_reason(desk, clock):
+    for name, columns in (
+        ("Anna Bos", {"closeness": 1, "fear": 1}),
+        ("Bram Vos", {"closeness": 2, "use": 5}),
+        ("Cor", {}),
+    ):
+        desk.store.contacts.save(Contact(name, clock(), split_name(name), **columns))
+    desk.to("w11", "first_choice")
+    anna, bram = (desk.question.cards.card(one).text() for one in ("Anna Bos", "Bram Vos"))
+    assert "does not feel tense" in anna
+    assert "Knows a lot" in bram
+
+
+def test_when_nobody_is_calm_enough_that_is_said(desk, clock):
+    desk.store.contacts.save(Contact("anna", clock(), split_name("Anna Bos"), closeness=1, fear=8))
+    desk.to("w11", "first_choice")
+    assert "Nobody on your list feels really calm. These come closest." in words_of(desk)
+    desk.store.contacts.save(Contact("bram", clock(), split_name("Bram Vos"), closeness=1, fear=2))
+    desk.to("w11", "first_choice")
+    assert "Nobody on your list feels really calm. These come closest." not in words_of(desk)
+
+
+def test_after_a_step_that_was_too_big_a_smaller_experiment_is_there(desk):
+    at_thought(desk, "r01")
+    desk.click(desk.question.scale.button(4))
+    desk.to("w6", "experiment")
+    desk.type("Asking is fine")
+    assert "smaller" not in desk.question.choice._cards
+    desk.click(desk.question.choice.card("listed"))
+    desk.page.go_on()
+    desk.click(desk.question.scale.button(6))
+    assert desk.question.outcome.text() == "Then the step was too big. We make it smaller."
+    desk.click(desk.question.again)
+    assert desk.page.current() == ("w6", "experiment")
+    assert "smaller" in desk.question.choice._cards
+
+
+def test_the_last_page_names_what_comes_next_with_its_questions(desk):
+    desk.page.open("w8")
+    for _ in range(4):
+        desk.page.go_on()
+    assert desk.page.current() == ("w8", "")
+    assert "Next: Whom do you know" in words_of(desk)
+    desk.page.open("w9")
+    while desk.page.current()[1]:
+        desk.page.go_on()
+    assert "One more short question. Stopping is always fine." in words_of(desk)
+
+
+def test_the_steps_open_again_at_the_question_where_you_were(desk):
+    places = []
+    desk.page.moved.connect(places.append)
+    desk.to("w3", "t5")
+    assert places[-1] == "w3 t5"
+    desk.store.settings.set(PLACE, places[-1])
+    desk.restart()
+    desk.page.refresh()
+    assert desk.page.current() == ("w3", "t5")
+
+
+def test_a_place_that_is_not_there_any_more_is_no_trouble(desk):
+    desk.store.settings.set(PLACE, "gone away")
+    desk.restart()
+    desk.page.refresh()
+    assert desk.page.current() == ("w1", "reason_start")
+
+
+def test_the_button_for_the_path_says_which_step_it_is(desk):
+    desk.page.resize(700, 560)
+    desk.page.open("w2")
+    QApplication.processEvents()
+    assert desk.page._menu_button.text() == "Step 2 of 4"

@@ -1,0 +1,70 @@
+"""The last page of a step: what was done, the tile that was laid, what comes next, and the way to the stairs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content, Step
+from netwerkapp.ui.cards import Card, SoftCard
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.numbers import NumberWords
+from netwerkapp.ui.steps.view import WIDE
+from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
+
+TILE = 46  # px
+
+
+class EndOfStep(QWidget):
+    """Shows what it is given; `tile` is the id of a criterion, "" for none; `count` the questions that come next."""
+
+    ladder_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, content: Content, step: Step, *, tile: str, following: Step | None, count: int
+    ) -> None:
+        super().__init__()
+        texts = content.steps.texts
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(18))
+        head, words = QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(theme.px(22))
+        words.setSpacing(theme.px(6))
+        words.addStretch()
+        words.addWidget(Label(theme, step.done, role="h1"))
+        words.addWidget(Label(theme, texts["kept"], role="muted"))
+        words.addStretch()
+        head.addWidget(BigTile(theme, step.icon), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        if tile:
+            text = content.ladder.tile_text(tile)
+            laid = SoftCard(theme, padding=16)
+            laid.content.addLayout(_row(theme, text.icon, TileState.DONE, texts["new_tile"], text.done))
+            column.addWidget(_narrow(theme, laid))
+        if following is not None:
+            card = Card(theme, padding=16)
+            title = texts["next"].format(step=following.title)
+            more = texts["more_one" if count == 1 else "more"].format(n=NumberWords().word(count))
+            card.content.addLayout(_row(theme, following.icon, TileState.NEXT, title, following.purpose, more))
+            column.addWidget(_narrow(theme, card))
+        link = Link(theme, self.tr("To the ladder"))
+        link.clicked.connect(self.ladder_wanted)
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _row(theme: Theme, icon: str, state: TileState, title: str, *lines: str) -> QHBoxLayout:
+    row, words = QHBoxLayout(), QVBoxLayout()
+    row.setSpacing(theme.px(14))
+    words.setSpacing(theme.px(2))
+    row.addWidget(TileIcon(theme, icon, state, TILE), 0, Qt.AlignmentFlag.AlignTop)
+    words.addWidget(Label(theme, title, role="h3"))
+    for place, line in enumerate(lines):
+        words.addWidget(Label(theme, line, role="muted" if place else "body"))
+    row.addLayout(words, 1)
+    return row
+
+
+def _narrow(theme: Theme, card: Card) -> Card:
+    card.setMaximumWidth(theme.px(WIDE))
+    return card
