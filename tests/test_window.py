@@ -351,3 +351,29 @@ def test_a_pdf_and_the_report_for_a_coach_are_reached_by_the_menu(window, qtbot,
     answer_the_dialog(qtbot, tmp_path / "again")
     by_menu(made, qtbot, Qt.Key.Key_F)
     assert read_pdf((tmp_path / "again.pdf").read_bytes()).text.startswith("Report for your coach")
+
+
+@pytest.mark.parametrize("mouse", [True, False])
+def test_a_quiet_pace_is_chosen_in_the_settings_and_undone(qtbot, window, mouse):
+    made = window()
+    made.show_page("settings")
+    page, profile = made.pages.settings, made._store.profile
+    card = page.quiet.card("yes")
+    if mouse:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(card, Qt.Key.Key_1)
+    assert profile.get("calm_mode") == "yes"
+    made.pages.steps.open("begin_small")
+    assert made.pages.steps.question.quiet
+    made.menus.undo.trigger()
+    assert page.quiet.value() == ()
+    assert profile.get("calm_mode") == ""
+
+
+def test_the_new_window_shows_the_same_question_of_a_step(window):
+    old, new = window(), window()
+    old.show_page("steps")
+    old.pages.steps.open_at("w3 t4")
+    new.take_over(old)
+    assert new.pages.steps.current() == ("w3", "t4")

@@ -11,7 +11,7 @@
 | first_choice | `contacts.first_choice` and `fear` |
 | know_true, know_false | `step_answers`, and with the last of them `know_checks` |
 | lookback | `lookbacks`, one row "lookback" |
-| direction, direction_contact | `directions`, one row per box |
+| direction | `directions`, one row per box; the people beside them are in `Directions` |
 """
 
 from collections.abc import Callable, Mapping
@@ -94,7 +94,6 @@ class Steps:
             "know_false": (self._plain, self._put_know),
             "lookback": (self._lookback, self._put_lookback),
             "direction": (self._direction, self._put_direction),
-            "direction_contact": (self._direction, self._put_direction),
         }
 
     def answer(self, place: Place) -> StepAnswer:

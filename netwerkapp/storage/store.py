@@ -13,6 +13,7 @@ from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.counters import Counters
 from netwerkapp.storage.database import open_database
 from netwerkapp.storage.deleted import Deleted
+from netwerkapp.storage.directions import Directions
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.duplicates import Duplicates
 from netwerkapp.storage.energy import EnergyLog
@@ -88,6 +89,7 @@ class Store:
         self.self_checks = SelfChecks(self.door)
         self.resistances = Resistances(self.door)
         self.plans = Plans(self.door)
+        self.directions = Directions(self.door)
         self.steps = Steps(self.door, self.self_checks, self.resistances, self.plans)
         self.pauses = Pauses(self.door)
         self.silences = Silences(self.door)

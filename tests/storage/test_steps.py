@@ -200,7 +200,7 @@ def test_work_that_fits_counts_three_boxes_and_a_person(store, anna):
     for box in ("like", "where", "not"):
         store.steps.save(place("direction", box), StepAnswer(text="Ja"))
     assert tile(store, "4.5").count == 1
-    store.steps.save(place("direction", "who"), StepAnswer(contact=anna))
+    store.directions.add(anna)
     assert tile(store, "4.5").laid
     store.steps.save(place("direction", "who"), NOTHING)
     assert store.steps.answer(place("direction", "who")) == NOTHING

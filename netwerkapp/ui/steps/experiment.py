@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import Thought
 from netwerkapp.domain.contacts import Contact
@@ -17,9 +16,11 @@ from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.help.column import titled
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.steps.beside import Beside
 from netwerkapp.ui.steps.day_field import DayField
 from netwerkapp.ui.steps.kept_text import KeptText
 from netwerkapp.ui.steps.outline import Outline
+from netwerkapp.ui.steps.rest import RestCards
 from netwerkapp.ui.steps.view import Setting, StepView
 
 CHANCES = tuple(str(percent) for percent in range(0, 101, 10))
@@ -76,14 +77,11 @@ class ExperimentView(StepView):
         self._show_chosen(one)
 
     def _panels(self, one: Resistance, card: Thought | None) -> QWidget:
-        """The other view, and the small experiment to choose."""
-        theme, texts, box = self.theme, self.content.steps.texts, QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        left, trial = QVBoxLayout(), Card(theme)
+        """The other view and what you expect, and beside it the small experiment to choose."""
+        theme, texts, beside = self.theme, self.content.steps.texts, QWidget()
+        left, trial = QVBoxLayout(beside), Card(theme)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(10))
-        row.addLayout(left, 1)
         trial.content.addLayout(titled(theme, "flask-conical", texts["small_experiment"], token="ink"))
         options = [(OWN, self.tr("Something else"))]
         grew = self.store.resistances.grew_before(one.code)
@@ -108,8 +106,7 @@ class ExperimentView(StepView):
         self.expected = self._expected(one)
         left.addWidget(self.expected)
         left.addStretch()
-        row.addWidget(trial, 1, Qt.AlignmentFlag.AlignTop)
-        return box
+        return Beside(theme, beside, trial)
 
     def _expected(self, one: Resistance) -> QWidget:
         """What you think will happen, beside the experiment that was chosen."""
@@ -139,6 +136,8 @@ class ExperimentView(StepView):
         column.addWidget(Label(theme, self.tr("With whom?"), role="h3"))
         column.addWidget(self.picker)
         column.addWidget(self.day)
+        self.rest = RestCards(self, one.code)
+        column.addWidget(self.rest)
         return box
 
     def _details(self, one: Resistance) -> QWidget:

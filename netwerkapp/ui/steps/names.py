@@ -32,7 +32,7 @@ class MinuteBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._share = theme, 0.0
-        self.setFixedSize(theme.px(120), theme.px(6))
+        self.setFixedSize(theme.px(90), theme.px(6))
 
     def show_seconds(self, seconds: int) -> None:
         """Fill as far as this many seconds of the minute."""

@@ -54,6 +54,8 @@ class Outline:
             return any(one.tried for one in self._store.resistances.all())
         if question.kind in ("names", "practice", "knows"):
             return False
+        if question.kind == "direction_contact":
+            return bool(self._store.directions.people())
         if question.kind == "setbacks":
             return bool(self._store.setbacks.all())
         return self._store.steps.answer(Place(step.id, question.id, question.kind)).given

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netwerkapp.domain.pitches import ends_in_question, joined, right_length, word_count
 from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.steps.beside import Beside
 from netwerkapp.ui.steps.kept_text import KeptText
 from netwerkapp.ui.steps.names import Clock
 from netwerkapp.ui.steps.view import Setting, StepView
@@ -38,14 +39,29 @@ class OwnStoryView(StepView):
         self.clock.link.hide()
         self.aloud = OutlinedButton(theme, self.tr("Read it aloud"), "mic")
         self.aloud.clicked.connect(self.clock.begin)
-        for part in (self.lengths, self.text, self.count, self._checks):
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(14))
+        row.addWidget(self.aloud)
+        row.addWidget(self.clock)
+        row.addStretch()
+        for part in (self.lengths, self.text, self.count):
             self.column.addWidget(self.narrow(part))
-        self.column.addWidget(Label(theme, pitch.texts["aloud"], role="muted"))
-        self.column.addWidget(self.aloud, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.clock)
-        self.column.addWidget(self.narrow(Label(theme, pitch.texts["modest"], "small")))
+        self.column.addLayout(row)
+        self.column.addWidget(Label(theme, pitch.texts["aloud"], role="small"))
+        self.column.addWidget(self.narrow(self._beside()))
         self.column.addStretch()
         self._show()
+
+    def _beside(self) -> QWidget:
+        """What can be looked at, beside an example."""
+        theme, pitch = self.theme, self.content.pitch
+        example = Card(theme, padding=14)
+        example.content.addWidget(Label(theme, self.tr("An example"), role="h3"))
+        example.content.addWidget(Label(theme, f"‘{pitch.texts['example']}’"))
+        ended = pitch.texts["job_ended"].format(month=self.tr("March"))
+        example.content.addWidget(Label(theme, self.tr("Did your job end? Say: ‘{line}’").format(line=ended), "small"))
+        self._checks.content.addWidget(Label(theme, pitch.texts["modest"], "small"))
+        return Beside(theme, self._checks, example)
 
     def _place(self) -> Place:
         return Place(self.setting.step.id, f"text_{self._length}", "text")

@@ -18,6 +18,7 @@ from netwerkapp.ui.steps.end import EndOfStep
 from netwerkapp.ui.steps.names import NamesView
 from netwerkapp.ui.steps.outline import READ_ONLY, Outline
 from netwerkapp.ui.steps.path import Path
+from netwerkapp.ui.steps.people import PeopleView
 from netwerkapp.ui.steps.pips import Pips
 from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.steps.question import QuestionView
@@ -26,7 +27,7 @@ from netwerkapp.ui.steps.views import make_view
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
 
-TWO_COLUMNS = 62  # em
+TWO_COLUMNS, ROOMY = 62, 40  # em: the path stands beside the question; there is room for ornaments
 _FULL = frozenset({"first_choice", "plan", "know_true", "know_false"})  # kinds with enough to read on their page
 
 
@@ -137,6 +138,19 @@ class StepsPage(Page):
         self._path.setVisible(wide)
         self._line.setVisible(wide)
         self._menu_button.setVisible(not wide)
+        self._fit_ornaments()
+
+    def _fit_ornaments(self) -> None:
+        """With very large text or in a small window the question itself comes first."""
+        roomy = self._theme.em(self.width()) >= ROOMY
+        self._pips.setVisible(roomy)
+        side = self._theme.px(44 if roomy else 20)
+        self._footer_row.setSpacing(self._theme.px(20 if roomy else 8))
+        for layout in (self._column, self._footer_column):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+        for tile in self._right.findChildren(BigTile):
+            tile.setVisible(roomy)
 
     def _build(self) -> None:
         theme = self._theme
@@ -150,20 +164,20 @@ class StepsPage(Page):
         self._line.setStyleSheet(f"background: {theme.tokens['line']};")
         across.addWidget(self._path)
         across.addWidget(self._line)
-        right, column = QWidget(), QVBoxLayout()
+        self._right, column = QWidget(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        right.setLayout(column)
-        across.addWidget(right, 1)
+        self._right.setLayout(column)
+        across.addWidget(self._right, 1)
         scroll = PageScroll(theme, margins=(44, 26, 44, 12))
         self._column = scroll.content
         self._column.setSpacing(theme.px(18))
         column.addWidget(scroll, 1)
         self._menu_button = OutlinedButton(theme, self.tr("All steps"), "list")
         self._menu_button.clicked.connect(self._show_menu)
-        self._column.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignLeft)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
+        head.addWidget(self._menu_button)
         self._pips = Pips(theme)
         self._where = Label(theme, role="muted")
         head.addWidget(self._pips)
@@ -177,6 +191,7 @@ class StepsPage(Page):
 
     def _footer(self, theme: Theme) -> QVBoxLayout:
         footer, row = QVBoxLayout(), QHBoxLayout()
+        self._footer_column, self._footer_row = footer, row
         footer.setContentsMargins(theme.px(44), 0, theme.px(44), theme.px(6))
         footer.setSpacing(theme.px(12))
         footer.addWidget(Divider(theme))
@@ -186,7 +201,6 @@ class StepsPage(Page):
         self.back.clicked.connect(self.go_back)
         self.skip.clicked.connect(self.go_on)
         self.on.clicked.connect(self.go_on)
-        row.setSpacing(theme.px(20))
         row.addWidget(self.back)
         row.addStretch()
         row.addWidget(self.skip)
@@ -208,6 +222,7 @@ class StepsPage(Page):
             self._show_end()
         else:
             self._show_question(self._questions[self._place])
+        self._fit_ornaments()
         tab_in_order(self)
         self.moved.emit(self.place())
 
@@ -242,7 +257,7 @@ class StepsPage(Page):
         view.page_wanted.connect(self.page_wanted)
         self.question = view
         self._body.addWidget(view)
-        if isinstance(view, QuestionView) and question.kind not in _FULL:
+        if isinstance(view, QuestionView | PeopleView) and question.kind not in _FULL:
             self._body.addWidget(self._good_to_know(question))
         if not view.focus_first():
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)

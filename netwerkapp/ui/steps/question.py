@@ -11,8 +11,8 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.self_checks import ITEMS
 from netwerkapp.domain.starting_point import SHOWN
-from netwerkapp.storage.steps import StepAnswer
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.storage.steps import Place, StepAnswer
+from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import CheckCards, RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.dates import long_date, with_time
@@ -21,14 +21,16 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.reasons import ReasonWords
 from netwerkapp.ui.scale_row import ScaleRow
 from netwerkapp.ui.steps.day_field import DayField, TimeField
+from netwerkapp.ui.steps.rest import RestCards
 from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 
 _CARDS = frozenset({"choice", "multi", "helps", "obstacle", "know_true", "know_false", "first_choice"})
 _SEVERAL = frozenset({"multi", "helps"})
 _SCALES = {"scale5": (1, 5), "scale10": (0, 10), "thought": (0, 10)}
-_PEOPLE = frozenset({"contact", "plan", "first_choice", "direction_contact", "role_model"})
+_PEOPLE = frozenset({"contact", "plan", "first_choice", "role_model"})
 _TEXT = frozenset({"text", "plan_reason", "lookback", "direction", "takeaway", "role_model"})
 _LONG = 24  # characters: longer answers get fewer columns
+KNOWN = 5  # statements that are shown again
 REASONS = 2  # at most so many are said about one person
 
 
@@ -155,15 +157,15 @@ class QuestionView(StepView):
         self.line = Label(theme, role="h3")
         self.column.addWidget(self.narrow(box, 480))
         self.column.addWidget(self.narrow(self.line))
+        self.rest = RestCards(self, self.question.id)
+        self.column.addWidget(self.narrow(self.rest))
 
     def _add_text(self, title: str) -> None:
         theme = self.theme
         if title:
             row = QHBoxLayout()
             row.setSpacing(theme.px(5))
-            head = Label(theme, title, role="h3")
-            head.setWordWrap(False)
-            row.addWidget(head)
+            row.addWidget(Label(theme, title, role="h3"))
             row.addWidget(Label(theme, self.content.welcome.texts["optional"], role="muted"), 1)
             self.column.addLayout(row)
         self.text = TextArea(theme, lines=(3, 10))
@@ -179,6 +181,21 @@ class QuestionView(StepView):
         card.content.addWidget(Label(self.theme, self.question.hint))
         self.after = card
         self.column.addWidget(self.narrow(card))
+        self._add_known()
+
+    def _add_known(self) -> None:
+        """The statements before this one that were answered, and how each is."""
+        theme, texts, step = self.theme, self.content.steps.texts, self.setting.step
+        asked = [one for one in step.question if one.kind.startswith("know_") and one.kind != "know_result"]
+        before = asked[: asked.index(self.question)]
+        known = [one for one in before if self.store.steps.answer(Place(step.id, one.id, one.kind)).given]
+        if known:
+            card = Card(theme, padding=16)
+            card.content.setSpacing(theme.px(6))
+            card.content.addWidget(Label(theme, texts["know_before"], role="h3"))
+            for one in known[-KNOWN:]:
+                card.content.addWidget(Label(theme, f"‘{one.text}’ {texts[one.kind.removeprefix('know_')]}."))
+            self.column.addWidget(self.narrow(card))
 
     # Showing
 

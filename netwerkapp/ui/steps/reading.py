@@ -20,10 +20,11 @@ class StoriesView(StepView):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         theme, stories = self.theme, self.content.stories
-        self.column.addWidget(Label(theme, stories.texts["label"], role="small"))
         for story in stories.story:
             card = Card(theme, padding=14)
-            card.content.addWidget(Label(theme, f"{story.name}, {story.age}, {story.about}", role="h3"))
+            card.content.setSpacing(theme.px(4))
+            card.content.addWidget(Label(theme, f"{story.name}, {story.age}", role="h3"))
+            card.content.addWidget(Label(theme, f"{story.about} · {stories.texts['label']}", role="small"))
             card.content.addWidget(Label(theme, story.text))
             self.column.addWidget(self.narrow(card))
         self.column.addStretch()

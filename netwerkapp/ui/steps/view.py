@@ -57,6 +57,11 @@ class StepView(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(self.theme.px(14))
 
+    @property
+    def quiet(self) -> bool:
+        """Whether you chose a quiet pace."""
+        return self.store.profile.get("calm_mode") == "yes"
+
     def keep(self, write: Callable[[], object]) -> bool:
         """Keep at once; whether it is kept."""
         kept = self.saver.now(write)

@@ -5,6 +5,7 @@ from netwerkapp.ui.steps.experiment import ExperimentView
 from netwerkapp.ui.steps.experiment_after import ExperimentAfterView
 from netwerkapp.ui.steps.names import CountView, KnowsView, NamesView
 from netwerkapp.ui.steps.own_story import OwnStoryView
+from netwerkapp.ui.steps.people import PeopleView
 from netwerkapp.ui.steps.practice import PracticeView
 from netwerkapp.ui.steps.question import QuestionView
 from netwerkapp.ui.steps.reading import HelpLinksView, KnowResultView, LessonView, SetbacksView, StoriesView
@@ -14,6 +15,7 @@ from netwerkapp.ui.steps.view import Setting, StepView
 _VIEWS: dict[str, type[StepView]] = {
     "card": LessonView,
     "count": CountView,
+    "direction_contact": PeopleView,
     "experiment": ExperimentView,
     "experiment_after": ExperimentAfterView,
     "help_links": HelpLinksView,

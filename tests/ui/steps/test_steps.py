@@ -1,5 +1,7 @@
 """The steps by mouse and by keys: one question at a time, kept at once, found back after a restart."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,6 +13,7 @@ from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import IconButton
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.steps.practice import PracticeView
 from tests.ui.steps.desk import ALT, CTRL, NONE
@@ -597,3 +600,30 @@ def test_the_button_for_the_path_says_which_step_it_is(desk):
     desk.page.open("w2")
     QApplication.processEvents()
     assert desk.page._menu_button.text() == "Step 2 of 4"
+
+
+def test_nothing_is_wider_than_a_small_window_with_large_text(desk, anna):
+    desk.store.resistances.recognise(("r01", "r13"))
+    at_thought(desk, "r01")
+    desk.click(desk.question.scale.button(9))
+    one = desk.store.resistances.get("r01")
+    desk.store.resistances.save(replace(one, reframe="Asking is fine", experiment="I call my sister", contact=anna))
+    finish_self_check(desk)
+    for _ in range(5):  # first the path goes, then the ornaments
+        desk.page.resize(366, 480)  # 900 px wide at 200%, less the navigation
+        QApplication.processEvents()
+    assert desk.page.width() == 366
+    wide = []
+    for step in desk.page._steps:
+        desk.page.open(step)
+        desk.page._place = 0
+        desk.page.refresh()
+        for _ in range(len(desk.page._questions) + 1):
+            for _ in range(4):  # layouts within layouts
+                QApplication.processEvents()
+            area = desk.page._right.findChild(PageScroll)
+            if area.widget().width() > area.viewport().width():
+                wide.append((desk.page.current(), area.widget().width(), area.viewport().width()))
+            if desk.page.current()[1]:
+                desk.page.go_on()
+    assert wide == []
