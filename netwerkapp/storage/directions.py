@@ -1,7 +1,7 @@
 """Who knows more about the work that fits you: people of your list, in the table of that sheet."""
 
 from netwerkapp.domain.contacts import Contact
-from netwerkapp.storage.contacts import contact_of
+from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Door
 
 

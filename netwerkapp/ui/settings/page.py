@@ -10,7 +10,6 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.choice_cards import CheckCards
 from netwerkapp.ui.fields import Choice, TextField, labelled
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.look import (
@@ -71,7 +70,7 @@ class SettingsPage(Page):
         """Show what is kept."""
         self.name.setText(self._store.profile.get("name"))
         self._visit = new_id()
-        self.quiet.set_value(("yes",) if self._store.profile.get("calm_mode") == "yes" else ())
+        self.quiet.setChecked(self._store.profile.get("calm_mode") == "yes")
         self.language.setCurrentIndex(self.language.findData(self._language))
         self.quiet_view.setChecked(self._store.settings.get(QUIET_VIEW) == ON)
         self.colours.setCurrentIndex(self.colours.findData(chosen_theme(self._store.settings)))
@@ -89,8 +88,9 @@ class SettingsPage(Page):
                 self.tr("Optional. It stands in your greeting and messages."),
             )
         )
-        self.quiet = CheckCards(theme, [("yes", self.tr("Quiet pace"))], self.tr("Quiet pace"), columns=1)
-        self.quiet.chosen.connect(self._choose_pace)
+        self.quiet = QCheckBox(self.tr("Quiet pace"))
+        self.quiet.setFont(theme.font())
+        self.quiet.clicked.connect(self._choose_pace)
         card.content.addWidget(self.quiet)
         card.content.addWidget(
             Label(
@@ -151,10 +151,12 @@ class SettingsPage(Page):
         if not self._saver.now(lambda: self._store.settings.set(QUIET_VIEW, ON if on else "")):
             self.refresh()
 
-    def _choose_pace(self, chosen: tuple[str, ...]) -> None:
+    def _choose_pace(self, quiet: bool) -> None:
         """Keep the pace at once; undo takes it back."""
-        self._saver.now(lambda: self._store.profile.set("calm_mode", "yes" if chosen else "no"))
-        self.changed.emit()
+        if self._saver.now(lambda: self._store.profile.set("calm_mode", "yes" if quiet else "no")):
+            self.changed.emit()
+        else:
+            self.refresh()
 
     def _choose(self, name: str, value: str, before: str) -> None:
         """Keep a setting at once; the window is built anew where it is another one."""
