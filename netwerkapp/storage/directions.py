@@ -1,7 +1,5 @@
 """Who knows more about the work that fits you: people of your list, in the table of that sheet."""
 
-from netwerkapp.domain.contacts import Contact
-from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Door
 
 
@@ -11,14 +9,14 @@ class Directions:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def people(self) -> list[Contact]:
-        """Return who was chosen, in the order they were; someone who was deleted is left out."""
+    def people(self) -> list[str]:
+        """Return the ids of who was chosen, in the order they were; someone who was deleted is left out."""
         rows = self._door.read(
-            "SELECT contacts.* FROM directions JOIN contacts ON contacts.id = directions.contact "
+            "SELECT contacts.id FROM directions JOIN contacts ON contacts.id = directions.contact "
             "WHERE directions.deleted_at IS NULL AND contacts.deleted_at IS NULL "
             "GROUP BY contacts.id ORDER BY MIN(directions.created_at), MIN(directions.rowid)"
         )
-        return [contact_of(row) for row in rows]
+        return [row["id"] for row in rows]
 
     def add(self, contact_id: str) -> None:
         """Choose a person; who was chosen already stays."""

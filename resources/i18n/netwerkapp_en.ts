@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CountWords</name>
-    <message numerus="yes">
-        <source>%n names are on your list.</source>
-        <translation>
-            <numerusform>One name is on your list.</numerusform>
-            <numerusform>%n names are on your list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago there was nobody here yet.</source>
-        <translation>
-            <numerusform>One minute ago there was nobody here yet.</numerusform>
-            <numerusform>%n minutes ago there was nobody here yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n days ago</source>

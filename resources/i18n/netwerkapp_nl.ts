@@ -943,27 +943,6 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
-    <name>CountWords</name>
-    <message>
-        <source>Nobody is on your list yet. That is fine too.</source>
-        <translation>Er staat nog niemand op je lijst. Dat is ook goed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names are on your list.</source>
-        <translation>
-            <numerusform>Er staat één naam op je lijst.</numerusform>
-            <numerusform>Er staan %n namen op je lijst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes ago there was nobody here yet.</source>
-        <translation>
-            <numerusform>Eén minuut geleden stond hier nog niemand.</numerusform>
-            <numerusform>%n minuten geleden stond hier nog niemand.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DateField</name>
     <message>
         <source>A talk that was held keeps its day.</source>
@@ -1217,6 +1196,13 @@ Anna Smit</translation>
     <message>
         <source>{name} and {other} are two people again.</source>
         <translation>{name} en {other} zijn weer twee mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfStep</name>
+    <message>
+        <source>To the ladder</source>
+        <translation>Naar de ladder</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2898,18 @@ Anna Smit</translation>
         <source>Read it aloud</source>
         <translation>Lees het hardop</translation>
     </message>
+    <message>
+        <source>An example</source>
+        <translation>Een voorbeeld</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>Did your job end? Say: ‘{line}’</source>
+        <translation>Stopte je baan? Zeg: ‘{line}’</translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <translation>
@@ -2940,10 +2938,32 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>Do the self-check</source>
+        <translation>Zelfcheck doen</translation>
+    </message>
+    <message>
+        <source>all steps begun</source>
+        <translation>alle stappen bekeken</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People in the file</source>
         <translation>Mensen in het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Take this person away</source>
+        <translation>Haal deze persoon weg</translation>
+    </message>
+    <message>
+        <source>{name} is on your list now.</source>
+        <translation>{name} staat nu op je lijst.</translation>
     </message>
 </context>
 <context>
@@ -3111,10 +3131,6 @@ Anna Smit</translation>
 <context>
     <name>PracticeView</name>
     <message>
-        <source>How tense was it before?</source>
-        <translation>Hoe spannend was het vooraf?</translation>
-    </message>
-    <message>
         <source>not</source>
         <translation>niet</translation>
     </message>
@@ -3123,12 +3139,12 @@ Anna Smit</translation>
         <translation>Kies deze</translation>
     </message>
     <message>
-        <source>very</source>
-        <translation>heel erg</translation>
+        <source>Another practice</source>
+        <translation>Een andere oefening</translation>
     </message>
     <message>
-        <source>How tense was it after?</source>
-        <translation>Hoe spannend was het daarna?</translation>
+        <source>very</source>
+        <translation>heel erg</translation>
     </message>
     <message>
         <source>I did this</source>
@@ -3304,6 +3320,18 @@ Anna Smit</translation>
     <message>
         <source>very</source>
         <translation>heel erg</translation>
+    </message>
+    <message>
+        <source>Nobody on your list feels really calm. These come closest.</source>
+        <translation>Niemand op je lijst voelt echt rustig. Deze mensen komen het dichtst in de buurt.</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Or someone else</source>
+        <translation>Of iemand anders</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -3673,6 +3701,14 @@ Anna Smit</translation>
         <translation>Hoeft niet. Je naam staat in je begroeting en in je berichten.</translation>
     </message>
     <message>
+        <source>Quiet pace</source>
+        <translation>Rustig tempo</translation>
+    </message>
+    <message>
+        <source>You begin with messages and talk to one person at a time. Every plan comes with rest.</source>
+        <translation>Je begint met berichtjes en praat met één persoon tegelijk. Bij elk plan hoort rust.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
     </message>
@@ -3846,10 +3882,6 @@ Anna Smit</translation>
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
-    </message>
-    <message>
-        <source>To the ladder</source>
-        <translation>Naar de ladder</translation>
     </message>
 </context>
 <context>

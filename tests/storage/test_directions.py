@@ -11,7 +11,7 @@ def person(store, clock, name):
 
 
 def chosen(store):
-    return [one.id for one in store.directions.people()]
+    return store.directions.people()
 
 
 def test_more_than_one_person_is_kept_in_order_and_each_once(store, clock):

@@ -241,8 +241,8 @@ class ReportParts(QObject):
         return bool(rows)
 
     def _who_knows_more(self, document: ReportDocument) -> bool:
-        chosen = [self._store.steps.answer(place).contact for place, _ in self._places("direction_contact")]
-        names = [name for one in chosen if one and (name := self._store.reports.name(one))]
+        found = (self._store.reports.name(one) for one in self._store.directions.people())
+        names = [name for name in found if name is not None]
         for name in names:
             document.item(name.full)
         return bool(names)

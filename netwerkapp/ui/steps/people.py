@@ -38,9 +38,9 @@ class PeopleView(StepView):
     def _show(self) -> None:
         clear(self._list)
         self.away = {}
-        people = self.store.directions.people()
+        people = [self.store.contacts.get(one) for one in self.store.directions.people()]
         self.card.setVisible(bool(people))
-        for person in people:
+        for person in filter(None, people):
             self._list.addWidget(self._row(person))
 
     def _row(self, person: Contact) -> QWidget:

@@ -63,7 +63,7 @@ def full(store, journal):
         (Place("w12", "text", "lookback"), StepAnswer(text="Ik bel nu zelf.")),
         (Place("w12", "proud", "lookback"), StepAnswer(text="Ik durf te vragen.")),
         (Place("direction", "like", "direction"), StepAnswer(text="Orde scheppen.")),
-        (Place("direction", "who", "direction_contact"), StepAnswer(contact=person)),
     ):
         store.steps.save(place, answer)
+    store.directions.add(person)
     return SimpleNamespace(person=person, SECRET=SECRET)

@@ -95,5 +95,5 @@ def test_all_boxes_of_work_that_fits_are_there_and_kept(desk, anna, mouse):
     desk.restart()
     for box in BOXES[:-1]:
         assert desk.store.steps.answer(Place("direction", box, "direction")).text == f"My {box}"
-    assert desk.store.steps.answer(Place("direction", "who", "direction_contact")).contact == anna
+    assert desk.store.directions.people() == [anna]
     assert next(tile.p for tile in desk.store.ladders.read().tiles if tile.id == "4.5") == 1
