@@ -240,6 +240,8 @@ class MainWindow(QMainWindow):
         elif name == "conversations":
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
+            self.pages.conversations.paper.print_wanted.connect(self.paper.print_it)
+            self.pages.conversations.paper.pdf_wanted.connect(self.paper.save)
             self.pages.conversations.story_wanted.connect(lambda: self._open_step("my_story"))
             hard = self.pages.conversations.reflection.hard
             hard.rest_wanted.connect(self._rest)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CardPage</name>
+    <message numerus="yes">
+        <source>%n characters cannot be printed.</source>
+        <translation>
+            <numerusform>%n character cannot be printed.</numerusform>
+            <numerusform>%n characters cannot be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n days ago</source>

@@ -28,6 +28,48 @@
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>To cut out</source>
+        <translation>Om uit te knippen</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Heel vel</translation>
+    </message>
+    <message>
+        <source>To fold, large type</source>
+        <translation>Om te vouwen, grote letters</translation>
+    </message>
+    <message>
+        <source>How it will stand on paper</source>
+        <translation>Zo komt het op papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>To your sheet</source>
+        <translation>Naar je gespreksblad</translation>
+    </message>
+    <message>
+        <source>Pocket card on paper</source>
+        <translation>Spiekbriefje op papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed.</source>
+        <translation>
+            <numerusform>%n teken kan niet worden afgedrukt.</numerusform>
+            <numerusform>%n tekens kunnen niet worden afgedrukt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Celebrating</name>
     <message>
         <source>New tile: {what}</source>
@@ -3180,6 +3222,10 @@ Anna Smit</translation>
     <message>
         <source>Practise</source>
         <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>Afdrukken of pdf</translation>
     </message>
     <message>
         <source>Yes, held</source>

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.conversations.card_page import CardPage
 from netwerkapp.ui.conversations.listing import ConversationList
 from netwerkapp.ui.conversations.new import NewConversation
 from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
+from netwerkapp.ui.conversations.pocket_card import CardContent
 from netwerkapp.ui.conversations.preparation import PreparationPage
 from netwerkapp.ui.conversations.reflection import ReflectionPage
 from netwerkapp.ui.conversations.rehearsal import RehearsalPage
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -33,13 +36,14 @@ class ConversationsPage(Page):
         self.preparation = PreparationPage(theme, content, store, saver)
         self.reflection = ReflectionPage(theme, content, store, saver)
         self.rehearsal = RehearsalPage(theme, content, store)
+        self.paper = CardPage(theme, content)
         self.opportunities = OpportunitiesPage(theme, content, store, saver)
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        views = (self.listing, self.beginning, self.preparation, self.reflection, self.rehearsal, self.opportunities)
-        for view in views:
+        talk = (self.preparation, self.reflection, self.rehearsal, self.paper)
+        for view in (self.listing, self.beginning, *talk, self.opportunities):
             self._stack.addWidget(view)
         self._sides: dict[QWidget | None, QWidget] = {
             self.listing: self.listing.ideas,
@@ -118,6 +122,18 @@ class ConversationsPage(Page):
         self.opportunities.refresh()
         self._show(self.opportunities)
 
+    def show_paper(self, conversation: str, title: str, card: CardContent) -> None:
+        """Show how the pocket card of a talk stands on paper."""
+        self._stack.setCurrentWidget(self.paper)
+        self.paper.open(conversation, title, card)
+
+    def printout(self) -> Printout | None:
+        """Return the pocket card of the sheet that is open; None where there is none."""
+        view = self._stack.currentWidget()
+        if view is self.preparation:
+            self.preparation.show_paper()
+        return self.paper.printout() if view in (self.preparation, self.paper) else None
+
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
         self._saver.flush()
@@ -161,6 +177,8 @@ class ConversationsPage(Page):
         self.preparation.contact_chosen.connect(self.contact_chosen)
         self.preparation.rehearsal_wanted.connect(self.rehearse)
         self.rehearsal.left.connect(self.open_sheet)
+        self.preparation.paper_wanted.connect(self.show_paper)
+        self.paper.left.connect(self.open_sheet)
         self.preparation.story_wanted.connect(self.story_wanted)
         self.preparation.other_wanted.connect(lambda: self.new(""))
         self.reflection.left.connect(self.show_list)

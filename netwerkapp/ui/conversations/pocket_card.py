@@ -13,7 +13,7 @@ from netwerkapp.ui.labels import Label, breakable
 from netwerkapp.ui.theme import Theme
 
 RATIO = 148 / 105  # A6, standing
-LONGEST = 700  # characters of one line that are drawn
+LONGEST = 700  # characters of one line that are drawn on the screen
 _HEAD, _PADDING, _CUT = 60, 16, 12  # px
 _WRAP = Qt.TextFlag.TextWordWrap
 
@@ -40,8 +40,8 @@ class CardContent:
 class PocketCard:
     """Paints a card into any box, on the screen and on paper. Sizes are px of the design times the theme's scale."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, theme: Theme, longest: int = LONGEST) -> None:
+        self._theme, self._longest = theme, longest
 
     def render(self, painter: QPainter, box: QRectF, card: CardContent, changed: str = "") -> bool:
         """Paint the card; the line that equals `changed` is in the accent colour. Whether everything fits."""
@@ -111,7 +111,9 @@ class PocketCard:
                 indent = self._indent(part)
                 high = self._line_height(line, room - indent)
                 painter.setFont(theme.font(14))
-                painter.drawText(QRectF(left + indent, y, room - indent, high + 1), _WRAP, breakable(line[:LONGEST]))
+                painter.drawText(
+                    QRectF(left + indent, y, room - indent, high + 1), _WRAP, breakable(line[: self._longest])
+                )
                 y += high + self._gap(part)
             y += theme.px(8)
         return y
@@ -124,7 +126,9 @@ class PocketCard:
 
     def _line_height(self, line: str, room: float) -> float:
         metrics = QFontMetricsF(self._theme.font(14))
-        return metrics.boundingRect(QRectF(0, 0, max(room, 1), 100_000), _WRAP, breakable(line[:LONGEST])).height()
+        return metrics.boundingRect(
+            QRectF(0, 0, max(room, 1), 100_000), _WRAP, breakable(line[: self._longest])
+        ).height()
 
 
 class _Picture(QWidget):
@@ -196,6 +200,7 @@ class PocketCardView(QWidget):
     def __init__(self, theme: Theme, sheet: Sheet) -> None:
         super().__init__()
         self._sheet = sheet
+        self.card: CardContent | None = None  # what is shown
         self._headings = {key: sheet.texts[f"card_{key}"] for key in CARD_PARTS}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -219,7 +224,7 @@ class PocketCardView(QWidget):
 
     def show_card(self, name: str, when: str, icon: str, preparation: Preparation, changed: str = "") -> None:
         """Show what the sheet holds now; the line that was just `changed` is in the accent colour."""
-        card = CardContent(name, when, icon, card_of(preparation), self._headings)
+        self.card = card = CardContent(name, when, icon, card_of(preparation), self._headings)
         without = preparation.answers.get(CARD_WITHOUT, "").split()
         self.picture.show_card(card, " ".join(changed.split()))
         self.picture.setAccessibleName(self._sheet.texts["card_parts"])

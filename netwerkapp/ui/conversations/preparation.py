@@ -40,6 +40,7 @@ class PreparationPage(QWidget):
     contact_chosen = Signal(str)
     other_wanted = Signal()  # someone else to talk with
     rehearsal_wanted = Signal(str)  # the talk to practise aloud
+    paper_wanted = Signal(str, str, object)  # the talk, what it is called, and the card to print
     story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -76,6 +77,12 @@ class PreparationPage(QWidget):
             preparation = preparation.with_known({field: text for field, text in known.items() if text})
         self.sheet.show_sheet(talk, preparation, name, giver.name.short if giver else "")
         self._show_readiness()
+
+    def show_paper(self) -> None:
+        """Go to the card on paper."""
+        self._saver.flush()
+        if self.card.card is not None:
+            self.paper_wanted.emit(self.conversation(), self.head.title(), self.card.card)
 
     def begin(self) -> None:
         """Go to the first field of a sheet that is new."""
@@ -132,7 +139,10 @@ class PreparationPage(QWidget):
         self.rehearse.clicked.connect(lambda: self.rehearsal_wanted.emit(self.conversation()))
         self.card_buttons = QHBoxLayout()
         self.card_buttons.setSpacing(theme.px(8))
+        self.on_paper = OutlinedButton(theme, self.tr("Print or PDF"), "printer")
+        self.on_paper.clicked.connect(self.show_paper)
         self.card_buttons.addWidget(self.rehearse, 1)
+        self.card_buttons.addWidget(self.on_paper, 1)
         side.addLayout(self.card_buttons)
         side.addWidget(self.readiness)
         side.addStretch()
