@@ -8,12 +8,14 @@ from datetime import date
 
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.predictions import Origin, Outcome, Prediction
+from netwerkapp.storage.columns import optional
 from netwerkapp.storage.door import Door, Value
 
 _STEP = "w6"
 _TALKS = """
 SELECT conversations.id, conversations.date, fear.text AS thought, chance.text AS chance,
-  COALESCE(prediction_true, '') AS outcome, contacts.id AS person, given, particle, family
+  COALESCE(prediction_true, '') AS outcome, COALESCE(prediction_note, '') AS told,
+  contacts.id AS person, given, particle, family
 FROM conversations
 JOIN answers AS fear ON fear.conversation = conversations.id AND fear.question = 'fear' AND TRIM(fear.text) != ''
 LEFT JOIN answers AS chance ON chance.conversation = conversations.id AND chance.question = 'fear_pct'
@@ -43,11 +45,10 @@ class Predictions:
         return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
 
     def tell(self, prediction: Prediction, outcome: Outcome | None) -> None:
-        """Keep whether it happened; None takes the answer back. What was written beside it stays."""
+        """Keep whether it happened; None takes the answer back."""
         word, now = outcome or "", self._door.now().isoformat()
         if prediction.origin is Origin.TALK:
-            kept = " ".join(filter(None, (word, prediction.told)))
-            row: dict[str, Value] = {"id": prediction.id, "prediction_true": kept, "created_at": now}
+            row: dict[str, Value] = {"id": prediction.id, "prediction_true": word, "created_at": now}
             with self._door.action("reflection_changed") as action:
                 action.save("reflections", row)
             return
@@ -58,7 +59,6 @@ class Predictions:
 
 
 def _of_talk(row: sqlite3.Row) -> Prediction:
-    outcome, told = _split(row["outcome"])
     chance = row["chance"] or ""
     return Prediction(
         id=row["id"],
@@ -66,8 +66,8 @@ def _of_talk(row: sqlite3.Row) -> Prediction:
         day=date.fromisoformat(row["date"]),
         thought=row["thought"].strip(),
         chance=min(int(chance), 100) if chance.isdecimal() else None,
-        outcome=outcome,
-        told=told,
+        outcome=optional(Outcome, row["outcome"]),
+        told=row["told"].strip(),
         name=Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
     )
 
@@ -79,13 +79,7 @@ def _of_experiment(row: sqlite3.Row) -> Prediction:
         day=date.fromisoformat(row["experiment_done_at"]),
         thought=row["prediction"].strip(),
         chance=row["prediction_pct"],
-        outcome=_split(row["outcome"])[0],
+        outcome=optional(Outcome, row["outcome"]),
         told=row["what_happened"].strip(),
         experiment=row["experiment"],
     )
-
-
-def _split(kept: str) -> tuple[Outcome | None, str]:
-    """Return the answer and what was written beside it."""
-    word, _, told = kept.strip().partition(" ")
-    return (Outcome(word), told.strip()) if word in list(Outcome) else (None, kept.strip())

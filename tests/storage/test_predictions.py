@@ -10,6 +10,7 @@ from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.predictions import Origin, Outcome
+from netwerkapp.domain.reflections import Reflection
 from netwerkapp.domain.resistances import Resistance
 
 
@@ -103,21 +104,12 @@ def test_what_happened_is_told_changed_and_undone(store, talk, experiment, outco
 
 def test_telling_what_happened_keeps_the_words_beside_it_and_is_no_look_back_yet(store, talk):
     held = talk()
-    with store.door.action("test") as action:
-        row = {"id": held, "prediction_true": "a_little Maar kort.", "created_at": store.now().isoformat()}
-        action.save("reflections", row)
+    look_back = Reflection(held, store.now(), prediction_true="a_little", prediction_note="Maar kort.")
+    store.reflections.save(look_back)
     (found,) = store.predictions.all()
     assert (found.outcome, found.told) == (Outcome.A_LITTLE, "Maar kort.")
     store.predictions.tell(found, Outcome.NO)
     (found,) = store.predictions.all()
     assert (found.outcome, found.told) == (Outcome.NO, "Maar kort.")
+    assert store.reflections.get(held).prediction_true == "no"
     assert not store.reflections.get(held).counts
-
-
-def test_words_without_an_answer_are_words(store, talk):
-    held = talk()
-    with store.door.action("test") as action:
-        row = {"id": held, "prediction_true": "Viel mee", "created_at": store.now().isoformat()}
-        action.save("reflections", row)
-    (found,) = store.predictions.all()
-    assert (found.outcome, found.told) == (None, "Viel mee")
