@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 RESOLUTION = 300  # dots per inch
 DESIGN = 96  # px of the design per inch
@@ -42,6 +46,14 @@ def pdf_of(printout: Printout) -> bytes:
     return bytes(buffer.data().data())
 
 
+def print_on(printer: "QPrinter", printout: Printout) -> None:
+    """Print on this printer."""
+    printer.setResolution(RESOLUTION)
+    printer.setPageLayout(_a4())
+    printer.setDocName(printout.title)
+    printout.paint(printer)
+
+
 def _a4() -> QPageLayout:
     return QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4),
@@ -68,12 +80,8 @@ class PaperDesk(QObject):
             self.save(printout)
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(RESOLUTION)
-        printer.setPageLayout(_a4())
-        printer.setDocName(printout.title)
-        dialog = QPrintDialog(printer, self._window)
-        if dialog.exec():
-            printout.paint(printer)
+        if QPrintDialog(printer, self._window).exec():
+            print_on(printer, printout)
 
     def save(self, printout: Printout) -> None:
         """Ask for a file and keep it there as a PDF."""

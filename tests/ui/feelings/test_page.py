@@ -53,6 +53,19 @@ def test_the_values_stand_under_the_chart_with_the_newest_first(show_page, diary
     assert spoken == "Ease: 2 of 5"
 
 
+def test_enter_leads_from_the_chart_to_its_values_and_escape_back(show_page, diary, qtbot):
+    diary.talk("Ria", days=5, ease=2, useful=3)
+    diary.talk("Bram", days=3, ease=4, useful=4)
+    trend = show_page().trend
+    trend.chart.setFocus()
+    qtbot.keyClick(trend.chart, Qt.Key.Key_Return)
+    assert trend.table.hasFocus()
+    assert trend.chart.isVisible()
+    qtbot.keyClick(trend.table, Qt.Key.Key_Escape)
+    assert trend.chart.hasFocus()
+    assert trend.table.isVisible()
+
+
 def test_the_caption_states_numbers_only(show_page, diary, store):
     for number, outcome in enumerate([Outcome.NO] * 5 + [Outcome.YES]):
         diary.talk(days=20 - number, fear="Ik val stil", pct="70")

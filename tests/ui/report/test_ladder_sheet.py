@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from PySide6.QtPrintSupport import QPrinter
+
 from netwerkapp.paths import RESOURCES
-from netwerkapp.ui.paper import pdf_of
+from netwerkapp.ui.paper import pdf_of, print_on
 from netwerkapp.ui.report.ladder_sheet import LadderSheet, SheetContent
 from netwerkapp.ui.theme import load_theme
 from tests.pdf import read_pdf
@@ -61,3 +63,14 @@ def test_long_words_become_smaller_until_they_fit(theme, content, store, full):
 def test_the_name_is_never_markup(theme, content, store):
     store.profile.set("name", "<b>Jo</b> & co")
     assert sheet(theme, content, store).text.startswith("The ladder of <b>Jo</b> & co")
+
+
+def test_a_printer_gets_the_same_sheet(theme, content, store, full, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)  # a printer that prints into a file
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_on(printer, LadderSheet(theme, content.ladder).of(store))
+    pdf = read_pdf((tmp_path / "printed.pdf").read_bytes())
+    assert (pdf.pages, pdf.size, pdf.margin) == (1, A4, (42, 42))
+    assert pdf.lowest < HEIGHT
+    assert content.ladder.tile_text("4.6").open in pdf.text
