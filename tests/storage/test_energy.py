@@ -15,8 +15,10 @@ from netwerkapp.storage.facts import read_facts
 def test_the_last_choice_of_the_day_counts_for_that_day_only(store, clock):
     assert store.energy.today() is None
     store.energy.choose(3)
+    clock.forward(seconds=5)
     store.energy.choose(1)
     assert store.energy.today() == 1
+    assert store.door.value("SELECT COUNT(*) FROM energy_log") == 1
     assert read_facts(store.door).energy == 1
     clock.forward(days=1)
     assert store.energy.today() is None

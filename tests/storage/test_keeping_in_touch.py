@@ -1,10 +1,12 @@
 """Whom it is time for, on records in the real file."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import TouchKind
 from tests.conftest import FakeClock
 from tests.domain.records import FIRST_DAY
@@ -114,3 +116,14 @@ def test_the_name_comes_along_and_the_most_due_first(journal, store):
     assert first.contact == anna
     assert first.name.short == "Anna"
     assert first.message.priority > second.message.priority
+
+
+@pytest.mark.parametrize(
+    "details", [{"snoozed_until": date(2030, 1, 1)}, {"rather_not": True}, {"attitude": "no_reply"}]
+)
+def test_many_people_who_are_not_asked_for_do_not_hide_one_who_is(journal, due, store, details):
+    people = [Contact(str(number), store.now(), Name("Jan"), closeness=2, **details) for number in range(201)]
+    store.contacts.add_all(people)
+    anna = journal.day(5).contact(2)
+    journal.day(60)
+    assert due() == [anna]
