@@ -46,6 +46,9 @@ def tab_in_order(widget: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusProxy() is not None:  # Qt moves it together with what is in it
+        yield widget
+        return
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield widget
     if isinstance(widget, QScrollArea):

@@ -61,15 +61,16 @@ class Saver(QObject):
         wrong: Exception | None = None
         while self._waiting:
             key = next(iter(self._waiting))
+            write = self._waiting.pop(key)  # first, as what is written may ask to write the rest
             try:
-                self._waiting[key]()
+                write()
             except SaveError as error:
+                self._waiting = {key: write} | self._waiting
                 self._again.start()
                 self.failed.emit(str(error))
                 return False
             except Exception as error:
                 wrong = error
-            del self._waiting[key]
         self._again.stop()
         if wrong is not None:
             raise wrong

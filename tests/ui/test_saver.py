@@ -91,3 +91,35 @@ def test_a_change_that_is_wrong_in_itself_does_not_hold_up_the_others(saver):
         saver.flush()
     assert (written, told) == (["opening"], [])
     assert saver.flush()
+
+
+def test_what_is_written_may_ask_to_write_the_rest(saver):
+    written = []
+
+    def write():
+        written.append("name")
+        saver.later("name", lambda: written.append("name again"))
+        assert saver.now(lambda: written.append("list"))
+
+    saver.later("name", write)
+    assert saver.flush()
+    assert written == ["name", "name again", "list"]
+    assert saver.flush()
+    assert len(written) == 3
+
+
+def test_what_cannot_be_kept_waits_at_its_place_with_the_newest_text(saver):
+    written, broken = [], [True]
+
+    def write(text):
+        if broken:
+            raise SaveError("full")
+        written.append(text)
+
+    saver.later("goal", lambda: write("goal"))
+    saver.later("opening", lambda: write("opening"))
+    assert not saver.flush()
+    saver.later("goal", lambda: write("goal 2"))
+    broken.clear()
+    assert saver.flush()
+    assert written == ["opening", "goal 2"]

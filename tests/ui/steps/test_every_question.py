@@ -17,11 +17,13 @@ STEPS = [step.id for step in load_content(RESOURCES / "content", "en").steps.ste
 
 
 def tab_to(desk, widget):
+    seen = []
     for _ in range(40):
+        seen.append(QApplication.focusWidget())
         if QApplication.focusWidget() is widget:
             return
         desk.key(Qt.Key.Key_Tab)
-    raise AssertionError(f"{widget} is not reached by Tab")
+    raise AssertionError(f"{widget} is not reached by Tab, but {[one.accessibleName() for one in dict.fromkeys(seen)]}")
 
 
 def answer(desk, digit, words, name, day):
@@ -124,3 +126,46 @@ def test_who_knows_that_you_are_looking_is_kept_by_keys(desk, anna):
     desk.to("w9", "knows")
     assert desk.question.rows[anna].value() == "a_little"
     assert desk.store.contacts.get(anna).knows_i_search == "a_little"
+
+
+def test_a_thought_from_words_to_outcome_by_keys_alone(desk, anna):
+    desk.to("w5", "thoughts")
+    tab_to(desk, desk.question.field)
+    desk.type("Everybody is busy")
+    desk.key(Qt.Key.Key_Return)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    desk.key(Qt.Key.Key_ParenRight, Qt.KeyboardModifier.ShiftModifier)
+    own = desk.store.resistances.all()[0]
+    assert (own.text, own.strength_before) == ("Everybody is busy", 10)
+    desk.to("w6", "experiment")
+    view = desk.question
+    desk.type("They may say no")
+    tab_to(desk, view.choice.card("smaller"))
+    desk.key(Qt.Key.Key_2)
+    desk.type("I ask Anna for five minutes")
+    desk.key(Qt.Key.Key_Return)
+    tab_to(desk, view.prediction)
+    desk.type("She has no time")
+    tab_to(desk, view.picker.field)
+    desk.type("anna")
+    desk.key(Qt.Key.Key_Return)
+    tab_to(desk, view.day.field)
+    desk.type("26 nov")
+    desk.key(Qt.Key.Key_Return)
+    tab_to(desk, view.chance.card("0"))
+    for _ in range(7):
+        desk.key(Qt.Key.Key_Right)
+    desk.key(Qt.Key.Key_Space)
+    desk.restart()
+    own = desk.store.resistances.all()[0]
+    assert (own.reframe, own.experiment) == ("They may say no", "I ask Anna for five minutes")
+    assert (own.prediction, own.prediction_pct, own.contact) == ("She has no time", 70, anna)
+    assert own.planned_for.isoformat() == "2026-11-26"
+    assert not own.softened
+    desk.to("w6", "after")
+    desk.type("She laughed and made time")
+    tab_to(desk, desk.question.scale.button(0))
+    desk.key(Qt.Key.Key_4)
+    desk.restart()
+    own = desk.store.resistances.all()[0]
+    assert (own.what_happened, own.strength_after, own.softened) == ("She laughed and made time", 4, True)
