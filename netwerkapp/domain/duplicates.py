@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name, fold
+from netwerkapp.domain.reach import apart, email_key
 
 LIKE = 0.94  # from here on two names are alike
 LARGEST = 60  # people in one group that are compared two by two; a larger one says nothing
@@ -91,26 +92,26 @@ def pair_id(one: str, other: str) -> str:
     return "/".join(sorted((one, other)))
 
 
-def suggested(people: Iterable[Person], apart: Collection[str] = ()) -> list[Pair]:
+def suggested(people: Iterable[Person], known_apart: Collection[str] = ()) -> list[Pair]:
     """Return the pairs that may be one person, those with most reason first.
 
-    `apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number counts
-    more than a name; a given name alone says nothing.
+    `known_apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number
+    counts more than a name; a given name alone says nothing.
     """
     found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
     everyone = list(people)
-    for reason, key in _KEYS.items():
-        for one, other in _sharing(everyone, key):
+    for reason, keys in _KEYS.items():
+        for one, other in _sharing(everyone, keys):
             found[_ordered(one, other)].add(reason)
-    for key in (_family_key, _given_key):
-        for one, other in _sharing(everyone, key):
+    for keys in (_family_keys, _given_keys):
+        for one, other in _sharing(everyone, keys):
             pair = _ordered(one, other)
             if Reason.SAME_NAME not in found.get(pair, ()) and alike(one.name, other.name):
                 found[pair].add(Reason.LIKE_NAME)
     pairs = [
         Pair(one, other, tuple(reason for reason in Reason if reason in reasons))
         for (one, other), reasons in found.items()
-        if pair_id(one, other) not in apart
+        if pair_id(one, other) not in known_apart
     ]
     return sorted(pairs, key=lambda pair: (-pair.weight, pair.one, pair.other))
 
@@ -161,50 +162,50 @@ def is_empty(contact: Contact, key: str) -> bool:
     return value is None or value is False or value == "" or value == Name()
 
 
-def _sharing(people: Iterable[Person], key: Callable[[Person], str]) -> Iterator[tuple[Person, Person]]:
+def _sharing(people: Iterable[Person], keys: Callable[[Person], Iterable[str]]) -> Iterator[tuple[Person, Person]]:
     """Go over the pairs that have the same key; an empty one is none."""
     groups: dict[str, list[Person]] = defaultdict(list)
     for person in people:
-        if shared := key(person):
+        for shared in {key for key in keys(person) if key}:
             groups[shared].append(person)
     for group in groups.values():
         if len(group) <= LARGEST:
             yield from combinations(group, 2)
 
 
-def _email_key(person: Person) -> str:
-    return person.email.strip().casefold()
+def _email_keys(person: Person) -> Iterable[str]:
+    return map(email_key, apart(person.email))
 
 
-def _profile_key(person: Person) -> str:
+def _profile_keys(person: Person) -> Iterable[str]:
     bare = re.sub(r"^(https?://)?(www\.|nl\.)?", "", person.profile.strip().casefold())
-    return bare.split("?")[0].rstrip("/")
+    return (bare.split("?")[0].rstrip("/"),)
 
 
-def _phone_key(person: Person) -> str:
-    digits = re.sub(r"\D", "", person.phone)
-    return digits[-DIGITS:] if len(digits) >= DIGITS else ""
+def _phone_keys(person: Person) -> Iterable[str]:
+    numbers = (re.sub(r"\D", "", one) for one in apart(person.phone))
+    return (digits[-DIGITS:] for digits in numbers if len(digits) >= DIGITS)
 
 
-def _name_key(person: Person) -> str:
+def _name_keys(person: Person) -> Iterable[str]:
     name = person.name
-    return " ".join(fold(name.full).split()) if name.family and name.given else ""
+    return (" ".join(fold(name.full).split()),) if name.family and name.given else ()
 
 
-def _family_key(person: Person) -> str:
-    return fold(person.name.family)
+def _family_keys(person: Person) -> Iterable[str]:
+    return (fold(person.name.family),)
 
 
-def _given_key(person: Person) -> str:
+def _given_keys(person: Person) -> Iterable[str]:
     given, family = fold(person.name.given), fold(person.name.family)
-    return f"{given} {family[:2]}" if given and family else ""
+    return (f"{given} {family[:2]}",) if given and family else ()
 
 
-_KEYS: dict[Reason, Callable[[Person], str]] = {
-    Reason.EMAIL: _email_key,
-    Reason.PROFILE: _profile_key,
-    Reason.PHONE: _phone_key,
-    Reason.SAME_NAME: _name_key,
+_KEYS: dict[Reason, Callable[[Person], Iterable[str]]] = {
+    Reason.EMAIL: _email_keys,
+    Reason.PROFILE: _profile_keys,
+    Reason.PHONE: _phone_keys,
+    Reason.SAME_NAME: _name_keys,
 }
 
 

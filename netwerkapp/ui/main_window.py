@@ -232,6 +232,8 @@ class MainWindow(QMainWindow):
             self.pages.steps.page_wanted.connect(self.show_page)
             self.pages.steps.moved.connect(self._keep_steps_place)
         elif name == "contacts":
+            self.pages.contacts.can_export = True
+            self.pages.contacts.export_wanted.connect(lambda ids: self.exporter.some(self, ids))
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
             self.pages.contacts.duplicates_wanted.connect(self._show_duplicates)
@@ -251,6 +253,8 @@ class MainWindow(QMainWindow):
         elif name == "import":
             self.pages.imports.contacts_wanted.connect(lambda: self.show_page("contacts"))
             self.pages.imports.undo_wanted.connect(self._undo)
+        elif name == "quick_add":
+            self.pages.quick_add.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
         elif name == "asking_help":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.imports.page import ImportPage
     from netwerkapp.ui.ladder.page import LadderPage
     from netwerkapp.ui.ladder.welcome import WelcomePage
+    from netwerkapp.ui.quick_add.page import QuickAddPage
     from netwerkapp.ui.report.page import ReportPage
     from netwerkapp.ui.settings.page import SettingsPage
     from netwerkapp.ui.steps.page import StepsPage
@@ -36,6 +37,7 @@ NAMES = (
     "duplicates",
     "conversations",
     "settings",
+    "quick_add",
     "import",
     "deleted",
     "help",
@@ -121,6 +123,11 @@ class Pages(Mapping[str, Page]):
         return cast("ImportPage", self["import"])
 
     @property
+    def quick_add(self) -> "QuickAddPage":
+        """Adding names fast."""
+        return cast("QuickAddPage", self["quick_add"])
+
+    @property
     def deleted(self) -> "DeletedPage":
         """What was deleted."""
         return cast("DeletedPage", self["deleted"])
@@ -186,6 +193,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.settings.page import SettingsPage
 
             return SettingsPage(theme, store, saver, self._folder, content.language)
+        if name == "quick_add":
+            from netwerkapp.ui.quick_add.page import QuickAddPage
+
+            return QuickAddPage(theme, content, store, saver)
         if name == "import":
             from netwerkapp.ui.imports.page import ImportPage
 

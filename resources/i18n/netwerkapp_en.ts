@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>QuickAddPage</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are on your list now.</source>
+        <translation>
+            <numerusform>%n name is on your list now.</numerusform>
+            <numerusform>%n names are on your list now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n people were put on your list.</source>

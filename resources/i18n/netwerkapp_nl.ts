@@ -138,6 +138,29 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Where do you know them from?</source>
+        <translation>Waar ken je ze van?</translation>
+    </message>
+    <message>
+        <source>Press a number, or choose. You can leave it.</source>
+        <translation>Druk op een cijfer, of kies. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>{name} is on your list already</source>
+        <translation>{name} staat al op je lijst</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Hide the clock</source>
@@ -1739,6 +1762,10 @@ Anna Smit</translation>
         <translation>ladder, stappen, contacten, gesprekken</translation>
     </message>
     <message>
+        <source>quick add</source>
+        <translation>snel toevoegen</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
@@ -2538,6 +2565,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;Report for your coach</source>
         <translation>Verslag voor je c&amp;oach</translation>
+    </message>
+    <message>
+        <source>&amp;Quick add</source>
+        <translation>&amp;Snel toevoegen</translation>
     </message>
     <message>
         <source>&amp;Import people</source>
@@ -3398,6 +3429,51 @@ Anna Smit</translation>
     <message>
         <source>then I send {name} a message</source>
         <translation>dan stuur ik {name} een bericht</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddPage</name>
+    <message>
+        <source>Quick add</source>
+        <translation>Snel toevoegen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation>Op mijn lijst zetten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation>Meer namen</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your list already: {names}</source>
+        <translation>Staat al op je lijst: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are on your list now.</source>
+        <translation>
+            <numerusform>Er staat %n naam meer op je lijst.</numerusform>
+            <numerusform>Er staan %n namen meer op je lijst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

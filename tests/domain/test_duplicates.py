@@ -71,6 +71,15 @@ def test_each_pair_has_its_reasons_and_those_with_most_reason_come_first():
     ]
 
 
+def test_each_of_several_numbers_and_addresses_in_a_field_counts():
+    people = [
+        person("a", "Piet Vos", phone="020 1234567, 06 12345678", email="p@x.nl; q@x.nl"),
+        person("b", "Wil Bos", phone="0612345678"),
+        person("c", "Els Zee", email="q@x.nl"),
+    ]
+    assert suggested(people) == [Pair("a", "c", (Reason.EMAIL,)), Pair("a", "b", (Reason.PHONE,))]
+
+
 def test_who_was_told_apart_is_never_suggested_again():
     people = [person("b", "Jan Smit"), person("a", "Jan Smit")]
     assert len(suggested(people)) == 1

@@ -41,6 +41,7 @@ class HelpPage(Page):
             (_shown(key.Print), self.tr("print the ladder, or what is on this page")),
             (_shown(key.Find), self.tr("search your contacts")),
             ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, talks")),
+            (_shown("Ctrl+Shift+N"), self.tr("quick add")),
             (_shown("Ctrl+,"), self.tr("settings")),
             (_shown(key.Back), self.tr("back")),
             ("F6", self.tr("next part of the window")),

@@ -40,7 +40,9 @@ def test_all_contacts_are_written_to_a_file(desk, people, tmp_path, name, kind, 
 def test_a_selection_is_written(desk, people, tmp_path):
     it = desk()
     it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "some.vcf"), "")
-    it.window.exporter.some(it.window, ["b"])
+    it.window.show_page("contacts")
+    assert it.window.pages.contacts.can_export
+    it.window.pages.contacts.export_wanted.emit(["b"])
     text = (tmp_path / "some.vcf").read_text(encoding="utf-8")
     assert ("FN:Al Bos" in text, "FN:Bo Vos" in text) == (True, False)
 
