@@ -3633,6 +3633,10 @@ Anna Smit</translation>
         <translation>Nut</translation>
     </message>
     <message>
+        <source>The last {number}:</source>
+        <translation>De laatste {number}:</translation>
+    </message>
+    <message>
         <source>Chance</source>
         <translation>Kans</translation>
     </message>

@@ -20,6 +20,7 @@ from netwerkapp.ui.steps.outline import Outline
 
 OF_OTHERS = frozenset({"people", "who_knows_more"})  # these always hold names
 BY_DEFAULT = ("ladder", "self_check", "thoughts", "practices", "talks", "counts")
+MOST = 30  # rows of a table
 _NOTHING = "–"
 
 
@@ -143,16 +144,22 @@ class ReportParts(QObject):
             return False
         held = next(one.text for one in self._content.feelings.effort if one.id == "talks")
         document.line(f"{held}: {len(talks)}")
-        points = self._store.trends.latest(len(talks))
+        points = self._store.trends.latest(MOST)
         heads = [self.tr("Talk"), self.tr("Energy"), self.tr("Ease"), self.tr("Pleasure"), self.tr("Use")]
         rows = []
-        for place, point in enumerate(points, 1):
+        for point in points:
             values = (point.energy_cost, point.ease, point.pleasure, point.useful)
-            rows.append((f"{place}. {short_date(point.day)}", *map(_number, values)))
+            rows.append((short_date(point.day), *map(_number, values)))
         if rows:
+            self._say_last(document, len(talks))
             document.table(heads, rows)
             document.line(self._content.feelings.texts["scale"], "ink2")
         return True
+
+    def _say_last(self, document: ReportDocument, number: int) -> None:
+        """Say so when a table holds the last ones only."""
+        if number > MOST:
+            document.line(self.tr("The last {number}:").format(number=MOST), "ink2")
 
     def _counts(self, document: ReportDocument) -> bool:
         counters, texts, words = self._store.counters, self._content.feelings.texts, CountWords(self._content.feelings)
@@ -182,10 +189,11 @@ class ReportParts(QObject):
         if caption:
             document.line(caption)
         rows = []
-        for one in predictions:
+        for one in predictions[:MOST]:
             chance = _NOTHING if one.chance is None else f"{one.chance}%"
             rows.append((f"‘{one.thought}’", chance, self._times.outcome(one) or _NOTHING))
         if rows:
+            self._say_last(document, len(predictions))
             texts = self._content.feelings.texts
             document.table([_capital(texts["thought"]), self.tr("Chance"), _capital(texts["happened"])], rows)
         return bool(rows)
@@ -231,12 +239,13 @@ class ReportParts(QObject):
         ]
 
     def _people(self, document: ReportDocument) -> bool:
-        types = {one.id: one.name for one in self._content.sheet.type}
+        types, talks = {one.id: one.name for one in self._content.sheet.type}, self._store.reports.talks()
         rows = [
             (talk.name.full if talk.name else _NOTHING, types[talk.type], short_date(talk.day))
-            for talk in self._store.reports.talks()
+            for talk in talks[-MOST:]
         ]
         if rows:
+            self._say_last(document, len(talks))
             document.table([self.tr("With whom"), self.tr("What for"), self.tr("When")], rows)
         return bool(rows)
 

@@ -146,6 +146,7 @@ def test_every_line_of_a_long_report_is_on_paper_and_no_page_ends_with_a_heading
             tick(qtbot, page, part)
     pdf = on_paper(page)
     assert pdf.pages > 3
+    assert pdf.text.count("The last 30:") == 2  # of 63 talks: how they felt, and with whom
     words = " ".join(pdf.text.split())
     for line in filter(None, map(str.strip, shown(page).replace("\u2028", "\n").splitlines())):
         assert " ".join(line.split()) in words
