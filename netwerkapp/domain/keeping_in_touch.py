@@ -65,23 +65,13 @@ def jittered(person: Person, days: int) -> int:
     return days + int(days * JITTER * (checksum - _STEPS) / _STEPS)
 
 
-def due_messages(
-    people: Iterable[Person],
-    today: date,
-    *,
-    week_budget: int,
-    touches_this_week: int,
-    searching: bool = True,
-    paused: bool = False,
-    calm: bool = False,
-) -> tuple[DueMessage, ...]:
-    """Return at most three people, the most due first; fewer after a week with many messages by you.
+def room_for(week_budget: int, touches_this_week: int, *, calm: bool = False) -> int:
+    """Return how many people may be named this week; 0 after a week with many messages by you.
 
     At a quiet pace never more than the talks that you can manage in a week.
     """
     budget = max(1, week_budget)
-    room = min(budget if calm else SHOWN, SHOWN, LOAD_PER_TALK * budget - touches_this_week)
-    return due_people(people, today, searching)[: max(0, room)] if not paused else ()
+    return max(0, min(budget if calm else SHOWN, SHOWN, LOAD_PER_TALK * budget - touches_this_week))
 
 
 def due_people(people: Iterable[Person], today: date, searching: bool) -> tuple[DueMessage, ...]:

@@ -33,6 +33,13 @@ class Rhythms:
             return []
         return [one.contact for one in due_people(self._people(among), self._door.today(), self.searching())]
 
+    def most_due(self, count: int) -> list[str]:
+        """Return the ids of at most `count` people, those it is most time for; none while all rests."""
+        if self.paused() or count <= 0:
+            return []
+        people = [_person(row) for row in self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)]
+        return [one.contact for one in due_people(people, self._door.today(), self.searching())][:count]
+
     def person(self, contact_id: str) -> Person | None:
         """Return one person as far as keeping in touch goes, or None when they are not on the list."""
         rows = self._rows("AND contacts.id = :id", id=contact_id)
@@ -105,6 +112,10 @@ _LEAST = f"""CASE
 _MAY_BE_DUE = f"""AND {_LEAST} > {OFF}
   AND JULIANDAY(:today) - JULIANDAY(COALESCE(SUBSTR(last.kept, 1, 10), SUBSTR(contacts.created_at, 1, 10)))
     > {_LEAST} * {1 - JITTER}"""
+# Enough of them for the few that are named, whichever way their rhythms moved.
+_MOST_DUE = f""" AND (snoozed_until IS NULL OR snoozed_until <= :today)
+  ORDER BY (JULIANDAY(:today) - JULIANDAY(COALESCE(SUBSTR(last.kept, 1, 10), SUBSTR(contacts.created_at, 1, 10))))
+    / {_LEAST} DESC, contacts.id LIMIT 200"""
 
 
 def _person(row: sqlite3.Row) -> Person:

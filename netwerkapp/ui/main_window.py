@@ -351,8 +351,9 @@ class MainWindow(QMainWindow):
         self._prepare("")
 
     def _rest(self) -> None:
-        """Go to the ladder, where nothing has to be done now."""
+        """Go to the ladder, where nothing has to be done now, and ask until when."""
         self.show_page("ladder")
+        self.pages.ladder.today.offer_rest()
         self._tell(self.tr("Take a rest. Everything stays where it is."), False)
 
     def _note_touch(self, kind: TouchKind, contact: str) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from netwerkapp.domain.keeping_in_touch import DueMessage, Person, due_messages, jittered, rhythm
+from netwerkapp.domain.keeping_in_touch import DueMessage, Person, due_people, jittered, rhythm, room_for
 
 TODAY = date(2026, 6, 1)
 LONG_AGO = TODAY - timedelta(days=1000)
@@ -42,9 +42,8 @@ def test_jitter_is_fixed_and_at_most_a_fifth() -> None:
     assert jittered(people[0], 90) != jittered(replace(people[0], last_contact=TODAY), 90)
 
 
-def due(*people: Person, **settings: object) -> list[str]:
-    usual = {"week_budget": 3, "touches_this_week": 0}
-    return [message.contact for message in due_messages(people, TODAY, **usual | settings)]
+def due(*people: Person) -> list[str]:
+    return [message.contact for message in due_people(people, TODAY, searching=True)]
 
 
 def test_days_run_from_the_last_contact_else_from_adding() -> None:
@@ -58,17 +57,15 @@ def test_days_run_from_the_last_contact_else_from_adding() -> None:
 def test_priority_is_how_far_over_the_rhythm() -> None:
     person = replace(SOMEONE, ring=2, last_contact=TODAY - timedelta(days=60))
     allowed = jittered(person, 30)
-    assert due_messages([person], TODAY, week_budget=1, touches_this_week=0) == (
-        DueMessage("someone", 60, (60 - allowed) / allowed),
-    )
+    assert due_people([person], TODAY, searching=True) == (DueMessage("someone", 60, (60 - allowed) / allowed),)
 
 
-def test_most_due_first_and_three_at_most() -> None:
+def test_most_due_first() -> None:
     people = [
         replace(SOMEONE, id=key, ring=2, last_contact=TODAY - timedelta(days=days))
         for key, days in [("a", 100), ("b", 400), ("c", 200), ("d", 800)]
     ]
-    assert due(*people) == ["d", "b", "c"]
+    assert due(*people) == ["d", "b", "c", "a"]
 
 
 @pytest.mark.parametrize(
@@ -76,19 +73,16 @@ def test_most_due_first_and_three_at_most() -> None:
     [(0, 0, 2), (1, 0, 2), (1, 1, 1), (1, 2, 0), (1, 5, 0), (2, 0, 3), (2, 3, 1)],
 )
 def test_a_busy_week_shortens_the_list(budget: int, touches: int, shown: int) -> None:
-    people = [replace(SOMEONE, id=str(number), ring=2) for number in range(9)]
-    assert len(due(*people, week_budget=budget, touches_this_week=touches)) == shown
+    assert room_for(budget, touches) == shown
 
 
 @pytest.mark.parametrize(("budget", "shown"), [(0, 1), (1, 1), (2, 2), (3, 3)])
 def test_a_quiet_pace_never_shows_more_than_the_talks_of_a_week(budget: int, shown: int) -> None:
-    people = [replace(SOMEONE, id=str(number), ring=2) for number in range(9)]
-    assert len(due(*people, week_budget=budget, calm=True)) == shown
+    assert room_for(budget, 0, calm=True) == shown
 
 
-def test_snoozed_and_paused() -> None:
+def test_someone_who_waits_is_not_due() -> None:
     person = replace(SOMEONE, ring=2)
     assert due(replace(person, snoozed_until=TODAY + timedelta(days=1))) == []
     assert due(replace(person, snoozed_until=TODAY)) == ["someone"]
-    assert due(person, paused=True) == []
     assert due(SOMEONE) == []

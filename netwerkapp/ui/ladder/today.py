@@ -71,6 +71,11 @@ class Today(QWidget):
         self._show(self._shown if stays and self._shown else first)
         self._guard(ladder, back)
 
+    def offer_rest(self) -> None:
+        """Ask until when a break is wanted, where one can be taken."""
+        if not self.rest.isHidden():
+            self.rest.open()
+
     def lay_out(self, *, across: bool, roomy: bool) -> None:
         """Fit a column, or lie across the page; where that is `roomy` the answers stand side by side."""
         self.card.lay_out(across=across)

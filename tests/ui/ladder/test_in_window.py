@@ -91,6 +91,18 @@ def test_undo_of_a_break_brings_the_step_back(window, store, qtbot):
     assert made.pages.ladder.card.what() == "Vertel in één klik waarom je hier bent."
 
 
+def test_rest_after_a_hard_talk_asks_until_when(window, journal, qtbot, way):
+    journal.talk(journal.contact(2), ease=1, useful=3, pleasure=1)
+    made = window()
+    made.show_page("conversations")
+    made.pages.conversations.reflection.hard.rest_wanted.emit()
+    assert made.current_page() == "ladder"
+    rest = made.pages.ladder.today.rest
+    assert rest.day.field.isVisible()
+    press(qtbot, rest.begin, way)
+    assert made.pages.ladder.card.what() == "Je hebt pauze. Alles blijft staan."
+
+
 def test_a_quiet_view_is_kept_and_undone_in_the_settings(window, store, qtbot, way):
     made = window()
     made.show_page("settings")

@@ -1,12 +1,17 @@
 """Other steps than the first, energy and a break: by mouse and by keys, on a real file."""
 
+from collections import Counter
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.domain.next_step import Rule
+from netwerkapp.domain.next_step import NextStep, Rule
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.ladder.next_step_card import NextStepCard
+from netwerkapp.ui.theme import load_theme
 
 
 def press(qtbot, widget, way):
@@ -171,12 +176,29 @@ def test_every_choice_lies_inside_the_card(show_page, qtbot, width):
         assert page.card.rect().contains(corner)
 
 
-def test_the_words_on_the_panel_can_be_read(theme, qtbot, show_page):
-    page, _ = show_page()
-    for level, button in page.card.energy.buttons.items():
-        picture = button.grab().toImage()
-        middle = picture.pixelColor(round(picture.width() / 2), 5).name()
-        expected = "panelBtn" if level == 2 else "panel"
-        if level == 2:
-            assert middle == theme.colour(expected).name()
-    assert page.card.energy.buttons[2].accessibleName() == "Vandaag: gewoon"
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_choices_on_the_panel_can_be_read(qapp, texts, shown, scheme):
+    theme = load_theme(RESOURCES, scheme)
+    theme.apply(qapp)
+    card = NextStepCard(theme, texts)
+    shown(card, width=320)
+    card.show_step(NextStep(Rule.CRITERION, "1.1"), "")
+    QApplication.processEvents()
+    for button in card.energy.buttons.values():
+        picture = card.grab(QRect(button.mapTo(card, QPoint(0, 0)), button.size())).toImage()
+        counts = Counter(picture.pixelColor(x, y).rgb() for x in range(12, picture.width() - 12) for y in range(8, 24))
+        fill = QColor(counts.most_common(1)[0][0])
+        assert fill == theme.colour("panelBtn" if button.isChecked() else "panel")
+        assert max(contrast(fill, QColor(colour)) for colour in counts) >= 4.5
+    assert card.energy.buttons[2].accessibleName() == "Vandaag: gewoon"
+
+
+def contrast(one, other):
+    """Return the contrast of two colours by the formula of WCAG."""
+
+    def light(colour):
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
