@@ -1,12 +1,15 @@
 """How a person's name is shown, sorted and found."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import filterfalse
 
 # Letters that Unicode does not take apart into a plain letter and a mark.
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ŋ": "n"}
 )
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # most of the marks there are
 _LEADING = (
     "van de der den het ter ten te el la le du des von zu op aan in bij uit over onder voor zur zum "
     "'t ’t 's ’s d' d’ l' l’ del"
@@ -54,9 +57,11 @@ def fold(text: str) -> str:
     """Return `text` without case, accents and other marks, so that "zoe" finds "Zoë"."""
     if text.isascii():
         return text.lower()
-    lower = unicodedata.normalize("NFKD", text).casefold()
-    apart = unicodedata.normalize("NFKD", lower.translate(_PLAIN))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    if plain.isascii():
+        return plain
+    apart = unicodedata.normalize("NFKD", plain.translate(_PLAIN))
+    return "".join(filterfalse(unicodedata.combining, apart))
 
 
 def split_name(text: str) -> Name:

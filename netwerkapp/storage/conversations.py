@@ -1,8 +1,9 @@
 """Conversations in the file."""
 
+import json
 import re
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -138,6 +139,12 @@ class Conversations:
             f"ORDER BY date IS NULL, date {order}, time {order}, conversations.created_at, conversations.id"
         )
         return [_line(row) for row in self._door.read(sql, (*statuses, count, offset))]
+
+    def lines(self, conversations: Sequence[str]) -> list[ConversationLine]:
+        """Return these talks as rows of the list, in this order."""
+        sql = f"{_LINES} WHERE conversations.id IN (SELECT value FROM json_each(?))"
+        lines = [_line(row) for row in self._door.read(sql, (json.dumps(list(conversations)),))]
+        return sorted(lines, key=lambda line: conversations.index(line.conversation.id))
 
     def starting_points(self, count: int) -> list[Choice]:
         """Return up to `count` people to talk to next, best first, without those a talk is open with."""

@@ -46,6 +46,7 @@ from netwerkapp.storage.setbacks import Setbacks
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY, Profile, Settings
 from netwerkapp.storage.silences import Silences
 from netwerkapp.storage.steps import Steps
+from netwerkapp.storage.talk_search import TalkSearch
 from netwerkapp.storage.timelines import Timelines
 from netwerkapp.storage.touches import Touches
 from netwerkapp.storage.trends import Trends
@@ -63,6 +64,7 @@ class Store:
         self.profile = Profile(self.door)
         self.contacts = Contacts(self.door)
         self.conversations = Conversations(self.door)
+        self.talk_search = TalkSearch(self.door)
         self.appointments = Appointments(self.door)
         self.invitations = Invitations(self.door)
         self.preparations = Preparations(self.door)

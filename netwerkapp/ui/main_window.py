@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         menus.contact_wanted.connect(self._new_contact)
         menus.conversation_wanted.connect(self._new_conversation)
         menus.search_wanted.connect(self._search)
+        menus.talk_search_wanted.connect(self._search_talks)
         menus.export_wanted.connect(lambda: self.exporter.everyone(self))
         self.exporter.told.connect(self._tell)
         menus.undo_wanted.connect(self._undo)
@@ -337,6 +338,10 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.show_page("contacts")
         self.pages.contacts.search()
+
+    def _search_talks(self) -> None:
+        self.show_page("conversations")
+        self.pages.conversations.search()
 
     def _open_conversation(self, conversation: str) -> None:
         self.show_page("conversations")

@@ -18,6 +18,7 @@ class Menus(QObject):
     conversation_wanted = Signal()
     export_wanted = Signal()
     search_wanted = Signal()
+    talk_search_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     size_wanted = Signal(int)  # -1 smaller, 0 usual, 1 larger
@@ -48,7 +49,8 @@ class Menus(QObject):
         self.undo = _add(edit, self.tr("&Undo"), self.undo_wanted.emit, key.Undo)
         self.redo = _add(edit, self.tr("&Redo"), self.redo_wanted.emit, key.Redo, "Ctrl+Shift+Z")
         edit.addSeparator()
-        _add(edit, self.tr("&Search your contacts"), self.search_wanted.emit, key.Find)
+        self._search = _add(edit, self.tr("&Search your contacts"), self.search_wanted.emit, key.Find)
+        self._search_talks = _add(edit, self.tr("Search your &talks"), self.talk_search_wanted.emit)
         edit.aboutToShow.connect(self.edit_opened)
         view = bar.addMenu(self.tr("&View"))
         for page, text, keys in (
@@ -78,11 +80,14 @@ class Menus(QObject):
         _add(helping, self.tr("&Keys and about"), partial(self.page_chosen.emit, "help"), key.HelpContents)
 
     def show_page(self, page: str) -> None:
-        """Give the key for something new to what is new on this page: a talk on that of the talks, else a contact."""
-        talks = page == "conversations"
-        new = shortcuts(QKeySequence.StandardKey.New)
-        for action, has_key in ((self._contact, not talks), (self._conversation, talks)):
-            action.setShortcuts(new if has_key else [])
+        """Give the keys for something new and for searching to talks on their page, else to contacts."""
+        talks, key = page == "conversations", QKeySequence.StandardKey
+        for contacts, conversations, one in (
+            (self._contact, self._conversation, key.New),
+            (self._search, self._search_talks, key.Find),
+        ):
+            contacts.setShortcuts([] if talks else shortcuts(one))
+            conversations.setShortcuts(shortcuts(one) if talks else [])
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Say what undo and redo would do; None is nothing."""

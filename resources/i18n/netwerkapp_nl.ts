@@ -857,8 +857,28 @@ Anna Smit</translation>
         <translation>Hier komen je gesprekken</translation>
     </message>
     <message>
+        <source>Search your sheets and look-backs</source>
+        <translation>Zoek in je gespreksbladen en terugblikken</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No talk holds all of these words. Try another word, or a part of one.</source>
+        <translation>Geen gesprek bevat al deze woorden. Probeer een ander woord, of een stukje ervan.</translation>
+    </message>
+    <message>
+        <source>All talks</source>
+        <translation>Alle gesprekken</translation>
+    </message>
+    <message>
         <source>Did not go ahead</source>
         <translation>Niet doorgegaan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -1564,6 +1584,14 @@ Anna Smit</translation>
     <message>
         <source>Why: {reasons}.</source>
         <translation>Waarom: {reasons}.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2629,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;Search your contacts</source>
         <translation>&amp;Zoeken in je contacten</translation>
+    </message>
+    <message>
+        <source>Search your &amp;talks</source>
+        <translation>Zoeken in je &amp;gesprekken</translation>
     </message>
     <message>
         <source>&amp;View</source>

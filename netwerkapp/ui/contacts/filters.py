@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from netwerkapp.storage.contact_list import ContactQuery, Show
 from netwerkapp.ui.contacts.words import ContactWords
-from netwerkapp.ui.fields import Choice, TextField
+from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import Theme
 
-DELAY = 150  # ms after the last key
-ICON = 18  # px
 SEARCH, LEAST = 250, 190  # px
 
 
@@ -53,47 +52,6 @@ class NamedChoice(Choice):
 
     def _name_width(self) -> int:
         return QFontMetrics(self.font()).horizontalAdvance(self._name) + self._theme.px(8)
-
-
-class SearchField(TextField):
-    """Filters while you type; Down or Enter goes to what was found, Esc empties it."""
-
-    searched = Signal()
-    left_downwards = Signal()
-
-    def __init__(self, theme: Theme, placeholder: str) -> None:
-        super().__init__(theme, placeholder)
-        self.setAccessibleName(placeholder)
-        self._theme = theme
-        self.setTextMargins(theme.px(ICON + 8), 0, 0, 0)
-        self._soon = QTimer(self, singleShot=True, interval=DELAY)
-        self._soon.timeout.connect(self.searched)
-        self.textChanged.connect(lambda _text: self._soon.start())
-
-    def search_now(self) -> None:
-        """Do not wait for more keys."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self.searched.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and the magnifying glass in it."""
-        super().paintEvent(event)
-        side, painter = self._theme.px(ICON), QPainter(self)
-        top = (self.height() - side) // 2
-        self._theme.icon("search", "ink2", ICON).paint(painter, self._theme.px(11), top, side, side)
-        painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down to the list, or empty the field; all else is typing."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.search_now()
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.search_now()
-        else:
-            super().keyPressEvent(event)
 
 
 class Filters(QWidget):

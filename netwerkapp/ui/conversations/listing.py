@@ -1,5 +1,6 @@
-"""All talks in one list, grouped by how far they are."""
+"""All talks in one list, grouped by how far they are; or those in which words were found."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,9 +12,11 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Conversati
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.storage.store import Store
+from netwerkapp.storage.talk_search import PERSON
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.conversations.columns import place_beside, place_columns
+from netwerkapp.ui.conversations.field_words import FieldWords
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader, ListRow
 from netwerkapp.ui.conversations.switch import TALKS, switch
@@ -25,6 +28,7 @@ from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import Theme
 
 SIDE = 300  # px, the column at the right
@@ -58,6 +62,8 @@ class ConversationList(QWidget):
         self._limits: dict[Status, int] = {}
         self.rows: list[ConversationRow] = []
         self.headers: dict[Status, GroupHeader] = {}
+        self._fields = FieldWords(content)
+        self._found_limit = PAGE
         self._build()
 
     def refresh(self) -> None:
@@ -67,16 +73,21 @@ class ConversationList(QWidget):
         conversations = self._store.conversations
         held = conversations.count(tuple(TOOK_PLACE))
         self._count.setText(self.tr("{number} held").format(number=NumberWords().word(held)) if held else "")
-        total = 0
-        for statuses in GROUPS:
-            count = conversations.count(statuses)
-            total += count
-            if count:
-                self._add_group(statuses, count)
+        counts = [(statuses, conversations.count(statuses)) for statuses in GROUPS]
+        total = sum(count for _, count in counts)
+        searched = total > 0 and bool(self.search.text().strip())
+        if searched:
+            self._add_found(self._store.talk_search.find(self.search.text()))
+        else:
+            for statuses, count in counts:
+                if count:
+                    self._add_group(statuses, count)
         self._round_corners()
-        self._card.setVisible(total > 0)
+        self._card.setVisible(bool(self._in_card()))
+        self.nothing_found.setVisible(searched and not self.rows)
         self.empty.setVisible(total == 0)
         self.new_button.setVisible(total > 0)
+        self.search.setVisible(total > 0)
         self.ideas.refresh()
         self.ideas.setVisible(total > 0 or bool(self.ideas.links))
 
@@ -84,6 +95,11 @@ class ConversationList(QWidget):
         """Give the focus to the row of this talk, or to the list."""
         row = next((row for row in self.rows if row.line.conversation.id == conversation), None)
         (row or self).setFocus()
+
+    def focus_search(self) -> None:
+        """Go to the search field, or where there are no talks yet to the way to begin one."""
+        (self.empty.button if self.search.isHidden() else self.search).setFocus()
+        self.search.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ideas stand beside the list where there is room, else below it."""
@@ -118,12 +134,26 @@ class ConversationList(QWidget):
             self.tr("New talk"),
         )
         self.empty.pressed.connect(self.new_wanted)
+        self.search = SearchField(theme, self.tr("Search your sheets and look-backs"))
+        self.search.searched.connect(self._search)
+        self.search.left_downwards.connect(self._to_first)
+        self.nothing_found = EmptyState(
+            theme,
+            "search",
+            self.tr("Nothing found"),
+            self.tr("No talk holds all of these words. Try another word, or a part of one."),
+            self.tr("All talks"),
+        )
+        self.nothing_found.pressed.connect(self._show_all)
         self._card = Card(theme, padding=0)
         self._card.content.setContentsMargins(1, 1, 1, 1)
         self._card.content.setSpacing(0)
         self.ideas = Ideas(theme, self._content, self._store, self.tr("Make it an idea"))
         self.ideas.taken.connect(self._make_idea)
         left = QVBoxLayout()
+        left.setSpacing(theme.px(12))
+        left.addWidget(self.search)
+        left.addWidget(self.nothing_found, 0, Qt.AlignmentFlag.AlignTop)
         left.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         left.addWidget(self._card)
         left.addStretch()
@@ -158,19 +188,37 @@ class ConversationList(QWidget):
             column.addWidget(Divider(theme))
             column.addWidget(self._row(line))
         if count > limit:
-            more = Link(theme, self.tr("Show more"))
-            more.clicked.connect(partial(self._show_more, first))
-            row = QHBoxLayout()
-            row.setContentsMargins(theme.px(56), theme.px(4), 0, theme.px(4))
-            row.addWidget(more)
-            row.addStretch()
-            column.addWidget(Divider(theme))
-            column.addLayout(row)
+            self._add_more(partial(self._show_more, first))
 
-    def _row(self, line: ConversationLine) -> ConversationRow:
+    def _add_found(self, talks: list[str]) -> None:
+        """Show the first of these talks, each with a line of where the words stand."""
+        if not talks:
+            return
+        theme, column, shown = self._theme, self._card.content, talks[: self._found_limit]
+        self.found_header = GroupHeader(theme, "search", self.tr("Found"), len(talks), folds=False)
+        column.addWidget(self.found_header)
+        places = self._store.talk_search.where(self.search.text(), shown)
+        for line, where in zip(self._store.conversations.lines(shown), places, strict=True):
+            column.addWidget(Divider(theme))
+            said = "" if where.place == PERSON else self._fields.named(where.place, where.excerpt)
+            column.addWidget(self._row(line, said))
+        if len(talks) > len(shown):
+            self._add_more(self._show_more_found)
+
+    def _add_more(self, show: Callable[..., None]) -> None:
+        theme, row = self._theme, QHBoxLayout()
+        more = Link(theme, self.tr("Show more"))
+        more.clicked.connect(show)
+        row.setContentsMargins(theme.px(56), theme.px(4), 0, theme.px(4))
+        row.addWidget(more)
+        row.addStretch()
+        self._card.content.addWidget(Divider(theme))
+        self._card.content.addLayout(row)
+
+    def _row(self, line: ConversationLine, said: str = "") -> ConversationRow:
         talk = line.conversation
         thanks = talk.status is Status.HELD and self._thanks_today(talk)
-        about = self._words.about(talk.channel, day_month(talk.date) if thanks and talk.date else line.goal)
+        about = said or self._words.about(talk.channel, day_month(talk.date) if thanks and talk.date else line.goal)
         if thanks:
             when = self.tr("thank-you today")
         elif talk.date:
@@ -204,8 +252,23 @@ class ConversationList(QWidget):
             rows[-1].last = self._card.content.indexOf(rows[-1]) == self._card.content.count() - 1
 
     def _in_card(self) -> list[ListRow]:
-        rows = [*self.headers.values(), *self.rows]
-        return sorted(rows, key=self._card.content.indexOf)
+        column = self._card.content
+        items = [column.itemAt(place) for place in range(column.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, ListRow)]
+
+    def _search(self) -> None:
+        self._found_limit = PAGE
+        self.refresh()
+
+    def _to_first(self) -> None:
+        if self.rows:
+            self.rows[0].setFocus()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.search.search_now()
+        self.search.setFocus()
 
     def _choose(self, conversation: str, _checked: bool = False) -> None:
         self.chosen.emit(conversation)
@@ -223,6 +286,12 @@ class ConversationList(QWidget):
     def _show_more(self, status: Status, _checked: bool = False) -> None:
         shown = len(self.rows)
         self._limits[status] = self._limits.get(status, PAGE) + PAGE
+        self.refresh()
+        self.rows[min(shown, len(self.rows) - 1)].setFocus()
+
+    def _show_more_found(self, _checked: bool = False) -> None:
+        shown = len(self.rows)
+        self._found_limit += PAGE
         self.refresh()
         self.rows[min(shown, len(self.rows) - 1)].setFocus()
 

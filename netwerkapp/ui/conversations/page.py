@@ -84,6 +84,12 @@ class ConversationsPage(Page):
         self._stack.setCurrentWidget(self.listing)
         self.listing.show_row(shown)
 
+    def search(self) -> None:
+        """Go to the list, to search it."""
+        if self._stack.currentWidget() is not self.listing:
+            self.show_list()
+        self.listing.focus_search()
+
     def open(self, conversation: str) -> None:
         """Show the sheet of a talk, or the look-back when it was held."""
         if self._took_place(conversation):

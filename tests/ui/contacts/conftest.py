@@ -11,12 +11,13 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.contacts.detail import ContactDetail
-from netwerkapp.ui.contacts.filters import Filters, SearchField
+from netwerkapp.ui.contacts.filters import Filters
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.page import ContactsPage
 from netwerkapp.ui.contacts.table import ContactTable
 from netwerkapp.ui.fields import Choice, TextArea, TextField
 from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import load_theme
 
 
