@@ -38,7 +38,7 @@ class Menus(QObject):
         _add(file, self.tr("Save as PD&F"), self.pdf_wanted.emit)
         _add(file, self.tr("&Report for your coach"), partial(self.page_chosen.emit, "report"))
         file.addSeparator()
-        _add(file, self.tr("&Quick add"), partial(self.page_chosen.emit, "quick_add"), "Ctrl+Shift+N")
+        _add(file, self.tr("Quick &add"), partial(self.page_chosen.emit, "quick_add"), "Ctrl+Shift+N")
         _add(file, self.tr("&Import people"), partial(self.page_chosen.emit, "import"))
         _add(file, self.tr("&Export contacts"), self.export_wanted.emit)
         file.addSeparator()

@@ -2595,10 +2595,6 @@ Anna Smit</translation>
         <translation>Verslag voor je c&amp;oach</translation>
     </message>
     <message>
-        <source>&amp;Quick add</source>
-        <translation>&amp;Snel toevoegen</translation>
-    </message>
-    <message>
         <source>&amp;Import people</source>
         <translation>&amp;Mensen importeren</translation>
     </message>
@@ -2661,6 +2657,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;How it feels</source>
         <translation>Zo &amp;voelt het</translation>
+    </message>
+    <message>
+        <source>Quick &amp;add</source>
+        <translation>&amp;Snel toevoegen</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
