@@ -28,6 +28,7 @@ from netwerkapp.storage.invitations import Invitations
 from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.learning import Learning
+from netwerkapp.storage.network import Network
 from netwerkapp.storage.nudges import Nudges
 from netwerkapp.storage.opportunities import Opportunities
 from netwerkapp.storage.pauses import Pauses
@@ -63,6 +64,7 @@ class Store:
         self.settings = Settings(self.door)
         self.profile = Profile(self.door)
         self.contacts = Contacts(self.door)
+        self.network = Network(self.door)
         self.conversations = Conversations(self.door)
         self.talk_search = TalkSearch(self.door)
         self.appointments = Appointments(self.door)

@@ -38,6 +38,8 @@ HELPERS = ".toml"  # the ending of a file with helpers
 PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
 RAIL_BELOW = 50  # em of the window
 
+BELONGS_TO = {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}  # pages that stand under another
+
 
 class MainWindow(QMainWindow):
     """The frame around the pages: menu bar, navigation, notice and status line."""
@@ -75,7 +77,9 @@ class MainWindow(QMainWindow):
         page.refresh()
         self._stack.setCurrentWidget(page)
         self._current = name
-        self._navigation.show_current({"welcome": "ladder", "duplicates": "contacts"}.get(name, name))
+        self._navigation.show_current(
+            {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}.get(name, name)
+        )
         title = self._navigation.text_of(name)
         self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
         self.menus.show_page(name)
@@ -238,6 +242,11 @@ class MainWindow(QMainWindow):
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
             self.pages.contacts.duplicates_wanted.connect(self._show_duplicates)
+            self.pages.contacts.map_wanted.connect(self._show_map)
+        elif name == "network":
+            self.pages.network.list_wanted.connect(lambda: self.show_page("contacts"))
+            self.pages.network.contact_chosen.connect(self._open_contact)
+            self.pages.network.preparation_wanted.connect(self._prepare)
         elif name == "duplicates":
             self.pages.duplicates.closed.connect(self._open_contact)
         elif name == "conversations":
@@ -324,6 +333,11 @@ class MainWindow(QMainWindow):
         self.show_page("contacts")
         if contact:
             self.pages.contacts.open(contact)
+
+    def _show_map(self, contact: str) -> None:
+        """Show the map, with the person who was chosen in the list."""
+        self.pages.network.return_to(contact)
+        self.show_page("network")
 
     def _show_duplicates(self, contact: str) -> None:
         self.notice.clear()

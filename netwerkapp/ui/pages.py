@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.imports.page import ImportPage
     from netwerkapp.ui.ladder.page import LadderPage
     from netwerkapp.ui.ladder.welcome import WelcomePage
+    from netwerkapp.ui.network.page import NetworkPage
     from netwerkapp.ui.quick_add.page import QuickAddPage
     from netwerkapp.ui.report.page import ReportPage
     from netwerkapp.ui.settings.page import SettingsPage
@@ -35,6 +36,7 @@ NAMES = (
     "steps",
     "contacts",
     "duplicates",
+    "network",
     "conversations",
     "settings",
     "quick_add",
@@ -101,6 +103,11 @@ class Pages(Mapping[str, Page]):
     def contacts(self) -> "ContactsPage":
         """The people."""
         return cast("ContactsPage", self["contacts"])
+
+    @property
+    def network(self) -> "NetworkPage":
+        """The map of the people."""
+        return cast("NetworkPage", self["network"])
 
     @property
     def duplicates(self) -> "DuplicatesPage":
@@ -181,6 +188,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.contacts.page import ContactsPage
 
             return ContactsPage(theme, content, store, saver)
+        if name == "network":
+            from netwerkapp.ui.network.page import NetworkPage
+
+            return NetworkPage(theme, content, store, saver)
         if name == "duplicates":
             from netwerkapp.ui.contacts.duplicates import DuplicatesPage
 

@@ -2382,6 +2382,33 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>What you see</source>
+        <translation>Wat zie je</translation>
+    </message>
+    <message>
+        <source>spoken not long ago</source>
+        <translation>kort geleden gesproken</translation>
+    </message>
+    <message>
+        <source>not spoken for a while</source>
+        <translation>al een tijd niet gesproken</translation>
+    </message>
+    <message>
+        <source>not spoken yet</source>
+        <translation>nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>in a ring: a talk is planned</source>
+        <translation>met ring: gesprek gepland</translation>
+    </message>
+    <message>
+        <source>by way of this person</source>
+        <translation>via deze persoon</translation>
+    </message>
+</context>
+<context>
     <name>LessonCard</name>
     <message>
         <source>Used it</source>
@@ -2802,6 +2829,64 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Save as picture</source>
+        <translation>Bewaren als plaatje</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Netwerkkaart</translation>
+    </message>
+    <message>
+        <source>Drag a dot, or press + and -, to say how close someone is.</source>
+        <translation>Sleep een stip, of druk op + en -, om te zeggen hoe dichtbij iemand staat.</translation>
+    </message>
+    <message>
+        <source>The people you know come here</source>
+        <translation>Hier komen de mensen die je kent</translation>
+    </message>
+    <message>
+        <source>Three names make a good start.</source>
+        <translation>Drie namen is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Kept as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there now. Choose another folder.</source>
+        <translation>Daar kan nu niets worden bewaard. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>other circles</source>
+        <translation>eigen kringen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
+    </message>
+    <message>
+        <source>{name}: {closeness}</source>
+        <translation>{name}: {closeness}</translation>
+    </message>
+    <message>
+        <source>network map</source>
+        <translation>netwerkkaart</translation>
+    </message>
+</context>
+<context>
     <name>NewConversation</name>
     <message>
         <source>What is it for?</source>
@@ -3069,6 +3154,33 @@ Anna Smit</translation>
     <message>
         <source>{name} is on your list now.</source>
         <translation>{name} staat nu op je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Choose someone on the map.</source>
+        <translation>Kies iemand op de kaart.</translation>
+    </message>
+    <message>
+        <source>Prepare a talk</source>
+        <translation>Gesprek voorbereiden</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Openen in de lijst</translation>
+    </message>
+    <message>
+        <source>Last spoken: {when}.</source>
+        <translation>Laatst gesproken: {when}.</translation>
+    </message>
+    <message>
+        <source>Not spoken yet.</source>
+        <translation>Nog niet gesproken.</translation>
+    </message>
+    <message>
+        <source>Led you to: {names}.</source>
+        <translation>Bracht je bij: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4796,17 @@ Anna Smit</translation>
     <message>
         <source>the last change</source>
         <translation>de laatste wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Netwerkkaart</translation>
     </message>
 </context>
 <context>

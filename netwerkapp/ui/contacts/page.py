@@ -31,6 +31,7 @@ from netwerkapp.ui.contacts.view import keep_view, kept_view, order_of
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.network.switch import LIST, view_switch
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -47,6 +48,7 @@ class ContactsPage(Page):
     preparation_wanted = Signal(str)  # contact id
     conversation_chosen = Signal(str)  # conversation id
     export_wanted = Signal(list)  # contact ids, to save as a file; offered when `can_export` is set
+    map_wanted = Signal(str)  # contact id of who is shown, or ""
     duplicates_wanted = Signal(str)  # contact id, of whom the other one is looked for, or ""
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -164,6 +166,8 @@ class ContactsPage(Page):
         self._head.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(10))
+        self.switch = view_switch(theme, LIST)
+        buttons.addWidget(self.switch)
         buttons.addWidget(self.more_button)
         buttons.addWidget(self.new_button)
         buttons.addStretch()
@@ -241,7 +245,13 @@ class ContactsPage(Page):
         self._columns.addWidget(self._panel)
         layout.addLayout(self._columns, 1)
 
+    def _to_map(self, _key: str) -> None:
+        self._leave_form()
+        self.switch.set_chosen(LIST)
+        self.map_wanted.emit(self._current)
+
     def _connect(self) -> None:
+        self.switch.chosen.connect(self._to_map)
         self.new_button.clicked.connect(self.new)
         self.more_button.clicked.connect(lambda: drop_down(self.more_menu, self.more_button))
         self._empty.pressed.connect(self.new)

@@ -1,0 +1,211 @@
+"""The network map: everyone you know around you, by circle and by closeness."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.network_map import OWN, SECTORS, MapPerson, lay_out
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.contacts.words import ContactWords
+from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
+from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.network.legend import Legend
+from netwerkapp.ui.network.map import NetworkMap
+from netwerkapp.ui.network.person import PersonCard
+from netwerkapp.ui.network.picture import MapContent, MapPicture
+from netwerkapp.ui.network.switch import MAP, view_switch
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.paper import Printout, paper_theme
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+
+SIDE = 268  # px of the design
+PICTURE = QSize(1600, 1400)  # px of a picture that is kept
+
+
+class NetworkPage(Page):
+    """Shows the map and the person chosen on it."""
+
+    list_wanted = Signal()
+    contact_chosen = Signal(str)
+    preparation_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+        super().__init__()
+        self._theme, self._store, self._saver = theme, store, saver
+        self._prompts = {one.id: one.prompt for one in content.circles.circle}
+        self._words = ContactWords(self)
+        self._chosen = ""
+        self._content = self._contents([])
+        self.count = Label(theme, role="muted")
+        self.switch = view_switch(theme, MAP)
+        self.keep = OutlinedButton(theme, self.tr("Save as picture"), "download")
+        self.map = NetworkMap(theme)
+        self.map.setAccessibleName(self.tr("Network map"))
+        self.person, self.legend = PersonCard(theme), Legend(theme)
+        self.prompt = Label(theme, role="small")
+        self.hint = Label(theme, self.tr("Drag a dot, or press + and -, to say how close someone is."), role="small")
+        self.empty = EmptyState(
+            theme, "users", self.tr("The people you know come here"), self.tr("Three names make a good start.")
+        )
+        self._build()
+        self._listen()
+
+    def refresh(self) -> None:
+        """Read everyone again. Never writes."""
+        people = self._store.network.people(self._chosen)
+        if all(one.id != self._chosen for one in people):
+            self._chosen = ""
+        self._content = self._contents(people)
+        self.map.show_people(self._content, self._chosen)
+        contacts = self._store.contacts
+        self.count.setText(self._words.how_many(contacts.count(), len(contacts.circles())) if people else "")
+        self.empty.setVisible(not people)
+        for part in (self.map, self._side, self.hint, self.keep):
+            part.setVisible(bool(people))
+        self._show_person()
+        self.prompt.setText(self._prompt(people))
+
+    def place(self) -> str:
+        """Return who is chosen."""
+        return self._chosen
+
+    def return_to(self, place: str) -> None:
+        """Choose the same person."""
+        self._chosen = place
+        self.refresh()
+
+    def printout(self) -> Printout:
+        """Return the map for paper."""
+        content = self._content
+
+        def paint(device: QPagedPaintDevice) -> None:
+            painter, look = QPainter(device), paper_theme(self._theme)
+            area = QRectF(0, 0, device.width(), min(device.width() * 0.95, device.height()))
+            MapPicture(look, content, area).paint(painter)
+            painter.end()
+
+        return Printout(self.tr("Network map"), paint)
+
+    def picture(self) -> QImage:
+        """Return the map as a picture, in light colours."""
+        image = QImage(PICTURE, QImage.Format.Format_RGB32)
+        light = self._theme.light(2.0)
+        image.fill(light.colour("paper"))
+        painter = QPainter(image)
+        MapPicture(light, self._content, QRectF(image.rect())).paint(painter)
+        painter.end()
+        return image
+
+    def keep_picture(self, file: Path) -> None:
+        """Write the picture to this file, and tell whether that worked."""
+        file = file.with_suffix(".png")
+        kept = self.picture().save(str(file))
+        text = self.tr("Kept as {file}.") if kept else self.tr("Nothing can be kept there now. Choose another folder.")
+        self.told.emit(text.replace("{file}", str(file)), False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The person stands beside the map where there is room, else below it."""
+        super().resizeEvent(event)
+        place_columns(self._theme, self._across, self._side, SIDE, self.width())
+        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
+
+    def _build(self) -> None:
+        theme = self._theme
+        scroll, whole = PageScroll(theme, (28, 20, 24, 12)), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.px(14))
+        title = Label(theme, self.tr("Network map"), role="h1")
+        title.setWordWrap(False)
+        self.count.setWordWrap(False)
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((words, (title, self.count)), (buttons, (self.keep, self.switch))):
+            row.setSpacing(theme.px(14))
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch()
+        self._head.addLayout(words, 1)
+        self._head.addLayout(buttons)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.px(18))
+        for part in (self.person, self.legend, self.prompt):
+            side.addWidget(part)
+        side.addStretch()
+        self._across = QHBoxLayout()
+        self._across.setSpacing(theme.px(18))
+        self._across.addWidget(self.map, 1)
+        self._across.addWidget(self._side)
+        scroll.content.addLayout(self._head)
+        scroll.content.addWidget(self.empty)
+        scroll.content.addLayout(self._across, 1)
+        scroll.content.addWidget(self.hint)
+
+    def _listen(self) -> None:
+        self.switch.chosen.connect(self._to_list)
+        self.keep.clicked.connect(self._ask_file)
+        self.map.chosen.connect(self._choose)
+        self.map.opened.connect(self.contact_chosen)
+        self.map.moved.connect(self._move)
+        self.person.prepare.clicked.connect(lambda: self.preparation_wanted.emit(self._chosen))
+        self.person.open.clicked.connect(lambda: self.contact_chosen.emit(self._chosen))
+
+    def _contents(self, people: list[MapPerson]) -> MapContent:
+        circles = {sector: self._words.circle(sector) for sector in SECTORS if sector != OWN}
+        circles[OWN] = self.tr("other circles")
+        count = {sector: sum(one.sector == sector for one in people) for sector in SECTORS}
+        nobody = self.tr("nobody yet")
+        counts = {sector: self.tr("%n people", "", number) if number else nobody for sector, number in count.items()}
+        rings = tuple(self._words.closenesses().values())
+        return MapContent(lay_out(people), circles, counts, rings, self.tr("you"), self._store.today())
+
+    def _prompt(self, people: list[MapPerson]) -> str:
+        """Return a quiet question about the circle with the fewest names."""
+        fewest = min(
+            (sector for sector in SECTORS if sector in self._prompts),
+            key=lambda sector: sum(one.sector == sector for one in people),
+        )
+        question = next(iter(self._prompts[fewest]), "")
+        return f"{self._content.circles[fewest].capitalize()}: {question[:1].lower()}{question[1:]}" if people else ""
+
+    def _show_person(self) -> None:
+        line = self._store.contacts.line(self._chosen) if self._chosen else None
+        names = [dot.person.name for dot in self._content.dots if dot.person.introduced_by == self._chosen]
+        circle = self._words.circle(line.contact.circle) if line else ""
+        self.person.show_person(line, circle, names if line else [], self._store.today())
+
+    def _choose(self, contact: str) -> None:
+        self._chosen = contact
+        self._show_person()
+
+    def _move(self, contact: str, ring: int) -> None:
+        """Keep how close someone is now."""
+        person = self._store.contacts.get(contact)
+        if person is None:
+            return
+        if self._saver.now(lambda: self._store.contacts.save(replace(person, closeness=ring))):
+            self.refresh()
+            word = self._words.closeness(ring)
+            said = self.tr("{name}: {closeness}").replace("{name}", person.name.short)
+            self.told.emit(said.replace("{closeness}", word), True)
+            self.changed.emit()
+
+    def _to_list(self, _key: str) -> None:
+        self.switch.set_chosen(MAP)
+        self.list_wanted.emit()
+
+    def _ask_file(self) -> None:
+        title = self.tr("Save as picture")
+        chosen = QFileDialog.getSaveFileName(self, title, self.tr("network map") + ".png", "PNG (*.png)")[0]
+        if chosen:
+            self.keep_picture(Path(chosen))

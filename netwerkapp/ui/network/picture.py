@@ -1,0 +1,229 @@
+"""Paints the map: rings, sectors, people, and who led you to whom. Decides nothing."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+
+from netwerkapp.domain.network_map import RINGS, SECTORS, Dot, MapPerson, middle_of
+from netwerkapp.ui.ladder.pawn import paint_pawn
+from netwerkapp.ui.theme import Theme
+
+ALL_NAMES = 60  # people; of more, only who is near, has a talk planned, or is chosen
+NEAR = 2
+FILLS = ("surface", "paper", "sunken", "paper2")
+RECENT, LONG_AGO, NEVER, PLANNED, CHOSEN = 7.5, 6.75, 5.0, 11.5, 14.0  # px, radii
+AROUND_WIDE, AROUND_HIGH = 112, 46  # px beside and above the rings, for the names of circles
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """Everything that stands on the map, and its words."""
+
+    dots: tuple[Dot, ...]
+    circles: Mapping[str, str]  # what each sector is called
+    counts: Mapping[str, str]  # how many people are in it, in words
+    rings: Sequence[str]  # names of the rings, the nearest first
+    you: str
+    today: date
+
+
+class MapPicture:
+    """One painter for the screen, a picture and paper."""
+
+    def __init__(self, theme: Theme, content: MapContent, box: QRectF) -> None:
+        self._theme, self._content = theme, content
+        self.middle = box.center()
+        wide, high = theme.px(AROUND_WIDE), theme.px(AROUND_HIGH)
+        self._taken: list[QRectF] = []  # where words stand already
+        self.radius = max(theme.px(120), min(box.width() / 2 - wide, box.height() / 2 - high))
+
+    def at(self, dot: Dot) -> QPointF:
+        """Return where this dot stands in the box."""
+        return self.middle + QPointF(dot.x * self.radius, dot.y * self.radius)
+
+    def part(self, point: QPointF) -> tuple[float, float]:
+        """Return a point of the box in parts of the radius."""
+        off = point - self.middle
+        return off.x() / self.radius, off.y() / self.radius
+
+    def near(self, point: QPointF) -> str:
+        """Return who stands at this point, or ""."""
+        reach = self._theme.px(16)
+        found = [(QPointF.dotProduct(off, off), dot) for dot in self._content.dots if (off := self.at(dot) - point)]
+        close = [one for one in found if one[0] <= reach * reach]
+        return min(close, key=lambda one: one[0])[1].person.id if close else ""
+
+    def paint(self, painter: QPainter, chosen: str = "", hovered: str = "", dragged: QPointF | None = None) -> None:
+        """Paint it; `dragged` is where who is chosen is held now."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._taken = [_around(self.middle, self._theme.px(34))]
+        self._paint_rings(painter)
+        self._paint_sectors(painter)
+        self._paint_ring_names(painter)
+        middle, theme = self.middle, self._theme
+        paint_pawn(painter, middle + QPointF(0, theme.px(12)), theme, 0.85)
+        self._text(painter, middle + QPointF(0, theme.px(26)), self._content.you, "now", 13, bold=True)
+        self._paint_leads(painter, chosen)
+        places = {dot.person.id: self.at(dot) for dot in self._content.dots}
+        if dragged is not None and chosen in places:
+            places[chosen] = dragged
+        for dot in self._content.dots:
+            self._paint_dot(painter, dot.person, places[dot.person.id], chosen)
+        self._paint_names(painter, places, chosen, hovered)
+
+    def _paint_rings(self, painter: QPainter) -> None:
+        theme = self._theme
+        painter.setPen(theme.pen("control", 1))
+        for border, fill in zip(reversed(RINGS[1:]), reversed(FILLS), strict=True):
+            painter.setBrush(theme.colour(fill))
+            painter.drawEllipse(self.middle, border * self.radius, border * self.radius)
+
+    def _paint_sectors(self, painter: QPainter) -> None:
+        theme, content = self._theme, self._content
+        step = math.tau / len(SECTORS)
+        for sector in SECTORS:
+            angle = middle_of(sector)
+            border = angle - step / 2
+            painter.setPen(theme.pen("line", 1))
+            along = QPointF(math.cos(border), math.sin(border))
+            painter.drawLine(self.middle + along * self.radius * 0.14, self.middle + along * self.radius)
+            away = round(math.sin(angle), 3) * theme.px(12)  # at the top and at the bottom further up and down
+            out = self.middle + QPointF(math.cos(angle), math.sin(angle)) * (self.radius + theme.px(10))
+            out += QPointF(0, away)
+            right = math.cos(angle) > 0
+            name, count = content.circles[sector], content.counts[sector]
+            self._side_text(painter, out - QPointF(0, theme.px(9)), name, "ink", 14, right, bold=True)
+            self._side_text(painter, out + QPointF(0, theme.px(9)), count, "ink2", 13, right)
+
+    def _paint_ring_names(self, painter: QPainter) -> None:
+        theme = self._theme
+        metrics = QFontMetricsF(theme.font(13))
+        for border, name in zip(RINGS[1:], self._content.rings, strict=True):
+            box = QRectF(0, 0, metrics.horizontalAdvance(name) + theme.px(16), theme.px(20))
+            box.moveCenter(self.middle - QPointF(0, border * self.radius))
+            painter.setPen(theme.pen("line", 1))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            self._taken.append(box)
+            painter.setPen(theme.colour("ink2"))
+            painter.setFont(theme.font(13))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_leads(self, painter: QPainter, chosen: str) -> None:
+        """Lines from who is chosen to whom they led you, and from who led you to them."""
+        theme, places = self._theme, {dot.person.id: self.at(dot) for dot in self._content.dots}
+        if chosen not in places:
+            return
+        pen = theme.pen("accent", 1.5)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for dot in self._content.dots:
+            giver = dot.person.introduced_by or ""
+            if giver in places and chosen in (giver, dot.person.id):
+                start, end = places[giver], places[dot.person.id]
+                bend = (start + end) / 2 + (self.middle - (start + end) / 2) * -0.15
+                path = QPainterPath(start)
+                path.quadTo(bend, end)
+                painter.drawPath(path)
+
+    def _paint_dot(self, painter: QPainter, person: MapPerson, at: QPointF, chosen: str) -> None:
+        theme = self._theme
+        if person.id == chosen:
+            painter.setPen(theme.pen("accent", 2))
+            painter.setBrush(theme.colour("accentSoft"))
+            painter.drawEllipse(at, theme.px(CHOSEN), theme.px(CHOSEN))
+        if person.planned:
+            painter.setPen(theme.pen("accent", 1.5))
+            painter.setBrush(theme.colour("card"))
+            painter.drawEllipse(at, theme.px(PLANNED), theme.px(PLANNED))
+        self._paint_spoken(painter, at, person)
+
+    def _paint_names(self, painter: QPainter, places: Mapping[str, QPointF], chosen: str, hovered: str) -> None:
+        """Write names beside the dots, each on the side where nothing stands yet."""
+        theme = self._theme
+        taken = [*self._taken, *(_around(at, theme.px(RECENT + 1)) for at in places.values())]
+        people = [dot.person for dot in self._content.dots]
+        people.sort(key=lambda one: (one.id != chosen, one.id != hovered, not one.planned, one.ring))
+        for person in people:
+            is_chosen = person.id == chosen
+            if not (self._names_everyone() or self._is_named(person) or is_chosen or person.id == hovered):
+                continue
+            font = theme.font(14, bold=is_chosen)
+            metrics = QFontMetricsF(font)
+            size = QSizeF(metrics.horizontalAdvance(person.name) + 2, theme.px(19))
+            off = theme.px(4 + (CHOSEN if is_chosen else PLANNED if person.planned else RECENT))
+            box = self._free(places[person.id], size, off, taken)
+            taken.append(box)
+            painter.setFont(font)
+            painter.setPen(theme.colour("ink" if person.last_contact is not None or is_chosen else "ink2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
+
+    def _free(self, at: QPointF, size: QSizeF, off: float, taken: Sequence[QRectF]) -> QRectF:
+        """Return the box for a name: outwards, inwards, below or above, where it covers least."""
+        wide, high = size.width(), size.height()
+        right = QRectF(QPointF(at.x() + off, at.y() - high / 2), size)
+        left = QRectF(QPointF(at.x() - off - wide, at.y() - high / 2), size)
+        below = QRectF(QPointF(at.x() - wide / 2, at.y() + off - 3), size)
+        above = QRectF(QPointF(at.x() - wide / 2, at.y() - off - high + 3), size)
+        sides = (right, left, below, above) if at.x() >= self.middle.x() else (left, right, below, above)
+        return min(sides, key=lambda box: sum(_covered(box, other) for other in taken))
+
+    def _paint_spoken(self, painter: QPainter, at: QPointF, person: MapPerson) -> None:
+        """Filled: not long ago. A ring: longer ago. A small grey ring: never."""
+        theme = self._theme
+        if person.is_recent(self._content.today):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            size = RECENT
+        elif person.last_contact is not None:
+            painter.setPen(theme.pen("accent", 2))
+            painter.setBrush(theme.colour("card"))
+            size = LONG_AGO
+        else:
+            painter.setPen(theme.pen("control", 1.5))
+            painter.setBrush(theme.colour("card"))
+            size = NEVER
+        painter.drawEllipse(at, theme.px(size), theme.px(size))
+
+    def _names_everyone(self) -> bool:
+        return len(self._content.dots) <= ALL_NAMES
+
+    def _is_named(self, person: MapPerson) -> bool:
+        return person.planned or (person.closeness is not None and person.closeness <= NEAR)
+
+    def _side_text(
+        self, painter: QPainter, at: QPointF, text: str, token: str, size: float, right: bool, *, bold: bool = False
+    ) -> None:
+        """Draw a line of text that begins, or ends, at this point."""
+        theme = self._theme
+        font = theme.font(size, bold=bold)
+        wide = QFontMetricsF(font).horizontalAdvance(text) + 1
+        box = QRectF(at.x() if right else at.x() - wide, at.y() - theme.px(10), wide, theme.px(20))
+        painter.setFont(font)
+        painter.setPen(theme.colour(token))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        self._taken.append(box)
+
+    def _text(
+        self, painter: QPainter, middle: QPointF, text: str, token: str, size: float, *, bold: bool = False
+    ) -> None:
+        theme = self._theme
+        painter.setFont(theme.font(size, bold=bold))
+        painter.setPen(theme.colour(token))
+        box = QRectF(middle.x() - theme.px(60), middle.y() - theme.px(10), theme.px(120), theme.px(20))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _around(middle: QPointF, half: float) -> QRectF:
+    return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+
+
+def _covered(box: QRectF, other: QRectF) -> float:
+    """Return how much of the other one this box covers."""
+    both = box.intersected(other)
+    return both.width() * both.height() if both.isValid() else 0.0
