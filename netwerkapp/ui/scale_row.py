@@ -1,6 +1,7 @@
 """Numbers side by side with words at both ends. Digits choose, arrows move, a second press takes the answer away."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.ui.choice_cards import RadioCards
@@ -46,3 +47,7 @@ class ScaleRow(QWidget):
     def button(self, value: int) -> QAbstractButton:
         """Return the card of one number."""
         return self.cards.card(str(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand a key to the numbers."""
+        self.cards.keyPressEvent(event)
