@@ -1306,7 +1306,7 @@ Anna Smit</translation>
     </message>
     <message>
         <source>All that you wrote about {name} goes: here, in your talks, and in every backup of this app. This cannot be undone.</source>
-        <translation>Alles wat je over {name} schreef gaat weg: hier, bij je gesprekken, en in elke reservekopie van deze app. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Alles wat je over {name} schreef gaat weg. Dat geldt hier, bij je gesprekken en in elke reservekopie van deze app. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>What stays: that there was a talk or a moment of contact, with its day. Your tiles stay too.</source>
@@ -1314,7 +1314,7 @@ Anna Smit</translation>
     </message>
     <message>
         <source>The app cannot reach: what you wrote about {name} with someone else, files that you saved or printed, and copies on other devices.</source>
-        <translation>De app kan niet bij: wat je bij iemand anders over {name} schreef, wat je zelf opsloeg of afdrukte, en kopieën op andere apparaten.</translation>
+        <translation>De app kan niet overal bij. Wat je bij iemand anders over {name} schreef, blijft staan. Dat geldt ook voor wat je zelf opsloeg of afdrukte, en voor kopieën elders.</translation>
     </message>
 </context>
 <context>
