@@ -19,45 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
 MANY = 100_000
-GIVEN = [
-    "Anna",
-    "Bram",
-    "Cor",
-    "Dirk",
-    "Els",
-    "Fatima",
-    "Gea",
-    "Henk",
-    "Ilse",
-    "Jan",
-    "Karin",
-    "Loes",
-    "Mehmet",
-    "Nadia",
-    "Otto",
-    "Piet",
-    "Quinten",
-    "Ria",
-    "Sara",
-    "Tom",
-]
-FAMILY = [
-    "Bakker",
-    "Visser",
-    "Smit",
-    "Meijer",
-    "Mulder",
-    "Bos",
-    "Vos",
-    "Peters",
-    "Hendriks",
-    "Dekker",
-    "Dijkstra",
-    "Kok",
-    "Jacobs",
-    "Maas",
-    "Verhoeven",
-]
+PAGE = 30  # rows that the list asks for at once
+GIVEN = ["Anna", "Bram", "Cor", "Dirk", "Fatima", "Henk", "Ilse", "Jan", "Karin", "Mehmet", "Otto", "Piet", "Sara"]
+FAMILY = ["Bakker", "Visser", "Smit", "Mulder", "Bos", "Vos", "Peters", "Dijkstra", "Kok", "Maas", "Verhoeven"]
 PARTICLES = ("", "", "", "de", "van der", "van")
 CIRCLES = ("family", "friends", "colleagues", "education", "club", "neighbourhood", "via", None)
 
@@ -128,22 +92,24 @@ def measure_search(folder: Path) -> None:
     from netwerkapp.storage.store import open_store
 
     store = open_store(folder, lambda: NOW)
-    chance, times, slowest = random.Random(2), [], ("", 0.0)
+    chance, times, worked, slowest = random.Random(2), [], [], ("", 0.0)
     circles = (("family", "familie"), ("colleagues", "oud-collega’s"), ("via", "via via"))
     for _ in range(60):
         particle = chance.choice(PARTICLES)
         name = f"{chance.choice(GIVEN)} {particle} {chance.choice(FAMILY)}{chance.randrange(997):x}".replace("  ", " ")
         for length in range(1, len(name) + 1):
             query = ContactQuery(search=name[:length], circle_names=circles)
-            begin = time.perf_counter()
+            begin, worked_before = time.perf_counter(), time.process_time()
             store.contacts.count(query)
-            store.contacts.page(query, 0, 50)
+            store.contacts.page(query, 0, PAGE)
             taken = (time.perf_counter() - begin) * 1000
+            worked.append((time.process_time() - worked_before) * 1000)
             times.append(taken)
             slowest = max(slowest, (name[:length], taken), key=lambda one: one[1])
-    ordered = sorted(times)
-    p95 = ordered[int(len(ordered) * 0.95)]
-    print(f"a key of a search: median {statistics.median(times):.1f} ms, p95 {p95:.1f} ms, slowest {slowest}")
+    for what, taken_by_all in (("by the clock", times), ("of work", worked)):
+        p95 = sorted(taken_by_all)[int(len(taken_by_all) * 0.95)]
+        print(f"a key of a search, {what}: median {statistics.median(taken_by_all):.1f} ms, p95 {p95:.1f} ms")
+    print(f"the slowest key: {slowest[0]!r} in {slowest[1]:.0f} ms")
     store.close()
 
 
@@ -162,7 +128,7 @@ def measure_list(folder: Path) -> None:
         for _ in range(3):
             begin = time.perf_counter()
             store.contacts.count(query)
-            store.contacts.page(query, 0, 50)
+            store.contacts.page(query, 0, PAGE)
             taken.append((time.perf_counter() - begin) * 1000)
         print(f"list, {name}: {min(taken):.0f} ms")
     begin = time.perf_counter()

@@ -20,6 +20,7 @@ class Show(StrEnum):
 
     ALL = "all"
     NEVER_SPOKEN = "never_spoken"
+    SPOKEN = "spoken"
     PLANNED = "planned"
     KNOWS_I_SEARCH = "knows_i_search"
     KEEPING_IN_TOUCH = "keeping_in_touch"  # it is time for a message
@@ -102,9 +103,10 @@ def conditions(query: ContactQuery, tagged: str, due: str) -> Conditions:
     if query.closeness is not None:
         where.add("contacts.closeness = :closeness", closeness=query.closeness)
     if query.tag is not None:
-        where.add("contacts.tags IN (SELECT value FROM json_each(:tagged))", tagged=tagged)
-    if query.show is Show.NEVER_SPOKEN:
-        where.add(f"contacts.id NOT IN (SELECT contact FROM ({_SPOKEN.format(among='')}))")
+        where.add("contacts.tags != '' AND contacts.tags IN (SELECT value FROM json_each(:tagged))", tagged=tagged)
+    if query.show in (Show.SPOKEN, Show.NEVER_SPOKEN):
+        negated = "NOT" if query.show is Show.NEVER_SPOKEN else ""
+        where.add(f"contacts.id {negated} IN (SELECT contact FROM ({_SPOKEN.format(among='')}))")
     if query.show is Show.PLANNED:
         where.add(f"contacts.id IN (SELECT contact FROM conversations WHERE {_PLANNED})")
     if query.show is Show.KNOWS_I_SEARCH:
@@ -171,15 +173,16 @@ _PLANNED = "deleted_at IS NULL AND status IN ('planned', 'preparing') AND date >
 # Columns that most people have nothing in: the few that have come first, from a table of their own.
 PARTS = {Sort.NEXT: ("next", next_things()), Sort.LAST: ("last", last_contacts())}
 BY_NAME = "contacts.sort_key, contacts.id"
-_CIRCLES = " ".join(f"WHEN '{circle}' THEN {place}" for place, circle in enumerate(Circle))
-_ORDERS = {
-    Sort.NEXT: ("next.thanks IS NOT 1", "next.day"),
-    Sort.NAME: (),
-    Sort.CIRCLE: (f"CASE contacts.circle {_CIRCLES} ELSE {len(Circle)} END", "contacts.circle"),
-    Sort.CLOSENESS: ("contacts.closeness",),
-    Sort.LAST: ("last.day DESC",),
-}
-_EMPTY = {Sort.CIRCLE: ("contacts.circle IS NULL",), Sort.CLOSENESS: ("contacts.closeness IS NULL",)}
+_ORDERS = {Sort.NEXT: ("next.thanks IS NOT 1", "next.day"), Sort.NAME: (), Sort.LAST: ("last.day DESC",)}
+GROUPED = {Sort.CIRCLE: "circle", Sort.CLOSENESS: "closeness"}  # columns with few values: one value after the other
+
+
+def group_order(value: str | int) -> tuple[int, str]:
+    """Return where a circle or a closeness stands among the others: the seven circles first."""
+    circles = [str(circle) for circle in Circle]
+    if isinstance(value, int):
+        return value, ""
+    return circles.index(value) if value in circles else len(circles), value
 
 
 def match_words(search: str, circle_names: dict[str, str] | None = None) -> str:
@@ -197,12 +200,12 @@ def match_words(search: str, circle_names: dict[str, str] | None = None) -> str:
 
 
 def order_of(query: ContactQuery) -> str:
-    """The chosen column and then the name; descending turns the column, never the empty ones, around."""
+    """The chosen column and then the name; descending turns the column around."""
     column, name = _ORDERS[query.sort], BY_NAME.split(", ")
     if query.descending:
         column = tuple(_turned(part) for part in column)
         name = [_turned(part) for part in name] if query.sort is Sort.NAME else name
-    return ", ".join([*_EMPTY.get(query.sort, ()), *column, *name])
+    return ", ".join([*column, *name])
 
 
 def line_of(row: sqlite3.Row) -> ContactLine:
@@ -217,6 +220,11 @@ def line_of(row: sqlite3.Row) -> ContactLine:
         row["next_conversation"],
         row["step_next"] or "",
     )
+
+
+def narrows(query: ContactQuery) -> bool:
+    """Whether anything but words leaves people out."""
+    return query.show is not Show.ALL or (query.circle, query.closeness, query.tag) != (None, None, None)
 
 
 def _words(text: str) -> list[str]:

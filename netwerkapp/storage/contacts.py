@@ -9,6 +9,7 @@ from netwerkapp.domain.contacts import Contact, trimmed
 from netwerkapp.domain.names import fold
 from netwerkapp.storage.contact_list import (
     BY_NAME,
+    GROUPED,
     PARTS,
     ContactLine,
     ContactQuery,
@@ -16,12 +17,16 @@ from netwerkapp.storage.contact_list import (
     Sort,
     conditions,
     days,
+    group_order,
     last_contacts,
     line_of,
+    match_words,
+    narrows,
     next_things,
     order_of,
 )
 from netwerkapp.storage.contact_rows import contact_of, row_of
+from netwerkapp.storage.contact_search import ContactSearch
 from netwerkapp.storage.door import Door, Value
 from netwerkapp.storage.rhythms import Rhythms
 
@@ -30,7 +35,7 @@ class Contacts:
     """The people on your list."""
 
     def __init__(self, door: Door) -> None:
-        self._door, self._rhythms = door, Rhythms(door)
+        self._door, self._rhythms, self._search = door, Rhythms(door), ContactSearch(door)
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, also one that was deleted, or None."""
@@ -94,7 +99,13 @@ class Contacts:
 
     def count(self, query: ContactQuery | None = None) -> int:
         """How many contacts the query finds."""
-        sql, values = self._select(query or ContactQuery(), "COUNT(*)")
+        query = query or ContactQuery()
+        if self._by_words_alone(query):
+            return self._search.count(query)
+        if query.show is Show.NEVER_SPOKEN:  # most people: what is left is counted faster
+            everyone, spoken = (self.count(replace(query, show=show)) for show in (Show.ALL, Show.SPOKEN))
+            return everyone - spoken
+        sql, values = self._select(query, "COUNT(*)")
         return int(str(self._door.value(sql, values)))
 
     def page(self, query: ContactQuery, offset: int, count: int) -> list[ContactLine]:
@@ -148,6 +159,10 @@ class Contacts:
 
     def _ids(self, query: ContactQuery, offset: int, count: int) -> list[str]:
         """Return which contacts stand in a part of the list, in order; all the rest for a count of -1."""
+        if self._by_words_alone(query) and self._search.takes(query):
+            return self._search.ids(query, offset, count)
+        if query.sort in GROUPED:
+            return self._grouped(query, GROUPED[query.sort], offset, count)
         part = PARTS.get(query.sort)
         if part is None:
             return self._ordered(query, "", order_of(query), offset, count)
@@ -160,12 +175,29 @@ class Contacts:
             found += self._ordered(query, "", BY_NAME, max(0, offset - len(first)), left, empty)
         return found
 
+    def _by_words_alone(self, query: ContactQuery) -> bool:
+        return bool(match_words(query.search)) and not narrows(query)
+
+    def _grouped(self, query: ContactQuery, column: str, offset: int, count: int) -> list[str]:
+        """Return ids in order of a column with few values, those without one last, each group by name."""
+        sql, values = self._select(query, f"contacts.{column} AS value, COUNT(*) AS n")
+        groups = {row["value"]: row["n"] for row in self._door.read(f"{sql} GROUP BY contacts.{column}", values)}
+        order = sorted((value for value in groups if value is not None), key=group_order, reverse=query.descending)
+        found: list[str] = []
+        for value in (*order, *([None] if None in groups else [])):
+            left = count if count < 0 else count - len(found)
+            if left and offset < groups[value]:
+                also = f"contacts.{column} IS :value"
+                found += self._ordered(query, "", BY_NAME, offset, left, also, value=value)
+            offset = max(0, offset - groups[value])
+        return found
+
     def _ordered(
-        self, query: ContactQuery, joins: str, order: str, offset: int, count: int, also: str = "1"
+        self, query: ContactQuery, joins: str, order: str, offset: int, count: int, also: str = "1", **more: Value
     ) -> list[str]:
         sql, values = self._select(query, "contacts.id", joins)
         sql += f" AND {also} ORDER BY {order} LIMIT :count OFFSET :offset"
-        return [row["id"] for row in self._door.read(sql, {**values, "count": count, "offset": offset})]
+        return [row["id"] for row in self._door.read(sql, {**values, **more, "count": count, "offset": offset})]
 
     def _lines(self, ids: Sequence[str]) -> list[ContactLine]:
         """Return the rows of these contacts, in no order; deleted ones are left out."""

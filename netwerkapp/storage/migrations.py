@@ -69,6 +69,13 @@ def m007_more_of_an_opportunity(db: "Database") -> None:
     db.execute("PRAGMA user_version = 7")
 
 
+@migrations()
+def m008_large_lists(db: "Database") -> None:
+    """Only people on the list are searched, and a long list has indexes for what it is filtered and ordered by."""
+    _run(db, _LARGE)
+    db.execute("PRAGMA user_version = 8")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -446,6 +453,31 @@ CREATE INDEX promises_by_conversation ON promises(conversation)
 _OPPORTUNITY = """
 ALTER TABLE opportunities ADD COLUMN note TEXT NOT NULL DEFAULT '';;
 ALTER TABLE opportunities ADD COLUMN stage_on TEXT
+"""
+
+_LARGE = """
+DELETE FROM contact_search WHERE contact IN (SELECT id FROM contacts WHERE deleted_at IS NOT NULL);;
+ALTER TABLE contact_search ADD COLUMN sort_key TEXT NOT NULL DEFAULT '';;
+UPDATE contact_search SET sort_key = (SELECT sort_key FROM contacts WHERE id = contact);;
+CREATE INDEX contact_search_by_name ON contact_search(sort_key, contact);;
+DROP TRIGGER contacts_added;;
+CREATE TRIGGER contacts_added AFTER INSERT ON contacts WHEN new.deleted_at IS NULL BEGIN
+  INSERT INTO contact_search(contact, text, sort_key) VALUES (new.id, new.search_text, new.sort_key);
+END;;
+CREATE TRIGGER contacts_reordered AFTER UPDATE OF sort_key ON contacts
+WHEN old.sort_key IS NOT new.sort_key BEGIN
+  UPDATE contact_search SET sort_key = new.sort_key WHERE contact = new.id;
+END;;
+CREATE TRIGGER contacts_put_aside AFTER UPDATE OF deleted_at ON contacts
+WHEN old.deleted_at IS NULL AND new.deleted_at IS NOT NULL BEGIN
+  DELETE FROM contact_search WHERE contact = new.id;
+END;;
+CREATE TRIGGER contacts_put_back AFTER UPDATE OF deleted_at ON contacts
+WHEN old.deleted_at IS NOT NULL AND new.deleted_at IS NULL BEGIN
+  INSERT INTO contact_search(contact, text, sort_key) VALUES (new.id, new.search_text, new.sort_key);
+END;;
+CREATE INDEX contacts_by_closeness ON contacts(closeness, sort_key) WHERE deleted_at IS NULL;;
+CREATE INDEX contacts_by_knowing ON contacts(knows_i_search) WHERE knows_i_search IS NOT NULL
 """
 
 _SEARCH = """

@@ -18,6 +18,7 @@ from netwerkapp.storage.columns import day
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.settings import Profile
 
+LOOKED_AT = 200  # people, those most over their rhythm
 PAUSED = "keeping_in_touch_paused"  # a row of the profile
 
 
@@ -28,17 +29,14 @@ class Rhythms:
         self._door, self._profile = door, Profile(door)
 
     def due(self, among: Sequence[str] | None = None) -> list[str]:
-        """Return the ids of all people for whom it is time, or of those among some; none while all rests."""
+        """Return for whom it is time, the two hundred most due at most, or those among some; none while all rests."""
         if self.paused():
             return []
         return [one.contact for one in due_people(self._people(among), self._door.today(), self.searching())]
 
     def most_due(self, count: int) -> list[str]:
         """Return the ids of at most `count` people, those it is most time for; none while all rests."""
-        if self.paused() or count <= 0:
-            return []
-        people = [_person(row) for row in self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)]
-        return [one.contact for one in due_people(people, self._door.today(), self.searching())][:count]
+        return self.due()[: max(0, count)]
 
     def person(self, contact_id: str) -> Person | None:
         """Return one person as far as keeping in touch goes, or None when they are not on the list."""
@@ -76,7 +74,7 @@ class Rhythms:
             some = "AND contacts.id IN (SELECT value FROM json_each(:ids))"
             rows = self._rows(some + _NOT_MET_SOON, ids=json.dumps(list(among)))
         else:
-            rows = self._rows(_MAY_BE_DUE + _NOT_MET_SOON)
+            rows = self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)
         return [_person(row) for row in rows]
 
     def _rows(self, where: str, **values: str) -> list[sqlite3.Row]:
@@ -109,13 +107,11 @@ _LEAST = f"""CASE
   WHEN rhythm_days IS NOT NULL THEN rhythm_days
   WHEN attitude = '{Attitude.THINKS_ALONG}' OR last.kept LIKE '%1' THEN {KEEN_RHYTHM}
   ELSE CASE closeness {_USUAL} ELSE {OFF} END END"""
-_MAY_BE_DUE = f"""AND {_LEAST} > {OFF}
-  AND JULIANDAY(:today) - JULIANDAY(COALESCE(SUBSTR(last.kept, 1, 10), SUBSTR(contacts.created_at, 1, 10)))
-    > {_LEAST} * {1 - JITTER}"""
+_DAYS = "JULIANDAY(:today) - JULIANDAY(COALESCE(SUBSTR(last.kept, 1, 10), SUBSTR(contacts.created_at, 1, 10)))"
+_MAY_BE_DUE = f"""AND {_LEAST} > {OFF} AND {_DAYS} > {_LEAST} * {1 - JITTER}"""
 # Enough of them for the few that are named, whichever way their rhythms moved.
 _MOST_DUE = f""" AND (snoozed_until IS NULL OR snoozed_until <= :today)
-  ORDER BY (JULIANDAY(:today) - JULIANDAY(COALESCE(SUBSTR(last.kept, 1, 10), SUBSTR(contacts.created_at, 1, 10))))
-    / {_LEAST} DESC, contacts.id LIMIT 200"""
+  ORDER BY ({_DAYS}) / {_LEAST} DESC, contacts.id LIMIT {LOOKED_AT}"""
 
 
 def _person(row: sqlite3.Row) -> Person:

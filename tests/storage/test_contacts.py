@@ -15,6 +15,7 @@ from netwerkapp.domain.conversations import Channel, Conversation, Status
 from netwerkapp.domain.names import Name, split_name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.contact_list import ContactQuery, Show, Sort, match_words, years_before
+from netwerkapp.storage.contact_search import ContactSearch
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.database import FILE_NAME, make_folder, open_database, open_in_memory
@@ -535,3 +536,49 @@ def test_the_list_can_show_with_whom_you_are_long_out_of_touch(people):
             people.touch(contact, -days)
     assert people.names(show=Show.DORMANT) == ["Anna"]
     assert years_before(date(2028, 2, 29), 3) == date(2025, 2, 28)
+
+
+@pytest.mark.parametrize("sort", [Sort.NEXT, Sort.NAME])
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_first_of_very_many_are_looked_up_faster_and_are_the_same(people, sort, descending):
+    for number in range(40):
+        contact = people.add(f"{'HJ'[number % 2]}an{number} {'de ' * (number % 3 == 0)}Vos{number * 7 % 40}")
+        if number % 5 == 0:
+            people.talk(contact, Status.PLANNED, number % 4 + 1)
+    people.contacts.delete("c Han0 de Vos0")
+    searches = ContactSearch(people.door), ContactSearch(people.door, many=3)
+    for search in ("h", "v", "han1"):
+        query = ContactQuery(search=search, sort=sort, descending=descending)
+        for offset, count in ((0, 5), (3, 4), (7, 30), (0, -1), (12, -1)):
+            one, other = (searched.ids(query, offset, count) for searched in searches)
+            assert one == other == people.contacts.ids(query, offset, count)
+            slow = [line.contact.id for line in people.contacts.page(query, 0, 99)]
+            assert one == (slow[offset:] if count < 0 else slow[offset : offset + count])
+        narrowed = ContactQuery(search=search, sort=sort, descending=descending, show=Show.NEVER_SPOKEN)
+        assert people.contacts.ids(narrowed) == people.contacts.ids(query)
+        assert people.contacts.count(narrowed) == people.contacts.count(query) == len(searches[0].ids(query, 0, -1))
+
+
+def test_who_left_the_list_is_not_searched_and_who_comes_back_is_in_the_right_place(people):
+    people.add("Anna Zee")
+    henk = people.add("Henk Aal")
+    people.contacts.delete(henk)
+    people.contacts.save(replace(people.contacts.get(henk), name=Name("Henk", "", "Zwart")))
+    assert people.names("h") == []
+    people.door.undo()
+    people.door.undo()
+    assert people.names("henk a") == ["Henk Aal"]
+    people.contacts.save(replace(people.contacts.get(henk), name=Name("Ans", "", "Zwart")))
+    assert people.names("a", sort=Sort.NAME) == ["Anna Zee", "Ans Zwart"]
+
+
+def test_groups_of_a_circle_and_a_closeness_are_paged_over(people):
+    for number, circle in enumerate(("family", "Koor", None, "club", "family", "Bos", None)):
+        people.add(f"N{number} Vos", circle=circle, closeness=number % 3 or None)
+    for sort in (Sort.CIRCLE, Sort.CLOSENESS):
+        for descending in (False, True):
+            query = ContactQuery(search="vos", sort=sort, descending=descending)
+            whole = people.contacts.ids(query)
+            assert [one for offset in range(0, 8, 2) for one in people.contacts.ids(query, offset, 2)] == whole
+            assert people.contacts.ids(query, 3) == whole[3:]
+    assert people.names(sort=Sort.CIRCLE) == [f"N{number} Vos" for number in (0, 4, 3, 5, 1, 2, 6)]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from netwerkapp.storage.contact_list import ContactLine
 from netwerkapp.ui.contacts.model import LINE, Column, ContactModel
@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("line"))
         if chosen and column is Column.NAME:
             painter.fillRect(QRectF(box.left(), box.top(), theme.px(3), box.height()), theme.colour("accent"))
-        if chosen and option.widget.hasFocus():
+        if chosen and _has_focus(option.widget, index):
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), theme.px(2)), theme.colour("accent"))
             bottom = box.bottom() - theme.px(2)
             painter.fillRect(QRectF(box.left(), bottom, box.width(), theme.px(2)), theme.colour("accent"))
@@ -96,6 +96,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour(token))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | space, text)
+
+
+def _has_focus(view: QWidget, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether this is the row that the keys work on."""
+    return isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex().row() == index.row()
 
 
 def dots_width(theme: Theme) -> int:

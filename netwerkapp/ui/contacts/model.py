@@ -11,8 +11,8 @@ from netwerkapp.storage.contact_list import ContactLine, ContactQuery, Sort
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.contacts.words import ContactWords
 
-PAGE = 50  # rows fetched at once
-KEPT = 8  # pages kept
+PAGE = 30  # rows fetched at once
+KEPT = 12  # pages kept
 LINE = Qt.ItemDataRole.UserRole + 1  # the ContactLine of a row
 
 Index = QModelIndex | QPersistentModelIndex
