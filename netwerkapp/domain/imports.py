@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import islice
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.names import fold
@@ -42,8 +41,8 @@ class Known:
     contact: str
     name: str
     uid: str = ""
-    phones: frozenset[str] = frozenset()
-    emails: frozenset[str] = frozenset()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
     profile: str = ""
     source: str = ""
     deleted: bool = False
@@ -75,8 +74,8 @@ def known_of(contact: str, name: str, uid: str, phone: str, email: str, profile:
         contact,
         fold(name),
         uid,
-        frozenset(key for one in apart(phone) if (key := phone_key(one))),
-        frozenset(email_key(one) for one in apart(email)),
+        _phone_keys(apart(phone)),
+        tuple(email_key(one) for one in apart(email)),
         profile_key(profile),
         source,
     )
@@ -130,8 +129,8 @@ class _People:
     def __init__(self, people: Iterable[Known] = ()) -> None:
         self._all: dict[str, Known] = {}
         self._by_uid: dict[str, str] = {}
-        self._by_name: dict[str, dict[str, None]] = {}
-        self._by_key: dict[str, dict[str, None]] = {}
+        self._by_name: dict[str, tuple[str, ...]] = {}
+        self._by_key: dict[str, tuple[str, ...]] = {}
         for one in people:
             self.add(one)
 
@@ -141,9 +140,9 @@ class _People:
         self._all[one.contact] = one if first is None else _both(first, one)
         if one.uid:
             self._by_uid.setdefault(one.uid, one.contact)
-        self._by_name.setdefault(one.name, {})[one.contact] = None
+        _note(self._by_name, one.name, one.contact, _MOST_OF_A_NAME)
         for key in _keys(one):
-            self._by_key.setdefault(key, {})[one.contact] = None
+            _note(self._by_key, key, one.contact, _MOST_OF_A_KEY)
 
     def surely(self, one: Known) -> list[Known]:
         """Return who this is: the same id or profile, or an address or number together with the name.
@@ -155,13 +154,13 @@ class _People:
         fit = {
             other.contact: other
             for key in _keys(one)
-            for other in (self._all[contact] for contact in islice(self._by_key.get(key, ()), _MOST_OF_A_KEY))
+            for other in (self._all[contact] for contact in self._by_key.get(key, ()))
             if is_of_one_person(key) or _alike(one.name, other.name)
         }
         return sorted(fit.values(), key=lambda other: other.name != one.name)
 
     def named(self, name: str) -> list[Known]:
-        return [self._all[contact] for contact in islice(self._by_name.get(name, ()), _MOST_OF_A_NAME)]
+        return [self._all[contact] for contact in self._by_name.get(name, ())]
 
 
 def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Skipped]]:
@@ -200,13 +199,24 @@ def _joined(first: Card, other: Card) -> Card:
     )
 
 
+def _note(index: dict[str, tuple[str, ...]], key: str, contact: str, most: int) -> None:
+    """Keep who has this key, up to so many."""
+    known = index.get(key, ())
+    if contact not in known and len(known) < most:
+        index[key] = (*known, contact)
+
+
+def _phone_keys(phones: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for one in phones if (key := phone_key(one)))
+
+
 def _both(first: Known, more: Known) -> Known:
     return replace(
         first,
         uid=first.uid or more.uid,
         profile=first.profile or more.profile,
-        phones=first.phones | more.phones,
-        emails=first.emails | more.emails,
+        phones=tuple(dict.fromkeys(first.phones + more.phones)),
+        emails=tuple(dict.fromkeys(first.emails + more.emails)),
     )
 
 
@@ -215,8 +225,8 @@ def _as_known(card: Card) -> Known:
         "",
         fold(card.name.full),
         card.uid,
-        frozenset(key for one in card.phones if (key := phone_key(one))),
-        frozenset(email_key(one) for one in card.emails),
+        _phone_keys(card.phones),
+        tuple(email_key(one) for one in card.emails),
         profile_key(card.profile),
     )
 
@@ -225,8 +235,8 @@ def _keys(one: Known) -> Iterable[str]:
     """Go over the profile, addresses and numbers, in an order that is always the same."""
     if one.profile:
         yield one.profile
-    yield from sorted(one.emails)
-    yield from sorted(one.phones)
+    yield from one.emails
+    yield from one.phones
 
 
 def _alike(name: str, other: str) -> bool:
@@ -239,7 +249,7 @@ def _differ(one: Known, other: Known) -> bool:
     """Whether two people of the same name have other numbers, addresses or profiles."""
     profiles = (one.profile, other.profile)
     return bool(
-        (one.emails and other.emails and not one.emails & other.emails)
-        or (one.phones and other.phones and not one.phones & other.phones)
+        (one.emails and other.emails and not set(one.emails) & set(other.emails))
+        or (one.phones and other.phones and not set(one.phones) & set(other.phones))
         or (all(map(is_of_one_person, profiles)) and one.profile != other.profile)
     )

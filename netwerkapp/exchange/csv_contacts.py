@@ -22,7 +22,7 @@ from netwerkapp.exchange.details import (
     web_address,
     which_is_first,
 )
-from netwerkapp.exchange.encodings import decoded
+from netwerkapp.exchange.encodings import UTF8, plain_bytes
 from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, nobody
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -38,8 +38,9 @@ _JOINED = ":::"  # between several values in one cell, as Google writes them
 class Table:
     """A table with people: how it was read, and its rows with their numbers; None is a table without headers."""
 
-    text: str = field(repr=False)
-    encoding: str
+    data: bytes = field(repr=False)
+    codec: str  # of each line of the data
+    encoding: str  # of the file
     separator: str
     program: Program
     header: int | None  # its row, counted from 1
@@ -64,10 +65,8 @@ class TableCards:
 
 def read_table(data: bytes, encoding: str | None = None, separator: str | None = None) -> Table:
     """Recognise a table: its encoding, separator and headers, or those that the user chose."""
-    text, encoding = decoded(data, encoding)
-    if "\x00" in text or "\r" in text:
-        text = text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    start = text[:_BEGINNING]
+    data, codec, encoding = plain_bytes(data, encoding)
+    start = data[:_BEGINNING].decode(codec, "replace")
     first = start.split("\n", 1)[0].strip().strip('"').lower()
     said = first[4:5] or "\t" if first.startswith("sep=") else ""
     tried = [separator] if separator else [said] if said else list(SEPARATORS)
@@ -81,8 +80,10 @@ def read_table(data: bytes, encoding: str | None = None, separator: str | None =
         one = separator or said or _commonest(start)
         widest = max(_top(start, one), key=len, default=[])[:MOST_COLUMNS]
         columns = (Column.NONE,) * len(widest)
-        return Table(text, encoding, one, Program.TABLE, None, tuple("" for _ in widest), columns)
-    return Table(text, encoding, one, program_of(row), -number, tuple(line(cell) for cell in row), columns_of(row))
+        return Table(data, codec, encoding, one, Program.TABLE, None, tuple("" for _ in widest), columns)
+    return Table(
+        data, codec, encoding, one, program_of(row), -number, tuple(line(cell) for cell in row), columns_of(row)
+    )
 
 
 def with_columns(table: Table, columns: Sequence[Column]) -> Table:
@@ -219,19 +220,19 @@ def _text_name(text: str) -> Name:
 
 
 def _top(text: str, separator: str) -> list[list[str]]:
-    return [row or [] for row in islice(_rows(text, separator), LOOKED_AT)]
+    return [row or [] for row in islice(_rows(text.encode(), UTF8, separator), LOOKED_AT)]
 
 
 def _people(table: Table, step: Callable[[float], None] = nobody) -> Iterator[tuple[int, list[str] | None]]:
     """Go over the rows under the headers, each with its number."""
     start = table.header or 0
     width = len(table.headers) if table.header else 0
-    rows = enumerate(_rows(table.text, table.separator, width, step), 1)
+    rows = enumerate(_rows(table.data, table.codec, table.separator, width, step), 1)
     return ((number, row) for number, row in rows if number > start)
 
 
 def _rows(
-    text: str, separator: str, width: int = 0, step: Callable[[float], None] = nobody
+    data: bytes, codec: str, separator: str, width: int = 0, step: Callable[[float], None] = nobody
 ) -> Iterator[list[str] | None]:
     """Go over all rows; None is one that cannot be read.
 
@@ -241,27 +242,27 @@ def _rows(
 
     def feed() -> Iterator[str]:
         nonlocal at, fed
-        while at < len(text):
+        while at < len(data):
             fed += 1
             if fed % _STEP == 0:
-                step(at / len(text))
-            start, at = at, text.find("\n", at) + 1 or len(text)
-            yield text[start:at]
+                step(at / len(data))
+            start, at = at, data.find(b"\n", at) + 1 or len(data)
+            yield data[start:at].decode(codec, "replace")
 
-    while at < len(text):
+    while at < len(data):
         reader = csv.reader(feed(), delimiter=separator)
-        while at < len(text):
+        while at < len(data):
             began = at
             try:
                 row = next(reader)
             except csv.Error:  # a cell that is too long
                 yield None
                 continue
-            first = text.find("\n", began) + 1 or len(text)
+            first = data.find(b"\n", began) + 1 or len(data)
             if at > first and len(row) < width and patience:
                 patience -= 1
                 at = first
-                yield text[began:first].rstrip().replace('"', "").split(separator)
+                yield data[began:first].decode(codec, "replace").rstrip().replace('"', "").split(separator)
                 break
             yield row
 

@@ -40,6 +40,32 @@ def decoded(data: bytes, chosen: str | None = None) -> tuple[str, str]:
     return body.decode(encoding, "replace"), encoding
 
 
+def plain_bytes(data: bytes, chosen: str | None = None) -> tuple[bytes, str, str]:
+    """Return the bytes with lines that end in LF, how to decode each line, and the encoding that the data was in.
+
+    The data is never a text as a whole: that would take two or four times as much memory.
+    """
+    encoding = chosen or wide_encoding(data) or (UTF8 if _is_utf8(without_mark(data)) else CP1252)
+    data, codec = without_mark(data), encoding
+    if encoding in (UTF16_LITTLE, UTF16_BIG):
+        data, codec = data.decode(encoding, "replace").encode(UTF8), UTF8
+    if b"\x00" in data:
+        data = data.replace(b"\x00", b"")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return data, codec, encoding
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder, part = codecs.getincrementaldecoder(UTF8)(), 1 << 20
+    try:
+        for start in range(0, len(data), part):
+            decoder.decode(data[start : start + part], final=start + part >= len(data))
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def decoded_value(value: bytes, charset: str = "") -> tuple[str, bool]:
     """Return the text of one value, and whether it is in what it says, or in UTF-8.
 

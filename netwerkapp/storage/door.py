@@ -146,12 +146,14 @@ class Door:
         if found is None:
             return None
         number, kind = int(found[0]), str(found[1])
-        changes = self.read(f"SELECT * FROM changes WHERE action = ? ORDER BY nr {order}", (number,))
+        changes = f"SELECT place, row, [{column}] FROM changes WHERE action = ? ORDER BY nr {order}"
+        touched: set[str] = set()
         with self.whole():
-            for change in changes:
-                self._put(change["place"], change["row"], change[column])
+            for table, row_id, values in self.connection.execute(changes, (number,)):
+                self._put(table, row_id, values)
+                touched.add(table)
             self.connection.execute("UPDATE actions SET undone = ? WHERE nr = ?", (undone, number))
-            self.after_action(frozenset(change["place"] for change in changes))
+            self.after_action(frozenset(touched))
         return kind
 
     def _put(self, table: str, row_id: str, values: str | None) -> None:
