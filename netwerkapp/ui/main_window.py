@@ -262,7 +262,6 @@ class MainWindow(QMainWindow):
             hard.support_wanted.connect(self._open_support)
         elif name == "import":
             self.pages.imports.contacts_wanted.connect(lambda: self.show_page("contacts"))
-            self.pages.imports.undo_wanted.connect(self._undo)
         elif name == "quick_add":
             self.pages.quick_add.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "settings":

@@ -1943,8 +1943,20 @@ Anna Smit</translation>
         <translation>De mensen worden op je lijst gezet.</translation>
     </message>
     <message>
+        <source>Saving does not work now. Your list stays as it is.</source>
+        <translation>Bewaren lukt nu niet. Je lijst blijft zoals hij is.</translation>
+    </message>
+    <message>
         <source>Saving does not work now. Nothing was put on your list.</source>
         <translation>Bewaren lukt nu niet. Er is niemand op je lijst gezet.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>De import wordt teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Your list is as it was.</source>
+        <translation>De import is teruggedraaid. Je lijst is weer zoals hij was.</translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,5 @@ class Busy(Card):
     def begin(self, text: str) -> None:
         """Show what is being done."""
         self.words.setText(text)
+        self.button.show()
         self.bar.setValue(0)

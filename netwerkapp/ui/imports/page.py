@@ -49,7 +49,6 @@ class ImportPage(ColumnPage):
     """Four things, one at a time: choose, wait, look, and what was done."""
 
     contacts_wanted = Signal()
-    undo_wanted = Signal()
 
     def __init__(
         self, theme: Theme, store: Store, saver: Saver, choose_file: Callable[[QWidget], str] | None = None
@@ -60,6 +59,7 @@ class ImportPage(ColumnPage):
         self._seen: Seen | None = None
         self._names: People | None = None
         self._name = ""
+        self._action = 0  # what the import that is seen was written as
         self.job: Job | None = None
         self.choose, self.busy = Choose(theme, choose_file), Busy(theme)
         self.look, self.result = LookAtFile(theme), Result(theme)
@@ -78,6 +78,10 @@ class ImportPage(ColumnPage):
         """Look at a pasted list of names."""
         self._names, self._name = names_in(text), self.tr("Your list of names")
         self._begin(self.tr("The names are being read."), lambda step: self._look(None, step))
+
+    def refresh(self) -> None:
+        """Offer to take the import back only while nothing newer would be taken back in its place."""
+        self.result.undo_button.setVisible(0 < self._action == self._store.newest_action())
 
     def focus_first(self) -> None:
         """Give the focus to the first thing of the part that is seen."""
@@ -171,6 +175,7 @@ class ImportPage(ColumnPage):
     def _show_result(self, result: object) -> None:
         assert isinstance(result, ImportResult)  # it is what writing returns
         self._seen = None
+        self._action = self._store.newest_action() if result.wrote else 0
         self.result.show_result(result)
         self._show(self.result)
         if result.wrote:
@@ -182,6 +187,9 @@ class ImportPage(ColumnPage):
         if isinstance(error, ContactFileError):
             self._back()
             self.choose.show_error(self._words.file(error.reason))
+        elif isinstance(error, SaveError) and self._seen is None:
+            self._show(self.result)
+            self.told.emit(self.tr("Saving does not work now. Your list stays as it is."), False)
         elif isinstance(error, SaveError):
             self._show(self.look)
             self.look.error.show_text(self.tr("Saving does not work now. Nothing was put on your list."))
@@ -200,8 +208,26 @@ class ImportPage(ColumnPage):
         self._show(self.choose)
 
     def _undo(self) -> None:
-        self.undo_wanted.emit()
+        """Take the whole import back."""
+        self.refresh()
+        if self.result.undo_button.isHidden():
+            return
+
+        def work(_step: Step) -> object:
+            other = self._opener()
+            try:
+                return other.undo()
+            finally:
+                other.close()
+
+        self._begin(self.tr("The import is being taken back."), work, self._show_undone)
+        self.busy.button.hide()
+
+    def _show_undone(self, _kind: object) -> None:
+        self._action = 0
         self._back()
+        self.told.emit(self.tr("The import is taken back. Your list is as it was."), False)
+        self.changed.emit()
 
     def _choose_encoding(self, encoding: str) -> None:
         self._read_again(encoding=encoding)

@@ -44,8 +44,23 @@ def test_people_are_put_on_the_list_and_one_undo_takes_all_of_them_back(desk):
     assert "Number 7 has no name: https://www.linkedin.com/in/x ING Baas 1 Mar 2024" in words
     assert it.window.menus.undo.text() == "&Undo: import people"
     it.click(it.page.result.undo_button)
+    it.wait_for(Choose)
     assert it.names() == []
-    assert not it.page.choose.isHidden()
+    assert it.window.notice.text() == "The import is taken back. Your list is as it was."
+    assert it.window.menus.redo.text() == "&Redo: import people"
+
+
+def test_an_import_is_not_offered_to_be_taken_back_when_something_newer_would_be(desk):
+    it = desk()
+    it.open("Connections.csv", LINKEDIN)
+    it.write()
+    it.store.contacts.save(Contact("c", it.store.now(), split_name("Bo Vos")))
+    it.click(it.page.result.undo_button)
+    assert it.page.result.undo_button.isHidden()
+    assert len(it.names()) == 3
+    it.store.undo()
+    it.window.show_page("import")
+    assert not it.page.result.undo_button.isHidden()
 
 
 def test_the_contacts_are_one_click_away_and_another_file_too(desk):
@@ -246,6 +261,18 @@ def test_when_it_cannot_be_written_it_is_said_and_the_people_stay_to_be_seen(des
     assert sqlite3.connect(path).execute("SELECT count(*) FROM contacts").fetchone() == (0,)
     it.store.door.connection.execute("DROP TRIGGER full")
     it.write()
+    assert len(it.names()) == 2
+
+
+def test_when_it_cannot_be_taken_back_it_is_said_and_the_people_stay(desk, qtbot):
+    it = desk()
+    it.open("Connections.csv", LINKEDIN)
+    it.write()
+    it.store.door.connection.execute("CREATE TRIGGER full BEFORE DELETE ON contacts BEGIN SELECT RAISE(FAIL, 'x'); END")
+    it.click(it.page.result.undo_button)
+    qtbot.waitUntil(lambda: it.window.notice.text() != "", timeout=10_000)
+    assert it.window.notice.text() == "Saving does not work now. Your list stays as it is."
+    assert it.page.result.isVisible()
     assert len(it.names()) == 2
 
 
