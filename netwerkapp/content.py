@@ -1,92 +1,66 @@
 """The sentences that a coach might rewrite: TOML files per language, read when they are first asked for."""
 
-import tomllib
 from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass, replace
-from functools import cache, cached_property
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, TypeVar
 
-from netwerkapp.content_types import (
-    Circles,
-    Feelings,
-    GroundRules,
-    Help,
-    LadderTexts,
-    Message,
-    Messages,
-    Method,
-    NoAnswer,
-    Offers,
-    OpportunityTexts,
-    Option,
-    Pitch,
-    Practices,
-    QuestionBank,
-    Reading,
-    ReflectionTexts,
-    RehearsalTexts,
-    Report,
-    Safety,
-    SelfCheckTexts,
-    Sheet,
-    SheetField,
-    SheetSection,
-    Step,
-    StepQuestion,
-    Steps,
-    StepText,
-    Stories,
-    Thought,
-    Thoughts,
-    TileText,
-    Welcome,
-    unfit,
-)
+from netwerkapp.content_file import ContentError, read_file
+from netwerkapp.content_types.option import Option
 
-__all__ = [
-    "Content",
-    "ContentError",
-    "LadderTexts",
-    "Option",
-    "QuestionBank",
-    "Sheet",
-    "SheetField",
-    "SheetSection",
-    "Step",
-    "StepQuestion",
-    "StepText",
-    "Thought",
-    "TileText",
-    "load_content",
-]
+if TYPE_CHECKING:
+    from netwerkapp.content_types.circles import Circles
+    from netwerkapp.content_types.feelings import Feelings
+    from netwerkapp.content_types.ground_rules import GroundRules
+    from netwerkapp.content_types.help import Help
+    from netwerkapp.content_types.ladder import LadderTexts
+    from netwerkapp.content_types.messages import Message
+    from netwerkapp.content_types.method import Method
+    from netwerkapp.content_types.no_answer import NoAnswer
+    from netwerkapp.content_types.offers import Offers
+    from netwerkapp.content_types.opportunities import OpportunityTexts
+    from netwerkapp.content_types.pitch import Pitch
+    from netwerkapp.content_types.practices import Practices
+    from netwerkapp.content_types.questions import QuestionBank
+    from netwerkapp.content_types.reading import Reading
+    from netwerkapp.content_types.reflection import ReflectionTexts
+    from netwerkapp.content_types.rehearsal import RehearsalTexts
+    from netwerkapp.content_types.report import Report
+    from netwerkapp.content_types.safety import Safety
+    from netwerkapp.content_types.self_check import SelfCheckTexts
+    from netwerkapp.content_types.sheet import Sheet
+    from netwerkapp.content_types.step_question import StepQuestion
+    from netwerkapp.content_types.steps import Step, Steps
+    from netwerkapp.content_types.stories import Stories
+    from netwerkapp.content_types.thoughts import Thought
+    from netwerkapp.content_types.welcome import Welcome
+
+__all__ = ["Content", "ContentError", "load_content"]
 
 Shape = TypeVar("Shape")
 
 
-class ContentError(Exception):
-    """A content file cannot be used; says the file, the key and the reason."""
-
-    def __init__(self, file: Path, key: str, reason: str) -> None:
-        super().__init__(": ".join(part for part in (str(file), key, reason) if part))
-        self.file, self.key, self.reason = file, key, reason
-
-
 class Content:
-    """The texts of one language."""
+    """The texts of one language. Each file is read, and its shape imported, when it is first asked for."""
 
     def __init__(self, folder: Path, language: str) -> None:
         self.language = language
         self._folder = folder / language
 
     @cached_property
-    def ladder(self) -> LadderTexts:
+    def ladder(self) -> "LadderTexts":
         """What is said on the stairs."""
+        from netwerkapp.content_types.ladder import LadderTexts
+
         return self._read("ladder", LadderTexts)
 
     @cached_property
-    def steps(self) -> Steps:
+    def steps(self) -> "Steps":
         """The steps of the path; the thoughts and the practices in it come from their own files."""
+        from netwerkapp.content_types.step_question import unfit
+        from netwerkapp.content_types.steps import Steps
+
         steps = self._read("steps", Steps)
         for place, step in enumerate(steps.step, 1):
             for number, question in enumerate(step.question, 1):
@@ -96,113 +70,157 @@ class Content:
         return replace(steps, step=tuple(replace(step, question=self._filled(step)) for step in steps.step))
 
     @cached_property
-    def self_check(self) -> SelfCheckTexts:
+    def self_check(self) -> "SelfCheckTexts":
         """What the self-check gives back."""
+        from netwerkapp.content_types.self_check import SelfCheckTexts
+
         return self._read("self_check", SelfCheckTexts)
 
     @cached_property
-    def thoughts(self) -> dict[str, Thought]:
+    def thoughts(self) -> dict[str, "Thought"]:
         """The thoughts that hold people back, by id."""
+        from netwerkapp.content_types.thoughts import Thoughts
+
         return {thought.id: thought for thought in self._read("thoughts", Thoughts).thought}
 
     @cached_property
-    def practices(self) -> Practices:
+    def practices(self) -> "Practices":
         """The twelve practices of "Start small"."""
+        from netwerkapp.content_types.practices import Practices
+
         return self._read("practices", Practices)
 
     @cached_property
-    def stories(self) -> Stories:
+    def stories(self) -> "Stories":
         """Made-up examples."""
+        from netwerkapp.content_types.stories import Stories
+
         return self._read("stories", Stories)
 
     @cached_property
-    def help(self) -> Help:
+    def help(self) -> "Help":
         """Who can help, and plans for when it goes another way."""
+        from netwerkapp.content_types.help import Help
+
         return self._read("help", Help)
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> "Reading":
         """Kinds of things to read, watch and do."""
+        from netwerkapp.content_types.reading import Reading
+
         return self._read("reading", Reading)
 
     @cached_property
-    def method(self) -> Method:
+    def method(self) -> "Method":
         """What the method can promise, and what it cannot."""
+        from netwerkapp.content_types.method import Method
+
         return self._read("method", Method)
 
     @cached_property
-    def safety(self) -> Safety:
+    def safety(self) -> "Safety":
         """What is said when it is heavy."""
+        from netwerkapp.content_types.safety import Safety
+
         return self._read("safety", Safety)
 
     @cached_property
-    def circles(self) -> Circles:
+    def circles(self) -> "Circles":
         """Questions that bring back names."""
+        from netwerkapp.content_types.circles import Circles
+
         return self._read("circles", Circles)
 
     @cached_property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> "Sheet":
         """The preparation sheet."""
+        from netwerkapp.content_types.sheet import Sheet
+
         return self._read("sheet", Sheet)
 
     @cached_property
-    def questions(self) -> QuestionBank:
+    def questions(self) -> "QuestionBank":
         """The question bank."""
+        from netwerkapp.content_types.questions import QuestionBank
+
         return self._read("questions", QuestionBank)
 
     @cached_property
-    def ground_rules(self) -> GroundRules:
+    def ground_rules(self) -> "GroundRules":
         """The ground rules."""
+        from netwerkapp.content_types.ground_rules import GroundRules
+
         return self._read("ground_rules", GroundRules)
 
     @cached_property
-    def rehearsal(self) -> RehearsalTexts:
+    def rehearsal(self) -> "RehearsalTexts":
         """Practising a talk alone."""
+        from netwerkapp.content_types.rehearsal import RehearsalTexts
+
         return self._read("rehearsal", RehearsalTexts)
 
     @cached_property
-    def opportunities(self) -> OpportunityTexts:
+    def opportunities(self) -> "OpportunityTexts":
         """Opportunities and their stages."""
+        from netwerkapp.content_types.opportunities import OpportunityTexts
+
         return self._read("opportunities", OpportunityTexts)
 
     @cached_property
-    def pitch(self) -> Pitch:
+    def pitch(self) -> "Pitch":
         """Your own story."""
+        from netwerkapp.content_types.pitch import Pitch
+
         return self._read("pitch", Pitch)
 
     @cached_property
-    def offers(self) -> Offers:
+    def offers(self) -> "Offers":
         """What you can offer."""
+        from netwerkapp.content_types.offers import Offers
+
         return self._read("offers", Offers)
 
     @cached_property
-    def messages(self) -> dict[str, Message]:
+    def messages(self) -> dict[str, "Message"]:
         """The messages, by id."""
+        from netwerkapp.content_types.messages import Messages
+
         return {message.id: message for message in self._read("messages", Messages).message}
 
     @cached_property
-    def no_answer(self) -> NoAnswer:
+    def no_answer(self) -> "NoAnswer":
         """What silence is called, and what to do about it."""
+        from netwerkapp.content_types.no_answer import NoAnswer
+
         return self._read("no_answer", NoAnswer)
 
     @cached_property
-    def reflection(self) -> ReflectionTexts:
+    def reflection(self) -> "ReflectionTexts":
         """The look-back."""
+        from netwerkapp.content_types.reflection import ReflectionTexts
+
         return self._read("reflection", ReflectionTexts)
 
     @cached_property
-    def feelings(self) -> Feelings:
+    def feelings(self) -> "Feelings":
         """The page behind "How it feels"."""
+        from netwerkapp.content_types.feelings import Feelings
+
         return self._read("feelings", Feelings)
 
     @cached_property
-    def report(self) -> Report:
+    def report(self) -> "Report":
         """The report for a coach."""
+        from netwerkapp.content_types.report import Report
+
         return self._read("report", Report)
 
     @cached_property
-    def welcome(self) -> Welcome:
+    def welcome(self) -> "Welcome":
         """The first page."""
+        from netwerkapp.content_types.welcome import Welcome
+
         return self._read("welcome", Welcome)
 
     def check(self) -> None:
@@ -211,10 +229,10 @@ class Content:
             if isinstance(attribute, cached_property):
                 getattr(self, name)
 
-    def _filled(self, step: Step) -> tuple[StepQuestion, ...]:
+    def _filled(self, step: "Step") -> tuple["StepQuestion", ...]:
         return tuple(question for template in step.question for question in self._questions(template))
 
-    def _questions(self, question: StepQuestion) -> Iterator[StepQuestion]:
+    def _questions(self, question: "StepQuestion") -> Iterator["StepQuestion"]:
         """One question per thought for a template with {says}, one per option with {what}; the practices as options."""
         if question.kind == "thought":
             for thought in self.thoughts.values():
@@ -229,82 +247,9 @@ class Content:
             yield question
 
     def _read(self, name: str, shape: type[Shape]) -> Shape:
-        file = self._folder / f"{name}.toml"
-        try:
-            table = tomllib.loads(file.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise ContentError(file, "", str(error)) from error
-        try:
-            return _made(shape, table, "")
-        except _UnfitError as error:
-            raise ContentError(file, error.key, error.reason) from error
+        return read_file(self._folder / f"{name}.toml", shape)
 
 
 def load_content(folder: Path, language: str) -> Content:
     """Return the texts of a language; a file is read when something in it is first asked for."""
     return Content(folder, language)
-
-
-class _UnfitError(Exception):
-    """A value that does not fit at `key`."""
-
-    def __init__(self, key: str, reason: str) -> None:
-        super().__init__(key, reason)
-        self.key, self.reason = key, reason
-
-
-@cache
-def _plan(shape: type) -> dict[str, tuple[Any, bool]]:
-    """Return per key of a dataclass its kind, and whether it must be there."""
-    hints = get_type_hints(shape)
-    return {field.name: (hints[field.name], field.default is MISSING) for field in fields(shape)}
-
-
-def _made(shape: type[Shape], table: object, key: str) -> Shape:
-    """Make a dataclass of a TOML table; `key` leads to it: "tile[3]"."""
-    if not isinstance(table, dict):
-        raise _UnfitError(key, "is no table")
-    plan, inside = _plan(shape), f"{key}." if key else ""  # type: ignore[arg-type]  # a class can be hashed
-    for name in table:
-        if name not in plan:
-            raise _UnfitError(f"{inside}{name}", "is not known here")
-    values = {}
-    for name, (kind, required) in plan.items():
-        if name in table:
-            values[name] = _value(kind, table[name], f"{inside}{name}")
-        elif required:
-            raise _UnfitError(f"{inside}{name}", "is missing")
-    return shape(**values)
-
-
-def _value(kind: type, value: object, key: str) -> object:
-    """Check one value and bring it into the shape of the dataclass."""
-    if get_origin(kind) is tuple:
-        return _list(get_args(kind)[0], value, key)
-    if get_origin(kind) is dict:
-        if not isinstance(value, dict):
-            raise _UnfitError(key, "is no table")
-        return {name: _value(str, text, f"{key}.{name}") for name, text in value.items()}
-    if is_dataclass(kind):
-        return _made(kind, value, key)
-    if type(value) is not kind:
-        raise _UnfitError(key, f"is not of the kind {kind.__name__}")
-    if isinstance(value, str) and not value.strip():
-        raise _UnfitError(key, "is empty")
-    return value
-
-
-def _list(kind: type, value: object, key: str) -> tuple[object, ...]:
-    """Check a list; what has an id or a number has one of its own."""
-    if not isinstance(value, list):
-        raise _UnfitError(key, "is no list")
-    if not value:
-        raise _UnfitError(key, "is empty")
-    made = tuple(_value(kind, one, f"{key}[{place}]") for place, one in enumerate(value, 1))
-    seen: set[object] = set()
-    for place, one in enumerate(made, 1):
-        own = getattr(one, "id", getattr(one, "nr", None))
-        if own is not None and own in seen:
-            raise _UnfitError(f"{key}[{place}]", f"has the id {own}, which was used before")
-        seen.add(own)
-    return made

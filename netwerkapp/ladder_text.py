@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from netwerkapp.content import LadderTexts
-from netwerkapp.content_types import Rung
+from netwerkapp.content_types.ladder import LadderTexts, Rung
 from netwerkapp.domain.ladder import Ladder, Tile
 
 

@@ -7,6 +7,7 @@ PARTS = (
     "netwerkapp.domain",
     "netwerkapp.storage",
     "netwerkapp.content",
+    "netwerkapp.content_file",
     "netwerkapp.content_types",
     "netwerkapp.exchange",
 )

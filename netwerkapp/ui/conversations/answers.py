@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import Sheet, SheetField
+from netwerkapp.content_types.sheet import Sheet, SheetField
 from netwerkapp.domain.ids import new_id
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import FieldError, TextArea, TextField

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netwerkapp.content import QuestionBank
+from netwerkapp.content_types.questions import QuestionBank
 from netwerkapp.domain.messages import filled
 from netwerkapp.domain.names import fold
 from netwerkapp.ui.fields import TextField

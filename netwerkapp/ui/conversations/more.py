@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, StepQuestion
+from netwerkapp.content import Content
+from netwerkapp.content_types.step_question import StepQuestion
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.messages import filled

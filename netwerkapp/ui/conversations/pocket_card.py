@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content import Sheet
+from netwerkapp.content_types.sheet import Sheet
 from netwerkapp.domain.preparations import CARD_PARTS, CARD_WITHOUT, CardPart, Preparation, card_of
 from netwerkapp.ui.labels import Label, breakable
 from netwerkapp.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import Sheet, SheetField
+from netwerkapp.content_types.sheet import Sheet, SheetField
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import QuestionBank
+from netwerkapp.content_types.questions import QuestionBank
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.preparations import ENOUGH_QUESTIONS, MOST_QUESTIONS

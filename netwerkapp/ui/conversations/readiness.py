@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import Sheet
+from netwerkapp.content_types.sheet import Sheet
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.preparations import STARRED, Preparation
 from netwerkapp.ui.cards import Card, Divider

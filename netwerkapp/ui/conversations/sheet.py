@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, SheetField, SheetSection
+from netwerkapp.content import Content
+from netwerkapp.content_types.sheet import SheetField, SheetSection
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation
 from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
 from netwerkapp.storage.preparations import SHARED

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 
-from netwerkapp.content import Sheet, SheetField
+from netwerkapp.content_types.sheet import Sheet, SheetField
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation
 from netwerkapp.domain.dates import DateProblem, read_date, read_time
 from netwerkapp.ui.conversations.answers import LineField

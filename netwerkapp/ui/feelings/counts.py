@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content_types import Feelings
+from netwerkapp.content_types.feelings import Feelings
 from netwerkapp.domain.counters import Effort, WhoKnows, Yields
 from netwerkapp.domain.reflections import Benefit
 from netwerkapp.ui.cards import Card

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content_types import Feelings
+from netwerkapp.content_types.feelings import Feelings
 from netwerkapp.domain.predictions import Outcome, Prediction
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card, Divider

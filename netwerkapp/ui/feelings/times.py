@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from netwerkapp.content_types import Feelings
+from netwerkapp.content_types.feelings import Feelings
 from netwerkapp.domain.predictions import Origin, Prediction, tally
 from netwerkapp.ui.numbers import NumberWords
 

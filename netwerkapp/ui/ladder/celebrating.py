@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.celebrations import Celebration, to_celebrate
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.storage.store import Store

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.ladder.evidence_line import EvidenceLine

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.ui.buttons import PanelButton
 from netwerkapp.ui.cards import Panel
 from netwerkapp.ui.labels import Label

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content import LadderTexts, StepText, TileText
+from netwerkapp.content_types.ladder import LadderTexts, StepText, TileText
 from netwerkapp.domain.next_step import NextStep, Rule
 from netwerkapp.ui.buttons import PanelButton
 from netwerkapp.ui.cards import Panel

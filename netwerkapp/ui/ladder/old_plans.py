@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.agenda import AgendaItem

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.ui.ladder.feeling_marker import FeelingMarker
 from netwerkapp.ui.ladder.geometry import HEIGHT, PILL_HIGH, ListGeometry, StairsGeometry

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.conversations import Channel, Status
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.agenda import AgendaItem, AgendaKind

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.absence import BREAK_DAYS, asks_what_suits, small_start
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.domain.next_step import NextStep, Rule, another, smaller

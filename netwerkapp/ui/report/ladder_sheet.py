@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from netwerkapp.content import LadderTexts
+from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store

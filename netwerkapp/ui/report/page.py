@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.content_types import ReportPart
+from netwerkapp.content_types.report import ReportPart
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from netwerkapp.content import Content, StepQuestion
+from netwerkapp.content import Content
+from netwerkapp.content_types.step_question import StepQuestion
 from netwerkapp.domain.mentions import names_someone
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.resistances import Resistance

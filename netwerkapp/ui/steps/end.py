@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, Step
+from netwerkapp.content import Content
+from netwerkapp.content_types.steps import Step
 from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.numbers import NumberWords

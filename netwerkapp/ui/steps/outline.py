@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from netwerkapp.content import Content, Option, Step, StepQuestion
+from netwerkapp.content import Content
+from netwerkapp.content_types.option import Option
+from netwerkapp.content_types.step_question import StepQuestion
+from netwerkapp.content_types.steps import Step
 from netwerkapp.domain.resistances import Resistance
 from netwerkapp.storage.steps import KNOW_QUESTIONS, TAKEAWAY, Place
 from netwerkapp.storage.store import Store

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, Step, StepQuestion
+from netwerkapp.content import Content
+from netwerkapp.content_types.step_question import StepQuestion
+from netwerkapp.content_types.steps import Step
 from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton

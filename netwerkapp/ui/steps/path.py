@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, Step
+from netwerkapp.content import Content
+from netwerkapp.content_types.steps import Step
 from netwerkapp.ui.cards import Divider, SoftCard
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear

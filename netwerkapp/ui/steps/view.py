@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.content import Content, Step, StepQuestion
+from netwerkapp.content import Content
+from netwerkapp.content_types.step_question import StepQuestion
+from netwerkapp.content_types.steps import Step
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.saver import Saver

@@ -1,0 +1,14 @@
+"""What stands in no_answer.toml."""
+
+from dataclasses import dataclass
+
+from netwerkapp.content_types.option import Option
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """What silence after an invitation is called, and how someone usually replies (private)."""
+
+    status: tuple[Option, ...]
+    attitude: tuple[Option, ...]
+    texts: dict[str, str]

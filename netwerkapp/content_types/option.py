@@ -1,0 +1,11 @@
+"""An answer to choose, as it stands in many files."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose."""
+
+    id: str
+    text: str

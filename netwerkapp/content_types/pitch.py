@@ -1,0 +1,14 @@
+"""What stands in pitch.toml."""
+
+from dataclasses import dataclass
+
+from netwerkapp.content_types.option import Option
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """Your own story: its lengths, what to look at when it is written, and an example."""
+
+    length: tuple[Option, ...]
+    check: tuple[Option, ...]
+    texts: dict[str, str]

@@ -1,0 +1,13 @@
+"""What stands in rehearsal.toml."""
+
+from dataclasses import dataclass
+
+from netwerkapp.content_types.option import Option
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalTexts:
+    """Practising a talk alone: what is said around it, and what the other may ask."""
+
+    question: tuple[Option, ...]
+    texts: dict[str, str]

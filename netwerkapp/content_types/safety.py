@@ -1,0 +1,12 @@
+"""What stands in safety.toml."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Safety:
+    """What is said when it is heavy."""
+
+    title: str
+    line: tuple[str, ...]
+    texts: dict[str, str]

@@ -1,0 +1,26 @@
+"""What stands in steps.toml."""
+
+from dataclasses import dataclass
+
+from netwerkapp.content_types.step_question import StepQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the path: a few questions that belong together."""
+
+    id: str
+    phase: int
+    icon: str
+    title: str
+    purpose: str
+    done: str
+    question: tuple[StepQuestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """All steps, in the order of the path."""
+
+    step: tuple[Step, ...]
+    texts: dict[str, str]
