@@ -136,7 +136,7 @@ class StoreJournal:
         """Pick someone who knows more of the work that fits."""
         self._act()
         knowing = self.store.door.value("SELECT id FROM contacts WHERE deleted_at IS NULL ORDER BY created_at LIMIT 1")
-        self._answer("direction", "who_knows", "direction_contact", contact=str(knowing))
+        self.store.directions.add(str(knowing))
 
     def energy(self, level: int) -> None:
         self._act()

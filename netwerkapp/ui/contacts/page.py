@@ -30,6 +30,7 @@ from netwerkapp.ui.contacts.touch_form import ANSWERS, TouchForm
 from netwerkapp.ui.contacts.view import keep_view, kept_view, order_of
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.network.switch import LIST, view_switch
 from netwerkapp.ui.page import Page
@@ -136,7 +137,7 @@ class ContactsPage(Page):
         self._narrow = width < WIDE
         self._filters.place(width < STACKED)
         self._head.setDirection(
-            QHBoxLayout.Direction.TopToBottom if width < STACKED else QHBoxLayout.Direction.LeftToRight
+            QHBoxLayout.Direction.TopToBottom if self._narrow else QHBoxLayout.Direction.LeftToRight
         )
         self._table.show_narrow(self._narrow)
         self._show_parts()
@@ -157,20 +158,16 @@ class ContactsPage(Page):
         self.more_menu = QMenu(self)
         twice = self.more_menu.addAction(self.tr("Is someone here twice?"))
         twice.triggered.connect(lambda: self.duplicates_wanted.emit(""))
-        words = QHBoxLayout()
-        words.setSpacing(theme.px(14))
-        words.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addWidget(self._how_many, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addStretch()
-        words.addStrut(theme.px(38))
+        words = Flow(across=theme.px(14), down=theme.px(2))
+        words.addWidget(title)
+        words.addWidget(self._how_many)
+        self._how_many.setMinimumHeight(title.sizeHint().height())
         self._head.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(10))
+        buttons = Flow(across=theme.px(10), down=theme.px(8))
         self.switch = view_switch(theme, LIST)
         buttons.addWidget(self.switch)
         buttons.addWidget(self.more_button)
         buttons.addWidget(self.new_button)
-        buttons.addStretch()
         self._head.addLayout(buttons)
         self._filters = Filters(theme, self._words)
         self.keeping_bar = KeepingBar(theme)

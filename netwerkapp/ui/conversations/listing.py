@@ -15,7 +15,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.storage.talk_search import PERSON
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.conversations.columns import place_beside, place_columns
+from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
 from netwerkapp.ui.conversations.field_words import FieldWords
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader, ListRow
@@ -23,6 +23,7 @@ from netwerkapp.ui.conversations.switch import TALKS, switch
 from netwerkapp.ui.conversations.words import STATUS_ICONS, ConversationWords
 from netwerkapp.ui.dates import day_month, short_date, short_with_time
 from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.numbers import NumberWords
@@ -105,7 +106,7 @@ class ConversationList(QWidget):
         """The ideas stand beside the list where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
-        place_beside(self._theme, self._head, self.width())
+        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
 
     def _build(self) -> None:
         theme = self._theme
@@ -121,9 +122,13 @@ class ConversationList(QWidget):
         self._count.setWordWrap(False)
         self.switch = switch(theme, TALKS)
         self.switch.chosen.connect(self._to_opportunities)
-        for widget in (title, self._count, self.switch, self.new_button):
-            head.addWidget(widget)
-        head.setStretchFactor(self._count, 1)
+        words, buttons = (Flow(across=theme.px(14), down=theme.px(6)) for _ in range(2))
+        for row, widgets in ((words, (title, self._count)), (buttons, (self.switch, self.new_button))):
+            for widget in widgets:
+                row.addWidget(widget)
+        self._count.setMinimumHeight(title.sizeHint().height())
+        head.addLayout(words, 1)
+        head.addLayout(buttons)
         scroll.content.addLayout(head)
         scroll.content.addSpacing(theme.px(6))
         self.empty = EmptyState(

@@ -13,12 +13,13 @@ from netwerkapp.domain.opportunities import Opportunity, Stage
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import IconButton, OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.conversations.columns import place_beside
+from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside
 from netwerkapp.ui.conversations.opportunity_form import OpportunityForm
 from netwerkapp.ui.conversations.switch import OPPORTUNITIES, switch
 from netwerkapp.ui.conversations.work_found import WorkFoundCard
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.fields import Choice
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.saver import Saver
@@ -81,7 +82,7 @@ class OpportunitiesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stands below the title where there is little room."""
         super().resizeEvent(event)
-        place_beside(self._theme, self._head, self.width())
+        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
 
     def _build(self) -> None:
         theme = self._theme
@@ -91,8 +92,10 @@ class OpportunitiesPage(QWidget):
         self._head: QBoxLayout = QHBoxLayout()
         self._head.setSpacing(theme.px(14))
         self._head.addWidget(Label(theme, self._texts.texts["title"], role="h1"), 1)
-        self._head.addWidget(self.switch)
-        self._head.addWidget(self.new_button)
+        buttons = Flow(across=theme.px(14), down=theme.px(6))
+        buttons.addWidget(self.switch)
+        buttons.addWidget(self.new_button)
+        self._head.addLayout(buttons)
         column = scroll.content
         column.addLayout(self._head)
         column.addWidget(Label(theme, self._texts.texts["hint"], role="muted"))

@@ -31,7 +31,7 @@ class NetworkMap(QWidget):
         self.setProperty(RING, True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(theme.px(440), theme.px(430))
+        self.setMinimumSize(440, theme.px(430))
 
     def show_people(self, content: MapContent, chosen: str) -> None:
         """Show these people, one of them chosen, or nobody ("")."""

@@ -14,6 +14,7 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
 from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.network.legend import Legend
 from netwerkapp.ui.network.map import NetworkMap
@@ -127,12 +128,11 @@ class NetworkPage(Page):
         title = Label(theme, self.tr("Network map"), role="h1")
         title.setWordWrap(False)
         self.count.setWordWrap(False)
-        words, buttons = QHBoxLayout(), QHBoxLayout()
+        words, buttons = (Flow(across=theme.px(14), down=theme.px(6)) for _ in range(2))
         for row, widgets in ((words, (title, self.count)), (buttons, (self.keep, self.switch))):
-            row.setSpacing(theme.px(14))
             for widget in widgets:
                 row.addWidget(widget)
-            row.addStretch()
+        self.count.setMinimumHeight(title.sizeHint().height())
         self._head.addLayout(words, 1)
         self._head.addLayout(buttons)
         self._side = QWidget()
