@@ -739,6 +739,18 @@ Anna Smit</translation>
         <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
+        <source>Quick add</source>
+        <translation>Snel toevoegen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen importeren</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
         <source>The people on your list</source>
         <translation>De mensen op je lijst</translation>
     </message>
