@@ -1129,6 +1129,10 @@ Anna Smit</translation>
         <source>That day has been. Choose a day that is still to come.</source>
         <translation>Die dag is al geweest. Kies een dag die nog komt.</translation>
     </message>
+    <message>
+        <source>That day is still to come. Choose a day that was.</source>
+        <translation>Die dag komt nog. Kies een dag die al geweest is.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedPage</name>
@@ -2788,6 +2792,10 @@ Anna Smit</translation>
         <translation>Toon alles</translation>
     </message>
     <message>
+        <source>Talk that was moved, {when}</source>
+        <translation>Gesprek dat verzet is, {when}</translation>
+    </message>
+    <message>
         <source>Name you got: {name}</source>
         <translation>Naam die je kreeg: {name}</translation>
     </message>
@@ -2931,6 +2939,10 @@ Anna Smit</translation>
     <message>
         <source>A new talk</source>
         <translation>Een nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>With whom?</source>
@@ -3104,6 +3116,33 @@ Anna Smit</translation>
     <message>
         <source>Write in a few words what it is.</source>
         <translation>Schrijf in een paar woorden wat het is.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Yes, held</source>
+        <translation>Ja, gevoerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Deze dag bewaren</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
     </message>
 </context>
 <context>
@@ -3427,14 +3466,6 @@ Anna Smit</translation>
         <translation>Afdrukken of pdf</translation>
     </message>
     <message>
-        <source>Yes, held</source>
-        <translation>Ja, gevoerd</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Het ging niet door</translation>
-    </message>
-    <message>
         <source>No day yet</source>
         <translation>Nog geen dag</translation>
     </message>
@@ -3461,6 +3492,10 @@ Anna Smit</translation>
     <message>
         <source>Pocket card</source>
         <translation>Spiekbriefje</translation>
+    </message>
+    <message>
+        <source>Moved or called off?</source>
+        <translation>Verzet of afgezegd?</translation>
     </message>
     <message>
         <source>In my calendar</source>
@@ -4652,6 +4687,10 @@ Anna Smit</translation>
     <message>
         <source>change talk</source>
         <translation>gesprek wijzigen</translation>
+    </message>
+    <message>
+        <source>another day for a talk</source>
+        <translation>gesprek verzetten</translation>
     </message>
     <message>
         <source>delete talk</source>
