@@ -72,7 +72,7 @@ _HELD = """
 SELECT conversations.id, date, time, given, particle, family, contacts.id AS person,
   reflections.created_at AS reflected_at
 FROM conversations
-LEFT JOIN contacts ON contacts.id = conversations.contact AND contacts.deleted_at IS NULL
+LEFT JOIN contacts ON contacts.id = conversations.contact AND contacts.sort_key != '' AND contacts.deleted_at IS NULL
 LEFT JOIN reflections ON reflections.id = conversations.id AND reflections.deleted_at IS NULL
 WHERE conversations.deleted_at IS NULL AND status IN ('held', 'done') AND retro = 0 AND date BETWEEN :from AND :today
   AND energy_later IS NULL AND NOT EXISTS (SELECT 1 FROM nudges WHERE kind = :kind AND row = conversations.id)

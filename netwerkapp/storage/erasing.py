@@ -69,6 +69,7 @@ def erase(connection: sqlite3.Connection, contact_id: str) -> None:
             if table in tables:
                 for column in columns:
                     cursor.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(one,) for one in people])
+        _end_talks(cursor, people)
         _forget_changes(cursor, people, linked)
         _empty_contacts(cursor, people)
         cursor.execute("INSERT INTO contact_words(contact_words) VALUES ('optimize')")
@@ -138,6 +139,17 @@ def _erase_texts(cursor: sqlite3.Cursor, table: str, ids: Sequence[str], names: 
             named = bool(value) and column != "id" and any(name in fold(value) for name in names)
             if value and (words or named):
                 cursor.execute(f"UPDATE [{table}] SET [{column}] = ? WHERE id = ?", (GONE, one))
+
+
+def _end_talks(cursor: sqlite3.Cursor, people: Sequence[str]) -> None:
+    """Leave nothing to do with the person: no talk to come, and no thank-you."""
+    for one in people:
+        cursor.execute("UPDATE conversations SET status = 'done' WHERE contact = ? AND status = 'held'", (one,))
+        cursor.execute(
+            "UPDATE conversations SET deleted_at = ? WHERE contact = ? AND deleted_at IS NULL "
+            "AND status IN ('idea', 'preparing', 'planned')",
+            (LONG_AGO, one),
+        )
 
 
 def _forget_changes(cursor: sqlite3.Cursor, people: Sequence[str], linked: dict[str, list[str]]) -> None:

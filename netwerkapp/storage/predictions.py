@@ -20,7 +20,7 @@ FROM conversations
 JOIN answers AS fear ON fear.conversation = conversations.id AND fear.question = 'fear' AND TRIM(fear.text) != ''
 LEFT JOIN answers AS chance ON chance.conversation = conversations.id AND chance.question = 'fear_pct'
 LEFT JOIN reflections ON reflections.id = conversations.id AND reflections.deleted_at IS NULL
-LEFT JOIN contacts ON contacts.id = conversations.contact
+LEFT JOIN contacts ON contacts.id = conversations.contact AND contacts.sort_key != ''
 WHERE conversations.deleted_at IS NULL AND status IN ('held', 'done') AND retro = 0 AND conversations.date <= :today
 """
 _EXPERIMENTS = f"""

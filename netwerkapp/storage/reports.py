@@ -38,7 +38,8 @@ class Reports:
         """Return the talks that were held since the first start, oldest first."""
         rows = self._door.read(
             "SELECT date, type, contacts.id AS person, given, particle, family FROM conversations "
-            "LEFT JOIN contacts ON contacts.id = contact WHERE conversations.deleted_at IS NULL AND retro = 0 "
+            "LEFT JOIN contacts ON contacts.id = contact AND contacts.sort_key != '' "
+            "WHERE conversations.deleted_at IS NULL AND retro = 0 "
             "AND status IN ('held', 'done') AND date <= ? ORDER BY date, time, conversations.created_at",
             (self._door.today().isoformat(),),
         )

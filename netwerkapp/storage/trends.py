@@ -19,7 +19,7 @@ SELECT * FROM (
 _LATEST = f"""
 WITH latest AS ({_WITH_STATUS.format(status="held")} UNION ALL {_WITH_STATUS.format(status="done")})
 SELECT latest.*, given, particle, family, contacts.id AS person
-FROM latest LEFT JOIN contacts ON contacts.id = latest.contact
+FROM latest LEFT JOIN contacts ON contacts.id = latest.contact AND contacts.sort_key != ''
 ORDER BY date DESC, time DESC, written DESC, latest.id LIMIT :count
 """
 

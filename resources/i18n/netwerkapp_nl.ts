@@ -739,18 +739,6 @@ Anna Smit</translation>
         <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
-        <source>Quick add</source>
-        <translation>Snel toevoegen</translation>
-    </message>
-    <message>
-        <source>Import people</source>
-        <translation>Mensen importeren</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Contacten exporteren</translation>
-    </message>
-    <message>
         <source>The people on your list</source>
         <translation>De mensen op je lijst</translation>
     </message>
@@ -777,6 +765,10 @@ Anna Smit</translation>
     <message>
         <source>Nobody found with ‘{text}’.</source>
         <translation>Niemand gevonden met ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>{people}: go on</source>
+        <translation>{people}: verder</translation>
     </message>
     <message>
         <source>Kept: {text}.</source>
@@ -1128,10 +1120,6 @@ Anna Smit</translation>
     <message>
         <source>That day has been. Choose a day that is still to come.</source>
         <translation>Die dag is al geweest. Kies een dag die nog komt.</translation>
-    </message>
-    <message>
-        <source>That day is still to come. Choose a day that was.</source>
-        <translation>Die dag komt nog. Kies een dag die al geweest is.</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2780,6 @@ Anna Smit</translation>
         <translation>Toon alles</translation>
     </message>
     <message>
-        <source>Talk that was moved, {when}</source>
-        <translation>Gesprek dat verzet is, {when}</translation>
-    </message>
-    <message>
         <source>Name you got: {name}</source>
         <translation>Naam die je kreeg: {name}</translation>
     </message>
@@ -2939,10 +2923,6 @@ Anna Smit</translation>
     <message>
         <source>A new talk</source>
         <translation>Een nieuw gesprek</translation>
-    </message>
-    <message>
-        <source>Look back</source>
-        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>With whom?</source>
@@ -3116,33 +3096,6 @@ Anna Smit</translation>
     <message>
         <source>Write in a few words what it is.</source>
         <translation>Schrijf in een paar woorden wat het is.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeCard</name>
-    <message>
-        <source>Yes, held</source>
-        <translation>Ja, gevoerd</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Verzet</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Afgezegd</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Niet gekomen</translation>
-    </message>
-    <message>
-        <source>Keep this day</source>
-        <translation>Deze dag bewaren</translation>
-    </message>
-    <message>
-        <source>No day yet</source>
-        <translation>Nog geen dag</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3419,14 @@ Anna Smit</translation>
         <translation>Afdrukken of pdf</translation>
     </message>
     <message>
+        <source>Yes, held</source>
+        <translation>Ja, gevoerd</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Het ging niet door</translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Nog geen dag</translation>
     </message>
@@ -3492,10 +3453,6 @@ Anna Smit</translation>
     <message>
         <source>Pocket card</source>
         <translation>Spiekbriefje</translation>
-    </message>
-    <message>
-        <source>Moved or called off?</source>
-        <translation>Verzet of afgezegd?</translation>
     </message>
     <message>
         <source>In my calendar</source>
@@ -4687,10 +4644,6 @@ Anna Smit</translation>
     <message>
         <source>change talk</source>
         <translation>gesprek wijzigen</translation>
-    </message>
-    <message>
-        <source>another day for a talk</source>
-        <translation>gesprek verzetten</translation>
     </message>
     <message>
         <source>delete talk</source>

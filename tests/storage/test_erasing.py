@@ -95,7 +95,7 @@ def test_who_is_erased_is_in_no_file_under_the_folder_backups_included(store, cl
             assert problems(connection) == []
     after = read_facts(store.door)
     assert len(after.talks) == len(facts.talks) == 1
-    assert list(after.talks) == [replace(talk, contact_deleted=True) for talk in facts.talks]
+    assert list(after.talks) == [replace(talk, status=Status.DONE, contact_deleted=True) for talk in facts.talks]
     assert after.touches == facts.touches
     for count in ("learned", "plan_dated", "experiments_chosen", "opportunity"):
         assert getattr(after, count) == getattr(facts, count), count
@@ -115,6 +115,18 @@ def test_nobody_else_is_touched_and_the_person_is_nowhere_to_be_seen(store, cloc
     tension = store.door.value("SELECT text FROM answers WHERE question = 'tension'")
     assert tension == "9"
     assert store.contacts.get("q3").introduced_by == "q"
+
+
+def test_nothing_is_left_to_do_with_who_was_erased_and_their_talks_have_no_name(store, clock):
+    fill(store, clock)
+    store.conversations.save(Conversation("next", clock(), contact="q", status=Status.PLANNED, date=clock().date()))
+    store.erasing.erase("q")
+    assert not store.conversations.exists("next")
+    assert store.conversations.get("t").status is Status.DONE
+    (line,) = store.conversations.page((Status.DONE,), 0, 9)
+    assert line.name is None
+    (point,) = store.trends.latest(9)
+    assert point.name is None
 
 
 def test_undo_brings_nothing_of_the_person_back(store, clock):

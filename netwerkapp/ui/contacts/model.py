@@ -13,6 +13,7 @@ from netwerkapp.ui.contacts.words import ContactWords
 
 PAGE = 30  # rows fetched at once
 KEPT = 12  # pages kept
+LONG = 1000  # people that are found; among more, those seen last are not sought again with each key
 LINE = Qt.ItemDataRole.UserRole + 1  # the ContactLine of a row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,12 +69,14 @@ class ContactModel(QAbstractTableModel):
         return lines[place] if place < len(lines) else None
 
     def row_of(self, contact_id: str) -> int | None:
-        """Return the row of a contact, or None when it is not in this list."""
+        """Return the row of a contact, or None when it is not in this list; far down a long search it is not sought."""
         self.line(0)
         for number, lines in self._pages.items():
             for place, line in enumerate(lines):
                 if line.contact.id == contact_id:
                     return number * PAGE + place
+        if self.query.search and self._count > LONG:
+            return None
         return self._contacts.position(self.query, contact_id)
 
     def ids(self, row: int, count: int) -> list[str]:

@@ -48,7 +48,6 @@ class ContactsPage(Page):
 
     preparation_wanted = Signal(str)  # contact id
     conversation_chosen = Signal(str)  # conversation id
-    place_wanted = Signal(str)  # "quick_add", "import", or "export" for the whole list
     export_wanted = Signal(list)  # contact ids, to save as a file; offered when `can_export` is set
     map_wanted = Signal(str)  # contact id of who is shown, or ""
     duplicates_wanted = Signal(str)  # contact id, of whom the other one is looked for, or ""
@@ -59,6 +58,7 @@ class ContactsPage(Page):
         self._words = ContactWords(self)
         self.can_export = False  # whether someone listens to `export_wanted`
         self._current = ""  # whom the panel shows
+        self._total = 0  # people on the list
         self._deleted = ""  # whom undo would bring back
         self._draft: Contact | None = None  # filled in, but not kept for want of a name
         self._waiting: TouchKind | None = None  # what is to be noted once someone is chosen
@@ -136,7 +136,7 @@ class ContactsPage(Page):
         super().resizeEvent(event)
         width = self._theme.em(event.size().width() - self._theme.px(52))
         self._narrow = width < WIDE
-        self._filters.place(width < STACKED)
+        self._filters.place(self._narrow)
         self._head.setDirection(
             QHBoxLayout.Direction.TopToBottom if self._narrow else QHBoxLayout.Direction.LeftToRight
         )
@@ -159,13 +159,6 @@ class ContactsPage(Page):
         self.more_menu = QMenu(self)
         twice = self.more_menu.addAction(self.tr("Is someone here twice?"))
         twice.triggered.connect(lambda: self.duplicates_wanted.emit(""))
-        self.more_menu.addSeparator()
-        for text, place in (
-            (self.tr("Quick add"), "quick_add"),
-            (self.tr("Import people"), "import"),
-            (self.tr("Export contacts"), "export"),
-        ):
-            self.more_menu.addAction(text).triggered.connect(partial(self._want, place))
         words = Flow(across=theme.px(14), down=theme.px(2))
         words.addWidget(title)
         words.addWidget(self._how_many)
@@ -178,10 +171,7 @@ class ContactsPage(Page):
         buttons.addWidget(self.new_button)
         self._head.addLayout(buttons)
         self._filters = Filters(theme, self._words)
-        self.keeping_bar = KeepingBar(theme)
-
-    def _want(self, place: str, _checked: bool = False) -> None:
-        self.place_wanted.emit(place)
+        self.keeping_bar, self.several_link = KeepingBar(theme), Link(theme)
 
     def _make_list(self) -> None:
         theme = self._theme
@@ -238,6 +228,7 @@ class ContactsPage(Page):
         layout.addLayout(self._head)
         layout.addWidget(self._filters)
         layout.addWidget(self.keeping_bar)
+        layout.addWidget(self.several_link)
         layout.addWidget(self._back)
         left = QVBoxLayout()
         left.addWidget(self._list_card, 1)
@@ -264,7 +255,7 @@ class ContactsPage(Page):
         self.more_button.clicked.connect(lambda: drop_down(self.more_menu, self.more_button))
         self._empty.pressed.connect(self.new)
         self.keeping_bar.pause_wanted.connect(self._pause_keeping)
-        self._filters.changed.connect(self._read_list)
+        self._filters.changed.connect(lambda: self._read_list(recount=False))
         self._filters.changed.connect(self._keep_view)
         self._filters.list_wanted.connect(lambda: self._table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.add_searched_button.clicked.connect(self._add_searched)
@@ -292,6 +283,7 @@ class ContactsPage(Page):
         self._many.deletion_wanted.connect(self._delete_several)
         self._many.export_wanted.connect(lambda: self.export_wanted.emit(self._table.all_selected()))
         self._many.closed.connect(self._choose_one)
+        self.several_link.clicked.connect(self._open_several)
         detail.join_wanted.connect(lambda: self.duplicates_wanted.emit(self._current))
         detail.keeping.rhythm_chosen.connect(self._set_rhythm)
         detail.keeping.rest_wanted.connect(self._rest)
@@ -320,10 +312,13 @@ class ContactsPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
-    def _read_list(self) -> None:
+    def _read_list(self, *, recount: bool = True) -> None:
         """Read the list with what is searched and chosen; the person stays chosen."""
         contacts, filters = self._store.contacts, self._filters
-        total = contacts.count()
+        if recount:
+            self._total = contacts.count()
+            circles = len(contacts.circles())
+            self._how_many.setText(self._words.how_many(self._total, circles) if self._total else "")
         before = self._model.query
         query = replace(filters.query(), sort=before.sort, descending=before.descending)
         place = self._table.verticalScrollBar().value()
@@ -331,7 +326,6 @@ class ContactsPage(Page):
         self._table.verticalScrollBar().setValue(place)
         self._select_current()
         self.keeping_bar.show_paused(self._store.rhythms.paused())
-        self._how_many.setText(self._words.how_many(total, len(contacts.circles())) if total else "")
         self._show_nobody(query.search.strip())
         self._show_parts()
         if not self._is_editing() and self._stack.currentWidget() is not self._erase_card:
@@ -390,13 +384,15 @@ class ContactsPage(Page):
 
     def _show_parts(self) -> None:
         """Show the list, the person, or both; and what stands in place of an empty list."""
-        total, found = self._store.contacts.count(), self._model.rowCount()
+        total, found = self._total, self._model.rowCount()
         nobody_chosen = self._stack.currentWidget() is self._hint
         in_place = self._narrow and self._opened and not nobody_chosen
         self._left.setVisible(not in_place)
         self._filters.setVisible(total > 0 and not in_place)
         keeping = self._model.query.show is Show.KEEPING_IN_TOUCH
         self.keeping_bar.setVisible(total > 0 and keeping and not in_place)
+        several = self._stack.currentWidget() is self._many
+        self.several_link.setVisible(several and self._narrow and not in_place)
         self._list_card.setVisible(found > 0)
         self._empty.setVisible(total == 0)
         self._nobody.setVisible(total > 0 and found == 0)
@@ -419,7 +415,10 @@ class ContactsPage(Page):
         self._show_person()
 
     def _open_chosen(self, contact_id: str) -> None:
-        """Go on to the person that is chosen in the list."""
+        """Go on to the person that is chosen in the list, or to what can be done with several."""
+        if self._table.how_many() > 1:
+            self._open_several()
+            return
         self._leave_form()
         self._current, self._opened = contact_id, True
         self._show_person()
@@ -458,7 +457,7 @@ class ContactsPage(Page):
         reason = Qt.FocusReason.OtherFocusReason
         if self._table.isVisibleTo(self):
             self._table.setFocus(reason)
-        elif self._store.contacts.count() == 0:
+        elif self._total == 0:
             self._empty.button.setFocus(reason)
         else:
             self._filters.search.setFocus(reason)
@@ -618,9 +617,16 @@ class ContactsPage(Page):
             self._many.show_people(how_many, self._own_circles(), can_export=self.can_export)
             self._stack.setCurrentWidget(self._many)
             self._opened = self._opened and not self._narrow
+            self.several_link.setText(self.tr("{people}: go on").replace("{people}", self._many.title()))
             self._show_parts()
         elif several:
             self._show_person()
+
+    def _open_several(self) -> None:
+        """Go on to what can be done with them."""
+        self._opened = True
+        self._show_parts()
+        self._many.focus_first()
 
     def _choose_one(self) -> None:
         """Go back to one person, the one that has the focus in the list."""

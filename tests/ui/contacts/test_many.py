@@ -103,6 +103,25 @@ def test_a_form_that_was_open_is_kept_when_several_are_chosen(people, store, des
     assert store.contacts.get(people["Anna Bos"]).place == "Goes"
 
 
+def test_with_little_room_several_are_gone_on_with_by_enter_or_a_link(people, store, desk):
+    desk.resize(720, 570)
+    choose(desk, 2)
+    assert desk.table.isVisible()
+    assert desk.page.several_link.text() == "two people chosen: go on"
+    desk.click(desk.page.several_link)
+    assert not desk.table.isVisible()
+    assert many(desk).tag.hasFocus()
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.table.isVisible()
+    assert not desk.page.several_link.isVisible()
+    choose(desk, 3)
+    desk.key(Qt.Key.Key_Return)
+    desk.qtbot.keyClicks(many(desk).tag, "koor")
+    desk.key(Qt.Key.Key_Return)
+    assert store.contacts.tags() == ["koor"]
+    assert desk.told[-1] == ("Kept: koor.", True)
+
+
 def erase_card(desk):
     return desk.page.findChild(EraseCard)
 
