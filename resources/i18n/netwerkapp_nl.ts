@@ -739,6 +739,10 @@ Anna Smit</translation>
         <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
+        <source>Go on with those who are chosen</source>
+        <translation>Verder met wie je koos</translation>
+    </message>
+    <message>
         <source>The people on your list</source>
         <translation>De mensen op je lijst</translation>
     </message>

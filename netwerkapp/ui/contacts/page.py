@@ -172,6 +172,7 @@ class ContactsPage(Page):
         self._head.addLayout(buttons)
         self._filters = Filters(theme, self._words)
         self.keeping_bar, self.several_link = KeepingBar(theme), Link(theme)
+        self.several_link.setAccessibleName(self.tr("Go on with those who are chosen"))
 
     def _make_list(self) -> None:
         theme = self._theme
