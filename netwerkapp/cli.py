@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options, files = _parse(sys.argv[1:] if arguments is None else list(arguments))
     try:
         code = _run(options, files)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program without a console on Windows has none
+            sys.stdout.flush()
         return code
     except BrokenPipeError:  # whoever was reading has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
