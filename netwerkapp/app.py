@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from types import NoneType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,6 @@ from netwerkapp.ui.errors import Errors, say_content
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.start_problem import Problem, StartProblem
 from netwerkapp.ui.theme import load_theme
 
 MINUTE = 60_000  # ms
@@ -57,18 +57,12 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
     app.setApplicationName("Netwerkapp")
     app.setDesktopFileName("netwerkapp")
     while True:
-        problem = Problem.NO_FOLDER
+        problem: Exception | None = None
         if folder is not None:
             try:
                 return _run(app, folder, language, arguments)
-            except NewerFileError:
-                problem = Problem.NEWER
-            except UnreadableFileError:
-                problem = Problem.UNREADABLE
-            except InUseError:
-                problem = Problem.IN_USE
-            except OSError:
-                problem = Problem.NOT_WRITABLE
+            except (NewerFileError, UnreadableFileError, InUseError, OSError) as error:
+                problem = error
             except ContentError as error:
                 say_content(error)
                 return 2
@@ -124,12 +118,20 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     return code
 
 
-def _ask(app: QApplication, problem: Problem, folder: Path | None, language: str | None) -> Path | None:
-    """Say what is the matter and ask for another folder; None to quit."""
+def _ask(app: QApplication, error: Exception | None, folder: Path | None, language: str | None) -> Path | None:
+    """Say what is the matter, None being that there is no folder, and ask for another one; None to quit."""
+    from netwerkapp.ui.start_problem import Problem, StartProblem  # start-up: hardly ever needed
+
+    problems = {
+        NoneType: Problem.NO_FOLDER,
+        NewerFileError: Problem.NEWER,
+        UnreadableFileError: Problem.UNREADABLE,
+        InUseError: Problem.IN_USE,
+    }
     _translate(app, language or system_language())
     theme = load_theme(RESOURCES)
     theme.apply(app)
-    dialog = StartProblem(theme, problem, folder)
+    dialog = StartProblem(theme, problems.get(type(error), Problem.NOT_WRITABLE), folder)
     dialog.exec()
     return dialog.chosen
 

@@ -9,13 +9,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from netwerkapp import __version__
 from netwerkapp.content import ContentError
 
 if TYPE_CHECKING:
     from logging import Handler, Logger
+
+    from PySide6.QtWidgets import QMessageBox
 
 LOG_NAME = "netwerkapp.log"
 _LARGEST = 256 * 1024  # bytes of the log
@@ -88,9 +89,7 @@ class Errors(QObject):
         if self._content is not None:
             say_content(self._content)
             return
-        box = QMessageBox(QApplication.activeWindow())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Netwerkapp")
+        box = _box()
         box.setText(self.tr("Something went differently than meant. Your text is safe."))
         box.setInformativeText(
             self.tr("You can go on. It was noted in a log in the folder of your data, without your text.")
@@ -124,8 +123,15 @@ class ContentWords(QObject):
 
 def say_content(error: ContentError) -> None:
     """Show what is the matter with a content file."""
+    box = _box()
+    box.setText(ContentWords().sentence(error))
+    box.exec()
+
+
+def _box() -> "QMessageBox":
+    from PySide6.QtWidgets import QApplication, QMessageBox  # start-up: most days nothing goes wrong
+
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Netwerkapp")
-    box.setText(ContentWords().sentence(error))
-    box.exec()
+    return box

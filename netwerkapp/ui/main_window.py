@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,7 +18,6 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.destinations import destination
-from netwerkapp.ui.imports.export import Exporter
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
 from netwerkapp.ui.menus import Menus
@@ -24,13 +25,16 @@ from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.pages import Pages
-from netwerkapp.ui.paper import PaperDesk, Printout
 from netwerkapp.ui.placement import kept_place, stand
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
 from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.undo_texts import UndoTexts
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.imports.export import Exporter
+    from netwerkapp.ui.paper import PaperDesk, Printout
 
 WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
@@ -60,15 +64,31 @@ class MainWindow(QMainWindow):
         self._before_support = "ladder"  # where closing that page goes back to
         self._steps_place = ""  # the question that is shown there, "" as long as it was not opened
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
-        self.exporter = Exporter(store, content.language)
         self.setAcceptDrops(True)
         self._make_frame()
         self.menus = Menus(self.menuBar())
-        self.paper = PaperDesk(self)
         self._connect()
         self.setMinimumSize(560, 420)
         stand(self, store.settings.get(GEOMETRY))
         self.show_page(self._first_page())
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """What sends out contacts."""
+        from netwerkapp.ui.imports.export import Exporter  # start-up does not wait for it
+
+        exporter = Exporter(self._store, self._content.language)
+        exporter.told.connect(self._tell)
+        return exporter
+
+    @cached_property
+    def paper(self) -> "PaperDesk":
+        """What prints."""
+        from netwerkapp.ui.paper import PaperDesk  # start-up does not wait for it
+
+        desk = PaperDesk(self)
+        desk.told.connect(lambda text: self._tell(text, False))
+        return desk
 
     def show_page(self, name: str) -> None:
         """Show a page, after what was typed on the other one is kept."""
@@ -203,7 +223,6 @@ class MainWindow(QMainWindow):
         menus.search_wanted.connect(self._search)
         menus.talk_search_wanted.connect(self._search_talks)
         menus.export_wanted.connect(lambda: self.exporter.everyone(self))
-        self.exporter.told.connect(self._tell)
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
@@ -211,7 +230,6 @@ class MainWindow(QMainWindow):
         menus.quit_wanted.connect(self.close)
         menus.print_wanted.connect(lambda: self.paper.print_it(self._printout()))
         menus.pdf_wanted.connect(lambda: self.paper.save(self._printout()))
-        self.paper.told.connect(lambda text: self._tell(text, False))
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
 
     def _add_page(self, name: str, page: Page) -> None:
@@ -274,7 +292,7 @@ class MainWindow(QMainWindow):
         elif name == "support":
             self.pages.support.closed.connect(self._leave_support)
 
-    def _printout(self) -> Printout:
+    def _printout(self) -> "Printout":
         """Return what this page prints: itself, or the ladder."""
         self._saver.flush()
         return self.pages[self.current_page()].printout() or self.pages.ladder.printout()

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
+from netwerkapp.ui.aloud import say_aloud
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
@@ -41,7 +41,7 @@ class Notice(SoftCard):
         self.link.setText(link_text)
         self.link.setVisible(bool(link_text))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
 
     def text(self) -> str:
         """Return what it says, or "" while it is hidden."""

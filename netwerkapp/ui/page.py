@@ -1,10 +1,14 @@
 """What every page has in common."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.stops import first_stop
+
+if TYPE_CHECKING:  # start-up: paper is for later
+    from netwerkapp.ui.paper import Printout
 
 
 class Page(QWidget):
@@ -23,7 +27,7 @@ class Page(QWidget):
     def return_to(self, place: str) -> None:
         """Open again what was open, as `place` said it. Never writes."""
 
-    def printout(self) -> Printout | None:
+    def printout(self) -> "Printout | None":
         """Return what is printed from this page; None: the ladder."""
         return None
 

@@ -1,12 +1,12 @@
 """Shows what is new on the stairs, once: in movement, in words, and aloud."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.celebrations import Celebration, to_celebrate
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.aloud import say_aloud
 from netwerkapp.ui.ladder.reached import Reached
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.motion import may_move
@@ -45,5 +45,4 @@ class Celebrating(QObject):
         self.said = [self.tr("New tile: {what}").replace("{what}", tile) for tile in tiles]
         if new.rung is not None:
             self.said.append(self._reached.sentence(new.rung))
-        event = QAccessibleAnnouncementEvent(self._stairs, ". ".join(self.said))
-        QAccessible.updateAccessibility(event)
+        say_aloud(self._stairs, ". ".join(self.said))

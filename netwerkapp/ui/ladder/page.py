@@ -1,6 +1,7 @@
 """The first page: where you stand, the next small step, this week, and how it feels."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -31,10 +32,12 @@ from netwerkapp.ui.ladder.week import Thing, Week, WeekRow
 from netwerkapp.ui.ladder.week_deeds import WeekDeeds
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
-from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.paper import Printout
 
 TWO_COLUMNS = 62  # em of content
 ONE_ROW = 40  # em of content: from here on three buttons fit side by side
@@ -126,7 +129,7 @@ class LadderPage(Page):
         super().hideEvent(event)
         self.reached.hide()
 
-    def printout(self) -> Printout:
+    def printout(self) -> "Printout":
         """Return the ladder on one sheet."""
         from netwerkapp.ui.report.ladder_sheet import LadderSheet  # start-up does not wait for it
 

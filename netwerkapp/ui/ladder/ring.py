@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
-from netwerkapp.ui.focus import OUTSIDE, RingStyle
+from netwerkapp.ui.focus_frame import OUTSIDE, RingStyle
 from netwerkapp.ui.theme import Theme
 
 

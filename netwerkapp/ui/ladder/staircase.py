@@ -1,5 +1,8 @@
 """The painted stairs: four rungs, and you on one of them. Draws the ladder; decides nothing."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -10,10 +13,12 @@ from netwerkapp.ui.ladder.feeling_marker import FeelingMarker
 from netwerkapp.ui.ladder.geometry import HEIGHT, PILL_HIGH, ListGeometry, StairsGeometry
 from netwerkapp.ui.ladder.looks import Place, RungLook, looks_of
 from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
-from netwerkapp.ui.ladder.ring import RungRing
 from netwerkapp.ui.ladder.rung_button import RungButton
 from netwerkapp.ui.ladder.slide import Slide
 from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.ladder.ring import RungRing
 
 
 class Staircase(QWidget):
@@ -30,13 +35,12 @@ class Staircase(QWidget):
         self._looks: tuple[RungLook, ...] = ()
         self._list_width: int | None = None
         self._group = QButtonGroup(self)
-        self._ring = RungRing(theme, self)
         self.rungs = tuple(RungButton(theme, number, self) for number in range(1, 5))
         for button in self.rungs:
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, rung=button.rung: self._choose(rung))
             button.walked.connect(lambda step, rung=button.rung: self._walk(rung + step))
-            button.focused.connect(self._ring.setWidget)
+            button.focused.connect(lambda rung: self._ring.setWidget(rung))
         self.rungs[0].setChecked(True)
         self._front, self._with_feeling = _Front(self), with_feeling
         self._fresh: frozenset[str] = frozenset()
@@ -48,6 +52,12 @@ class Staircase(QWidget):
         self.marker.placed.connect(self.feeling_placed)
         self.marker.dropped.connect(self._drop)
         self._place()
+
+    @cached_property
+    def _ring(self) -> "RungRing":
+        from netwerkapp.ui.ladder.ring import RungRing  # start-up: nothing has the focus at first
+
+        return RungRing(self._theme, self)
 
     @property
     def chosen(self) -> int:
