@@ -142,6 +142,7 @@ def _window(data: Path | None, language: str | None, files: Sequence[str]) -> in
     """Open the window; without a home folder the window itself asks for a folder."""
     if not has_screen(sys.platform, os.environ):
         raise SentenceError("there is no screen here to open a window on; ladder, check and demo need none")
+    import netwerkapp.storage.store  # noqa: F401  # start-up: PySide6 reads the source of all that is imported after it
     from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
 
     try:

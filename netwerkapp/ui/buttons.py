@@ -1,11 +1,16 @@
 """Buttons: one filled one per page, the rest outlined."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionButton
 
 _CHIP_LEFT, _CHIP_RIGHT, _CHIP_EDGE, _CHIP_GAP = 10, 12, 12, 4  # px around the words of a chip, and before them
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -38,7 +43,7 @@ class _Button(PlainButton):
             self.setIcon(theme.icon(name, self.token, size))
             self.setIconSize(QSize(theme.px(size), theme.px(size)))
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
+    def initStyleOption(self, option: "QStyleOptionButton") -> None:
         """Lay out from the right when the icon comes after the words; only inside, or the button itself moves."""
         super().initStyleOption(option)
         if self._after:
@@ -90,6 +95,8 @@ class Chip(_Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let the style draw the button, and draw the icon and the words in it."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: no chip is seen at first
+
         option, painter, theme = QStyleOptionButton(), QStylePainter(self), self._theme
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()

@@ -141,7 +141,7 @@ class FieldError(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(6))
         icon = QLabel()
-        icon.setPixmap(theme.icon("circle-alert", "error", 16).pixmap(theme.px(16), theme.px(16)))
+        icon.setPixmap(theme.picture("circle-alert", "error", 16))
         self._text = Label(theme, "", role="error")
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)

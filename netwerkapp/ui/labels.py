@@ -50,6 +50,7 @@ class Label(QLabel):
         self.setFont(theme.font(size, bold=bold))
         self._theme, self._line = theme, theme.px(line)
         self._plain = ""
+        self._laid_out: dict[tuple[int, bool, str], list[str]] = {}  # layouts ask for the same width again and again
         self.set_colour(token)
         self.setText(text)
 
@@ -62,6 +63,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`, cut after 2,000 characters."""
         self._plain = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+        self._laid_out = {}
         super().setText(breakable(self._plain))
 
     def text(self) -> str:
@@ -111,6 +113,12 @@ class Label(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         """Return the text in lines that fit in this width."""
+        key = width, self.wordWrap(), self.font().key()
+        if key not in self._laid_out:
+            self._laid_out[key] = self._lay_out(width)
+        return self._laid_out[key]
+
+    def _lay_out(self, width: int) -> list[str]:
         lines = []
         for paragraph in super().text().split("\n"):
             units = paragraph.encode("utf-16-le", "surrogatepass")  # Qt counts in these

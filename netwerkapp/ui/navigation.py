@@ -135,7 +135,7 @@ class Navigation(QFrame):
         layout.setSpacing(theme.px(9))
         picture, name = QLabel(), Label(theme, "Netwerkapp", role="h3")
         name.setWordWrap(False)
-        picture.setPixmap(theme.icon("app", "accent", 27).pixmap(theme.px(27), theme.px(27)))
+        picture.setPixmap(theme.picture("app", "accent", 27))
         self._name = name
         layout.addWidget(picture)
         layout.addWidget(name)

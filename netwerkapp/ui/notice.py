@@ -23,7 +23,7 @@ class Notice(SoftCard):
         row.setContentsMargins(theme.px(14), theme.px(3), theme.px(13), theme.px(3))
         row.setSpacing(theme.px(10))
         icon = QLabel()
-        icon.setPixmap(theme.icon("circle-check", "accent", 18).pixmap(theme.px(18), theme.px(18)))
+        icon.setPixmap(theme.picture("circle-check", "accent", 18))
         self._text = Label(theme)
         self.link = Link(theme)
         self.link.clicked.connect(self._follow)

@@ -62,5 +62,4 @@ class StatusLine(QWidget):
         self._text.setText(self.tr("Saving does not work now. Your text stays here."))
 
     def _show_icon(self, name: str, token: str) -> None:
-        size = self._theme.px(15)
-        self._icon.setPixmap(self._theme.icon(name, token, 15).pixmap(size, size))
+        self._icon.setPixmap(self._theme.picture(name, token, 15))

@@ -34,6 +34,7 @@ class Theme:
         self.scale = scale
         self._resources = resources
         self._icons = Icons(resources / "icons")
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._colours = {token: QColor(value) for token, value in tokens.items()}
 
     def px(self, size: float) -> int:
@@ -54,11 +55,13 @@ class Theme:
 
     def font(self, size: float = BODY, *, bold: bool = False, italic: bool = False) -> QFont:
         """Return the font in `size` px of the design."""
-        font = QFont(FAMILY)
-        font.setPixelSize(max(1, self.px(size)))
-        font.setBold(bold)
-        font.setItalic(italic)
-        return font
+        key = size, bold, italic
+        if key not in self._fonts:
+            font = self._fonts[key] = QFont(FAMILY)
+            font.setPixelSize(max(1, self.px(size)))
+            font.setBold(bold)
+            font.setItalic(italic)
+        return QFont(self._fonts[key])
 
     def line_height(self, size: float = BODY) -> float:
         """Return the height of one line of text in `size`, in logical px."""
@@ -83,6 +86,10 @@ class Theme:
                 wide.setDevicePixelRatio(ratio)
                 icon.addPixmap(wide, mode)
         return icon
+
+    def picture(self, name: str, token: str = "ink", size: float = 18) -> QPixmap:
+        """Return an icon as a picture that is sharp on every screen."""
+        return self.pixmap(name, token, size, ratios()[-1])
 
     def pixmap(self, name: str, token: str = "ink", size: float = 18, ratio: float = 1.0) -> QPixmap:
         """Return an icon as a picture for a screen of this pixel ratio."""

@@ -74,7 +74,7 @@ class NamesCard(Card):
             words.addWidget(Label(theme, about, role="small"))
         row.addLayout(words, 1)
         tick = QLabel()
-        tick.setPixmap(theme.icon("check", "accent", 16).pixmap(theme.px(16), theme.px(16)))
+        tick.setPixmap(theme.picture("check", "accent", 16))
         row.addWidget(tick)
         there = Label(theme, self.tr("on your list"), role="done")
         there.setWordWrap(False)

@@ -49,7 +49,7 @@ def titled(theme: Theme, icon: str, title: str, token: str = "accent") -> QHBoxL
     """Return an icon in a colour with a title beside it."""
     row, picture = QHBoxLayout(), QLabel()
     row.setSpacing(theme.px(10))
-    picture.setPixmap(theme.icon(icon, token, 20).pixmap(theme.px(20), theme.px(20)))
+    picture.setPixmap(theme.picture(icon, token, 20))
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(theme, title, role="h2"), 1)
     return row

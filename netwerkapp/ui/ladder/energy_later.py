@@ -22,22 +22,9 @@ class EnergyLater(SoftCard):
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme, padding=14)
-        texts, scales = content.ladder.texts, {scale.id: scale for scale in content.reflection.scale}
-        scale = scales["energy_cost"]
-        self._texts, self._store, self._saver = texts, store, saver
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self._texts = content.ladder.texts
         self._talk = ""
-        self._question = Label(theme, role="h3")
-        self.slider = FiveStepSlider(theme, scale.label, scale.low, scale.high)
-        self.away = Link(theme, texts["not_now"])
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(20))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.away)
-        self.content.setSpacing(theme.px(4))
-        self.content.addWidget(self._question)
-        self.content.addLayout(row)
-        self.slider.changed.connect(self._keep)
-        self.away.clicked.connect(self._dismiss)
         self.hide()
 
     def refresh(self) -> None:
@@ -46,6 +33,8 @@ class EnergyLater(SoftCard):
         if asked is None:
             self.hide()
             return
+        if not self._talk:  # start-up: on most days nothing is asked
+            self._build()
         self._talk = asked.conversation
         self.slider.set_value(None)
         name = asked.name.short if asked.name else self._texts["someone"]
@@ -56,6 +45,22 @@ class EnergyLater(SoftCard):
     def question(self) -> str:
         """Return what is asked, "" while nothing is."""
         return "" if self.isHidden() else self._question.text()
+
+    def _build(self) -> None:
+        theme, scales = self._theme, {scale.id: scale for scale in self._content.reflection.scale}
+        scale = scales["energy_cost"]
+        self._question = Label(theme, role="h3")
+        self.slider = FiveStepSlider(theme, scale.label, scale.low, scale.high)
+        self.away = Link(theme, self._texts["not_now"])
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(20))
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.away)
+        self.content.setSpacing(theme.px(4))
+        self.content.addWidget(self._question)
+        self.content.addLayout(row)
+        self.slider.changed.connect(self._keep)
+        self.away.clicked.connect(self._dismiss)
 
     def _keep(self, value: int) -> None:
         talk = self._talk

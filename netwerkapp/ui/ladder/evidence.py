@@ -60,7 +60,7 @@ class Evidence(QWidget):
         """Show this rung, with its short lists."""
         self._stack.setCurrentIndex(rung - 1)
         for page in self.pages:
-            page.show_everything(False)
+            page.show_few()
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in order."""
@@ -134,6 +134,11 @@ class RungEvidence(QWidget):
         """Show all lines, or the latest of what was done and the first of what is to come."""
         self._all = everything
         self._show_lines(SHOWN, SHOWN)
+
+    def show_few(self) -> None:
+        """Show the short lists again, where all lines were shown."""
+        if self._all:
+            self.show_everything(False)
 
     def fit(self, width: int, height: int | None) -> int:
         """Show fewer lines until they fit into `height` (None: any), and return the height."""

@@ -23,7 +23,7 @@ class EvidenceLine(QAbstractButton):
         layout = self._row
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
-        picture.setPixmap(theme.icon(icon, token, 16).pixmap(theme.px(16), theme.px(16)))
+        picture.setPixmap(theme.picture(icon, token, 16))
         picture.setFixedWidth(theme.px(17))
         picture.setContentsMargins(0, theme.px(1), 0, 0)
         self._label = Label(theme, text)

@@ -129,7 +129,7 @@ class NextStepCard(Panel):
 
     def _words(self) -> QVBoxLayout:
         theme, words, head, icon = self._theme, QVBoxLayout(), QHBoxLayout(), QLabel()
-        icon.setPixmap(theme.icon("footprints", "onPanel", 17).pixmap(theme.px(17), theme.px(17)))
+        icon.setPixmap(theme.picture("footprints", "onPanel", 17))
         head.setSpacing(theme.px(9))
         head.addWidget(icon)
         head.addWidget(self._head, 1)

@@ -77,7 +77,7 @@ class LadderPage(Page):
         self.picture = Picture(theme, self.stairs, self.evidence)
         self.today = Today(theme, self._texts, store, saver)
         self.card = self.today.card
-        self.week = Week(theme, self._texts.texts["this_week"], content.welcome.texts["empty_week"])
+        self.week = Week(theme, self._texts.texts["this_week"], self._texts.texts["empty_week"])
         self.fresh_start = FreshStart(theme, self._texts.texts)
         self.energy_later = EnergyLater(theme, content, store, saver)
         self.trend = TrendCard(theme, self._texts)

@@ -24,7 +24,7 @@ class Reached(SoftCard):
         self.yes, self.not_yet = Link(theme, texts["feeling_yes"]), Link(theme, texts["feeling_not_yet"])
         self.away = IconButton(theme, "x", texts["close"])
         icon = QLabel()
-        icon.setPixmap(theme.icon("award", "accent", 24).pixmap(theme.px(24), theme.px(24)))
+        icon.setPixmap(theme.picture("award", "accent", 24))
         row, words, question = QHBoxLayout(), QVBoxLayout(), QWidget()
         line = Flow(question, across=theme.px(14), down=0)
         asked = Label(theme, texts["feeling"])
