@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         elif name == "contacts":
             self.pages.contacts.can_export = True
             self.pages.contacts.export_wanted.connect(lambda ids: self.exporter.some(self, ids))
+            self.pages.contacts.place_wanted.connect(self._go_from_contacts)
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
             self.pages.contacts.duplicates_wanted.connect(self._show_duplicates)
@@ -299,6 +300,13 @@ class MainWindow(QMainWindow):
 
     def _keep_steps_place(self, place: str) -> None:
         self._steps_place = place
+
+    def _go_from_contacts(self, place: str) -> None:
+        """Add many people, or send all of them out."""
+        if place == "export":
+            self.exporter.everyone(self)
+        else:
+            self.show_page(place)
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")

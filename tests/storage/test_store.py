@@ -101,3 +101,13 @@ def test_when_something_was_last_changed_is_known(store, clock):
     store.begin_day()
     store.settings.set("theme", "dark")
     assert store.last_change() == changed
+
+
+def test_the_file_is_opened_once_more_for_work_elsewhere(store, clock):
+    store.contacts.save(Contact("anna", clock(), Name("Anna")))
+    other = store.opener()()
+    other.contacts.save(Contact("bo", clock(), Name("Bo")))
+    other.close()
+    assert store.contacts.count() == 2
+    assert store.undo() == "contact_changed"
+    assert store.contacts.count() == 1

@@ -48,6 +48,7 @@ class ContactsPage(Page):
 
     preparation_wanted = Signal(str)  # contact id
     conversation_chosen = Signal(str)  # conversation id
+    place_wanted = Signal(str)  # "quick_add", "import", or "export" for the whole list
     export_wanted = Signal(list)  # contact ids, to save as a file; offered when `can_export` is set
     map_wanted = Signal(str)  # contact id of who is shown, or ""
     duplicates_wanted = Signal(str)  # contact id, of whom the other one is looked for, or ""
@@ -159,6 +160,13 @@ class ContactsPage(Page):
         self.more_menu = QMenu(self)
         twice = self.more_menu.addAction(self.tr("Is someone here twice?"))
         twice.triggered.connect(lambda: self.duplicates_wanted.emit(""))
+        self.more_menu.addSeparator()
+        for text, place in (
+            (self.tr("Quick add"), "quick_add"),
+            (self.tr("Import people"), "import"),
+            (self.tr("Export contacts"), "export"),
+        ):
+            self.more_menu.addAction(text).triggered.connect(partial(self._want, place))
         words = Flow(across=theme.px(14), down=theme.px(2))
         words.addWidget(title)
         words.addWidget(self._how_many)
@@ -173,6 +181,9 @@ class ContactsPage(Page):
         self._filters = Filters(theme, self._words)
         self.keeping_bar, self.several_link = KeepingBar(theme), Link(theme)
         self.several_link.setAccessibleName(self.tr("Go on with those who are chosen"))
+
+    def _want(self, place: str, _checked: bool = False) -> None:
+        self.place_wanted.emit(place)
 
     def _make_list(self) -> None:
         theme = self._theme

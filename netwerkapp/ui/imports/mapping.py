@@ -76,6 +76,19 @@ class Mapping(Card):
         self._columns = [] if table is None else list(table.columns)
         self._fill([] if table is None else list(table.headers), [] if table is None else first_rows(table))
 
+    def focused(self) -> int | None:
+        """Return which choice has the focus, or None."""
+        return next((place for place, choice in enumerate(self._choices()) if choice.hasFocus()), None)
+
+    def focus(self, place: int) -> None:
+        """Give the focus to this choice, as far as it is still there."""
+        choices = self._choices()
+        if place < len(choices):
+            choices[place].setFocus()
+
+    def _choices(self) -> list[Choice]:
+        return [self.encoding, self.separator, self.days, *self.columns]
+
     def _fill(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         clear(self._grid)
         self.columns = []

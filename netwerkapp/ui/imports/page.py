@@ -59,6 +59,7 @@ class ImportPage(ColumnPage):
         self._seen: Seen | None = None
         self._names: People | None = None
         self._name = ""
+        self._focused: int | None = None  # the choice in which the user was
         self._action = 0  # what the import that is seen was written as
         self.job: Job | None = None
         self.choose, self.busy = Choose(theme, choose_file), Busy(theme)
@@ -126,6 +127,7 @@ class ImportPage(ColumnPage):
 
     def _begin(self, text: str, work: Callable[[Step], object], done: Callable[[object], None] | None = None) -> None:
         self._saver.flush()
+        self._focused = self.look.mapping.focused()
         self.choose.show_error("")
         self._opener = self._store.opener()
         self._wanted = self.look.wanted()
@@ -153,6 +155,8 @@ class ImportPage(ColumnPage):
         else:
             self.look.show_people(self._name, people, seen.rows)
         self._show(self.look)
+        if opened and self._focused is not None:
+            self.look.mapping.focus(self._focused)
 
     def _write(self) -> None:
         if self._store.read_only:

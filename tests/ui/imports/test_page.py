@@ -150,6 +150,32 @@ def test_a_table_without_headers_is_mapped_by_hand(desk):
     assert it.names() == ["Cees Bos", "Bo Vos"]
 
 
+def test_a_choice_keeps_the_focus_after_the_file_was_read_again(desk, qtbot):
+    it = desk()
+    it.open("people.csv", "Bo Vos;06 12345678\nCees Bos;06 87654321\n")
+    first = it.page.look.mapping.columns[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    it.wait_for(LookAtFile)
+    assert it.shown() == ["Bo Vos: new", "Cees Bos: new"]
+    assert it.page.look.mapping.columns[0].hasFocus()
+    qtbot.keyClick(it.page.look.mapping.columns[0], Qt.Key.Key_Down)
+    it.wait_for(LookAtFile)
+    assert it.page.look.mapping.columns[0].currentText() == "first name"
+
+
+def test_the_page_of_contacts_leads_to_adding_many_and_to_sending_out(desk, tmp_path):
+    it = desk()
+    it.store.contacts.save(Contact("c", it.store.now(), split_name("Bo Vos")))
+    menu = it.window.pages.contacts.more_menu
+    for text, page in (("Quick add", "quick_add"), ("Import people", "import")):
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        assert it.window.current_page() == page
+    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "all.vcf"), "")
+    next(action for action in menu.actions() if action.text() == "Export contacts").trigger()
+    assert (tmp_path / "all.vcf").exists()
+
+
 def test_letters_signs_and_days_can_be_chosen_otherwise(desk):
     it = desk()
     it.open("people.csv", "Naam,Verjaardag\nZo\u0089|x,3-4-1980\n".encode("latin-1"))
