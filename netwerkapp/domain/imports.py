@@ -175,7 +175,8 @@ def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Skipp
     people = _People()
     for card in cards:
         one = _as_known(card)
-        fit = people.surely(one) or [other for other in people.named(one.name) if not _differ(one, other)]
+        fit = [other for other in people.surely(one) if _is_one_card(one, other)]
+        fit = fit or [other for other in people.named(one.name) if not _differ(one, other)]
         same = fit[0] if fit else None
         if same is None:
             people.add(replace(one, contact=str(len(persons))))
@@ -186,6 +187,13 @@ def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Skipp
         people.add(replace(_as_known(persons[place]), contact=same.contact))
         skipped.append(Skipped(card.number, SkipReason.TWICE, card.name.full))
     return persons, skipped
+
+
+def _is_one_card(one: Known, other: Known) -> bool:
+    """Whether more than a shared phone says that two cards are of one person: in a household many share one."""
+    same_id = bool(one.uid) and one.uid == other.uid
+    same_page = is_of_one_person(one.profile) and one.profile == other.profile
+    return one.name == other.name or same_id or same_page or bool(set(one.emails) & set(other.emails))
 
 
 def _joined(first: Card, other: Card) -> Card:
