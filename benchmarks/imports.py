@@ -2,7 +2,8 @@
 
     python benchmarks/imports.py [CARDS]
 
-Prints seconds, those that the processor was at work (which other programs do not make longer), and the most memory that the process took. The file is made up; the data goes to a temporary folder.
+Prints seconds, those that the processor was at work (which other programs do not make longer), and the most memory
+that the process took. The file is made up; the data goes to a temporary folder.
 """
 
 import resource

@@ -83,8 +83,7 @@ def known_of(contact: str, name: str, uid: str, phone: str, email: str, profile:
 
 def match(cards: Sequence[Card], known: Iterable[Known], source: str) -> Matches:
     """Put the cards of one person together, and recognise who is known; `source` is what wrote the file."""
-    persons, skipped = _persons(cards, source)
-    mine = [_as_known(card) for card in persons]
+    persons, mine, skipped = _persons(cards, source)
     people = _People(known)
     found: dict[int, Known] = {}
     claimed: set[str] = set()
@@ -159,34 +158,38 @@ class _People:
         }
         return sorted(fit.values(), key=lambda other: other.name != one.name)
 
+    def everyone(self) -> list[Known]:
+        """Return all, in the order in which they came."""
+        return list(self._all.values())
+
     def named(self, name: str) -> list[Known]:
         return [self._all[contact] for contact in self._by_name.get(name, ())]
 
 
-def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Skipped]]:
-    """Put the cards of one person together; each after the first is left out.
+def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Known], list[Skipped]]:
+    """Put the cards of one person together, with what each is recognised by; each after the first is left out.
 
     What this app wrote is not put together: people who look the same there are not.
     """
     if source == Program.NETWERKAPP and len({card.uid for card in cards}) == len(cards):
-        return list(cards), []
+        return list(cards), [_as_known(card) for card in cards], []
     persons: list[Card] = []
     skipped = []
     people = _People()
     for card in cards:
-        one = _as_known(card)
+        one = _as_known(card, str(len(persons)))
         fit = [other for other in people.surely(one) if _is_one_card(one, other)]
         fit = fit or [other for other in people.named(one.name) if not _differ(one, other)]
         same = fit[0] if fit else None
         if same is None:
-            people.add(replace(one, contact=str(len(persons))))
+            people.add(one)
             persons.append(card)
             continue
         place = int(same.contact)
         persons[place] = _joined(persons[place], card)
-        people.add(replace(_as_known(persons[place]), contact=same.contact))
+        people.add(_as_known(persons[place], same.contact))
         skipped.append(Skipped(card.number, SkipReason.TWICE, card.name.full))
-    return persons, skipped
+    return persons, people.everyone(), skipped
 
 
 def _is_one_card(one: Known, other: Known) -> bool:
@@ -228,9 +231,9 @@ def _both(first: Known, more: Known) -> Known:
     )
 
 
-def _as_known(card: Card) -> Known:
+def _as_known(card: Card, contact: str = "") -> Known:
     return Known(
-        "",
+        contact,
         fold(card.name.full),
         card.uid,
         _phone_keys(card.phones),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
-from netwerkapp.domain.contacts import Contact, trimmed
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
@@ -158,8 +158,9 @@ class Imports:
         return setters
 
     def _contact(self, card: Card, incoming: Incoming) -> Contact:
-        contact = Contact(new_id(), self._door.now(), source=str(incoming.program))
-        return trimmed(_changed(contact, _values(card, incoming.wanted)))
+        values: dict[str, Any] = _values(card, incoming.wanted)
+        name = Name(*(" ".join(values.pop(part).split()) for part in (*_NAME, "called")))
+        return Contact(new_id(), self._door.now(), name, source=str(incoming.program), **values)
 
 
 _MERGED = "SELECT gone, kept FROM merges WHERE deleted_at IS NULL"

@@ -739,6 +739,18 @@ Anna Smit</translation>
         <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
+        <source>Quick add</source>
+        <translation>Snel toevoegen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen importeren</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
         <source>Go on with those who are chosen</source>
         <translation>Verder met wie je koos</translation>
     </message>
