@@ -22,6 +22,7 @@ check: ready
 bench: ready
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/ladder.py $(ARGS)
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/contacts.py
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py
