@@ -15,6 +15,7 @@ class Step:
     title: str
     purpose: str
     done: str
+    needs: tuple[str, ...] = ()  # `done` is true when one of these was answered, by id or kind; none named: any
     question: tuple[StepQuestion, ...] = ()
 
 

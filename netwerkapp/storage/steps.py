@@ -139,7 +139,7 @@ class Steps:
         self._save(action, "step_answers", row)
 
     def _put_know(self, action: Action, place: Place, answer: StepAnswer) -> None:
-        """Keep the answer; with the tenth there is a score."""
+        """Keep the answer; with the tenth there is a score, and the best one stays."""
         right = place.kind.removeprefix("know_")
         self._put_plain(action, place, replace(answer, text=right if answer.choices else ""))
         rows = self._door.read(
@@ -147,8 +147,10 @@ class Steps:
         )
         if len(rows) >= KNOW_QUESTIONS:
             score = min(sum(row["choice"] == row["text"] for row in rows), KNOW_QUESTIONS)
-            check: dict[str, Value] = {"id": "know", "date": self._door.today().isoformat(), "score": score}
-            self._save(action, "know_checks", check)
+            best = self._door.value("SELECT MAX(score) FROM know_checks WHERE deleted_at IS NULL")
+            if best is None or score > int(str(best)):
+                check: dict[str, Value] = {"id": "know", "date": self._door.today().isoformat(), "score": score}
+                self._save(action, "know_checks", check)
 
     # You: your profile, your self-check, your thoughts
 

@@ -93,8 +93,9 @@ class Menus(QObject):
         """Say what undo and redo would do; None is nothing."""
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
-        self.undo.setText(f"{self.tr('&Undo')}: {_plain(undo)}" if undo else self.tr("&Undo"))
-        self.redo.setText(f"{self.tr('&Redo')}: {_plain(redo)}" if redo else self.tr("&Redo"))
+        undo_word, redo_word = self.tr("&Undo"), self.tr("&Redo")
+        self.undo.setText(f"{undo_word}: {_plain(undo)}" if undo else undo_word)
+        self.redo.setText(f"{redo_word}: {_plain(redo)}" if redo else redo_word)
 
 
 def shortcuts(*keys: Keys) -> list[QKeySequence]:

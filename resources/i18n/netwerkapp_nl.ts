@@ -1425,6 +1425,18 @@ Anna Smit</translation>
 <context>
     <name>Exporter</name>
     <message>
+        <source>vCard 3.0, for phones and address books</source>
+        <translation>vCard 3.0, voor telefoons en adresboeken</translation>
+    </message>
+    <message>
+        <source>vCard 4.0</source>
+        <translation>vCard 4.0</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabel voor een rekenblad</translation>
+    </message>
+    <message>
         <source>There is nobody on your list yet.</source>
         <translation>Er staat nog niemand op je lijst.</translation>
     </message>
@@ -1623,6 +1635,14 @@ Anna Smit</translation>
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
     <message>
         <source>Choose a file with people</source>
         <translation>Kies een bestand met mensen</translation>
@@ -3575,6 +3595,10 @@ Anna Smit</translation>
         <translation>heel erg</translation>
     </message>
     <message>
+        <source>You know this person best.</source>
+        <translation>Deze persoon ken je het best.</translation>
+    </message>
+    <message>
         <source>Nobody on your list feels really calm. These come closest.</source>
         <translation>Niemand op je lijst voelt echt rustig. Deze mensen komen het dichtst in de buurt.</translation>
     </message>
@@ -3881,6 +3905,10 @@ Anna Smit</translation>
             <numerusform>%n kon niet mee:</numerusform>
             <numerusform>%n konden niet mee:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Nummer {n}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -1,6 +1,8 @@
 """Translations that are filled in from lines with a tab."""
 
+import ast
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +94,17 @@ def test_texts_without_translation_are_listed_from_all_files(translations, folde
 def test_heading_of_the_file_stays(translations, folder):
     filled(translations, folder, "Undo\tOngedaan maken\n")
     assert (folder / "netwerkapp_nl.ts").read_text(encoding="utf-8").startswith(TS[:60])
+
+
+def test_no_text_to_translate_stands_where_it_is_not_found():
+    """Inside the braces of an f-string the tool of Qt does not look."""
+    root = Path(__file__).resolve().parents[2] / "netwerkapp"
+    hidden = [
+        f"{file.relative_to(root)}:{call.lineno}"
+        for file in root.rglob("*.py")
+        for joined in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
+    ]
+    assert not hidden

@@ -194,6 +194,10 @@ def test_the_know_check_has_a_score_once_all_ten_are_answered(store):
     assert tile(store, "3.1").count == 1
     store.steps.save(place("w10", "definition"), StepAnswer(text="Praten over werk"))
     assert tile(store, "3.1").laid
+    for question in questions[5:9]:
+        store.steps.save(place("w10", question.id), StepAnswer(("true" if question.kind == "know_false" else "false",)))
+    assert store.door.value("SELECT score FROM know_checks") == 9  # the best one stays
+    assert tile(store, "3.1").laid
 
 
 def test_work_that_fits_counts_three_boxes_and_a_person(store, anna):

@@ -112,8 +112,9 @@ class LedgerRow(QWidget):
         if prediction.told:
             column.addWidget(Label(theme, prediction.told, role="small"))
         self.summary = self._summary(words, prediction)
-        self.change = Link(theme, self.tr("change"), size=13)
-        self.change.setAccessibleName(f"{self.tr('change')}: {prediction.thought}")
+        change = self.tr("change")
+        self.change = Link(theme, change, size=13)
+        self.change.setAccessibleName(f"{change}: {prediction.thought}")
         self.change.clicked.connect(self._ask)
         self.answers: dict[Outcome, OutlinedButton] = {}
         self._question = self._asking(content, prediction)

@@ -20,7 +20,8 @@ class FileDialog(QObject):
 
     def file(self, parent: QWidget) -> str:
         """Return the path, or "" when the user chose none."""
-        kinds = f"{self.tr('People')} (*.vcf *.vcard *.csv *.txt *.zip);;{self.tr('All files')} (*)"
+        people, all_files = self.tr("People"), self.tr("All files")
+        kinds = f"{people} (*.vcf *.vcard *.csv *.txt *.zip);;{all_files} (*)"
         return QFileDialog.getOpenFileName(parent, self.tr("Choose a file with people"), "", kinds)[0]
 
 

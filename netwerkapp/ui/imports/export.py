@@ -28,11 +28,9 @@ class Exporter(QObject):
         super().__init__()
         self._store, self._language = store, language
         self._choose_file = choose_file or _ask_system
-        self._kinds = {
-            f"{self.tr('vCard 3.0, for phones and address books')} (*.vcf)": OLD,
-            f"{self.tr('vCard 4.0')} (*.vcf)": NEW,
-            f"{self.tr('Table for a spreadsheet')} (*.csv)": TABLE,
-        }
+        old, new = self.tr("vCard 3.0, for phones and address books"), self.tr("vCard 4.0")
+        table = self.tr("Table for a spreadsheet")
+        self._kinds = {f"{old} (*.vcf)": OLD, f"{new} (*.vcf)": NEW, f"{table} (*.csv)": TABLE}
 
     def everyone(self, parent: QWidget) -> None:
         """Write all contacts."""

@@ -60,7 +60,8 @@ class Result(Card):
             words = self.tr("%n could not come along:", "", len(result.skipped))
             self._skipped.addWidget(Label(self._theme, words, role="h3"))
         for one in result.skipped[:MOST]:
-            told = f"{self.tr('Number {n}').format(n=one.number)} {self._words.reason(one.reason)}"
+            number = self.tr("Number {n}").format(n=one.number)
+            told = f"{number} {self._words.reason(one.reason)}"
             self._skipped.addWidget(Label(self._theme, f"{told}: {one.text}" if one.text else f"{told}.", role="muted"))
         if len(result.skipped) > MOST:
             rest = self.tr("And %n more.", "", len(result.skipped) - MOST)

@@ -104,7 +104,8 @@ class ImportWords(QObject):
     def row_about(self, row: ImportRow) -> str:
         """Return what becomes of a row, and what else is known of the person."""
         if row.reason is not None:
-            return f"{self.tr('Number {n}').format(n=row.number)} {self.reason(row.reason)}."
+            number = self.tr("Number {n}").format(n=row.number)
+            return f"{number} {self.reason(row.reason)}."
         if row.status is Status.CHANGED:
             columns = {column.value: text for column, text in self.columns().items()}
             changed = dict.fromkeys(columns.get(column, column) for column, _ in row.changes)

@@ -297,9 +297,8 @@ class RungButton(QPushButton):
         )
         if self._here:
             return f"{words}, {self._here[:1].lower()}{self._here[1:]}"
-        if look.place in AHEAD:
-            return f"{words}, {self.tr('later')}"
-        return f"{words}, {self.tr('done')}"
+        state = self.tr("later") if look.place in AHEAD else self.tr("done")
+        return f"{words}, {state}"
 
 
 def _rect(box: Box) -> QRectF:

@@ -16,12 +16,20 @@ TILE = 46  # px
 
 
 class EndOfStep(QWidget):
-    """Shows what it is given; `tile` is the id of a criterion, "" for none; `count` the questions that come next."""
+    """Shows what it is given; `done`: whether what the step says at its end is true; `tile`: a criterion or ""."""
 
     ladder_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, content: Content, step: Step, *, tile: str, following: Step | None, count: int
+        self,
+        theme: Theme,
+        content: Content,
+        step: Step,
+        *,
+        done: bool,
+        tile: str,
+        following: Step | None,
+        count: int,
     ) -> None:
         super().__init__()
         texts = content.steps.texts
@@ -32,8 +40,8 @@ class EndOfStep(QWidget):
         head.setSpacing(theme.px(22))
         words.setSpacing(theme.px(6))
         words.addStretch()
-        words.addWidget(Label(theme, step.done, role="h1"))
-        words.addWidget(Label(theme, texts["kept"], role="muted"))
+        words.addWidget(Label(theme, step.done if done else texts["end"], role="h1"))
+        words.addWidget(Label(theme, texts["kept" if done else "end_later"], role="muted"))
         words.addStretch()
         head.addWidget(BigTile(theme, step.icon), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
@@ -47,6 +55,7 @@ class EndOfStep(QWidget):
             card = Card(theme, padding=16)
             title = texts["next"].format(step=following.title)
             more = texts["more_one" if count == 1 else "more"].format(n=NumberWords().word(count))
+            more = more[:1].upper() + more[1:]
             card.content.addLayout(_row(theme, following.icon, TileState.NEXT, title, following.purpose, more))
             column.addWidget(_narrow(theme, card))
         link = Link(theme, self.tr("To the ladder"))

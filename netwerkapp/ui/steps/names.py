@@ -149,7 +149,7 @@ class NamesView(StepView):
         self.listed.setText(", ".join(words))
         self.listed.show()
         if people:
-            self.told.emit(self.tr("%n names are on your list now.", "", len(people)), True)
+            self.told.emit(self.tr("%n names are on your list now.", "", self.store.contacts.count()), True)
 
     def focus_first(self) -> bool:
         """Typing comes first."""

@@ -61,7 +61,8 @@ class Outline:
             return bool(self._store.directions.people())
         if question.kind == "setbacks":
             return bool(self._store.setbacks.all())
-        return self._store.steps.answer(Place(step.id, question.id, question.kind)).given
+        answer = self._store.steps.answer(Place(step.id, question.id, question.kind))
+        return bool(answer.condition) if question.kind == "plan" else answer.given
 
     def begun(self, step: Step) -> bool:
         """Whether anything was answered in this step."""
@@ -73,6 +74,13 @@ class Outline:
             return self._store.touches.practised()
         asked = (question for question in step.question if question.kind not in READ_ONLY)
         return any(self.given(step, question) for question in asked)
+
+    def done(self, step: Step) -> bool:
+        """Whether what the step says at its end is true."""
+        if not step.needs:
+            return self.begun(step)
+        named = (one for one in self.questions(step) if one.id in step.needs or one.kind in step.needs)
+        return any(self.given(step, one) for one in named)
 
     def says(self, thought: Resistance) -> str:
         """Return the words of a thought: its own, or those of its card."""

@@ -288,6 +288,7 @@ class StepsPage(Page):
             self._theme,
             self._content,
             self._step,
+            done=self._outline.done(self._step),
             tile=fresh[-1] if fresh else "",
             following=following,
             count=sum(question.kind not in READ_ONLY for question in asked),

@@ -17,6 +17,7 @@ from netwerkapp.ui.choice_cards import CheckCards, RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.dates import long_date, with_time
 from netwerkapp.ui.fields import TextArea
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.reasons import ReasonWords
 from netwerkapp.ui.scale_row import ScaleRow
@@ -30,6 +31,7 @@ _SCALES = {"scale5": (1, 5), "scale10": (0, 10), "thought": (0, 10)}
 _PEOPLE = frozenset({"contact", "plan", "first_choice", "role_model"})
 _TEXT = frozenset({"text", "plan_reason", "lookback", "direction", "takeaway", "role_model"})
 _LONG = 24  # characters: longer answers get fewer columns
+_ONE_LINE = 40  # characters that stand beside "optional" in every window
 KNOWN = 5  # statements that are shown again
 REASONS = 2  # at most so many are said about one person
 
@@ -100,7 +102,8 @@ class QuestionView(StepView):
             person = self.store.contacts.get(choice.contact)
             if person is not None:
                 why = " ".join(words.sentence(reason) for reason in choice.reasons[:REASONS])
-                options.append(Option(person.id, f"{person.name.full}\n{why or self.tr('You know this person best.')}"))
+                why = why or self.tr("You know this person best.")
+                options.append(Option(person.id, f"{person.name.full}\n{why}"))
         return options
 
     def _add_cards(self, options: Sequence[Option]) -> None:
@@ -137,9 +140,9 @@ class QuestionView(StepView):
         elif self.question.kind == "first_choice" and self.cards is not None:
             self.column.addWidget(Label(self.theme, self.tr("Or someone else"), role="h3"))
         self.picker = ContactPicker(self.theme, self.store.contacts)
-        self.picker.picked.connect(lambda contact: self._change(contact=contact))
+        self.picker.picked.connect(self._take_person)
         self.picker.named.connect(self._name)
-        self.picker.other.clicked.connect(lambda: self._change(contact=None))
+        self.picker.other.clicked.connect(lambda: self._take_person(None))
         self.column.addWidget(self.narrow(self.picker, WIDE // 2))
 
     def _add_moment(self) -> None:
@@ -163,11 +166,13 @@ class QuestionView(StepView):
     def _add_text(self, title: str) -> None:
         theme = self.theme
         if title:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(5))
-            row.addWidget(Label(theme, title, role="h3"))
-            row.addWidget(Label(theme, self.content.welcome.texts["optional"], role="muted"), 1)
-            self.column.addLayout(row)
+            head = QWidget()
+            row = Flow(head, across=theme.px(5), down=0)
+            words = Label(theme, title, role="h3")
+            words.setWordWrap(len(title) > _ONE_LINE)
+            row.addWidget(words)
+            row.addWidget(Label(theme, self.content.welcome.texts["optional"], role="muted"))
+            self.column.addWidget(head)
         self.text = TextArea(theme, lines=(3, 10))
         self.text.setAccessibleName(title or self.question.text)
         self.text.textChanged.connect(self._type)
@@ -234,13 +239,24 @@ class QuestionView(StepView):
 
     def _choose(self, value: object) -> None:
         if self.question.kind == "first_choice":
-            self._change(contact=str(value) if value else None)
+            self._take_person(str(value) if value else None)
             if self.picker is not None:
                 self.picker.show_contact(None)
         elif isinstance(value, tuple):
             self._change(choices=value)
         else:
             self._change(choices=(str(value),) if value else ())
+
+    def _take_person(self, contact: str | None) -> None:
+        """Take this person; how tense it is belongs to each of them, and what was said before anyone to the first."""
+        if self.question.kind != "first_choice" or self.scale is None:
+            self._change(contact=contact)
+            return
+        person = self.store.contacts.get(contact or "")
+        said = self._answer.scale if self._answer.contact is None else None
+        scale = said if said is not None or person is None else person.fear
+        self.scale.set_value(scale)
+        self._change(contact=contact, scale=scale)
 
     def _change(self, **changes: object) -> None:
         changed = replace(self._answer, **changes)  # type: ignore[arg-type]  # the names are those of StepAnswer
@@ -265,7 +281,7 @@ class QuestionView(StepView):
         if self.keep(lambda: self.store.contacts.save(contact, "contact_added")):
             if self.picker is not None:
                 self.picker.show_contact(contact)
-            self._change(contact=contact.id)
+            self._take_person(contact.id)
             self.told.emit(self.tr("{name} is on your list now.").format(name=contact.name.full), True)
 
     def _with_line(self, answer: StepAnswer) -> StepAnswer:

@@ -571,10 +571,56 @@ def test_the_last_page_names_what_comes_next_with_its_questions(desk):
         desk.page.go_on()
     assert desk.page.current() == ("w8", "")
     assert "Next: Whom do you know" in words_of(desk)
+    assert "That was this step." in words_of(desk)
     desk.page.open("w9")
     while desk.page.current()[1]:
         desk.page.go_on()
     assert "One more short question. Stopping is always fine." in words_of(desk)
+
+
+def test_the_last_page_says_what_was_done_only_when_it_was(desk, anna):
+    desk.to("w8", "reason")
+    desk.type("Work near home")
+    for _ in range(4):
+        desk.page.go_on()
+    assert "That was this step." in words_of(desk)
+    assert "What you skipped can still be done later." in words_of(desk)
+    desk.to("w8", "plan")
+    desk.question.picker.field.setFocus()
+    desk.type("Anna")
+    desk.key(Qt.Key.Key_Return)
+    desk.question.day.field.setFocus()
+    desk.type("26 nov")
+    desk.key(Qt.Key.Key_Return)
+    for _ in range(2):
+        desk.page.go_on()
+    assert "You made an if-then line." in words_of(desk)
+    assert "Your answers are kept." in words_of(desk)
+
+
+def test_how_tense_someone_is_stays_with_that_person(desk, anna):
+    desk.store.contacts.save(Contact("bram", desk.clock(), split_name("Bram Vos"), closeness=1, fear=4))
+    desk.to("w11", "first_choice")
+    desk.click(desk.question.cards.card("bram"))
+    assert desk.question.scale.value() == 4
+    desk.click(desk.question.cards.card(anna))
+    assert desk.question.scale.value() == 1
+    desk.click(desk.question.scale.button(2))
+    assert [desk.store.contacts.get(one).fear for one in (anna, "bram")] == [2, 4]
+
+
+def test_what_was_said_before_anyone_was_chosen_goes_to_the_first_one(desk, anna):
+    desk.to("w11", "first_choice")
+    desk.click(desk.question.scale.button(3))
+    desk.click(desk.question.cards.card(anna))
+    assert desk.store.contacts.get(anna).fear == 3
+
+
+def test_the_notice_counts_everyone_on_the_list(desk, anna):
+    desk.to("w9", "p1")
+    desk.type("Ria Postma")
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.told[-1][0].startswith("2 names")
 
 
 def test_the_steps_open_again_at_the_question_where_you_were(desk):
