@@ -140,6 +140,11 @@ class Conversations:
         )
         return [_line(row) for row in self._door.read(sql, (*statuses, count, offset))]
 
+    def all(self) -> list[Conversation]:
+        """Return all talks, the earliest first, those without a day last."""
+        sql = "SELECT * FROM conversations WHERE deleted_at IS NULL ORDER BY date IS NULL, date, time, created_at, id"
+        return [_conversation(row) for row in self._door.read(sql)]
+
     def lines(self, conversations: Sequence[str]) -> list[ConversationLine]:
         """Return these talks as rows of the list, in this order."""
         sql = f"{_LINES} WHERE conversations.id IN (SELECT value FROM json_each(?))"

@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         menus.conversation_wanted.connect(self._new_conversation)
         menus.search_wanted.connect(self._search)
         menus.talk_search_wanted.connect(self._search_talks)
+        menus.talk_export_wanted.connect(lambda: self._export_talks(""))
         menus.export_wanted.connect(lambda: self.exporter.everyone(self))
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         elif name == "conversations":
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
+            self.pages.conversations.export_wanted.connect(self._export_talks)
             self.pages.conversations.paper.print_wanted.connect(self.paper.print_it)
             self.pages.conversations.paper.pdf_wanted.connect(self.paper.save)
             self.pages.conversations.story_wanted.connect(lambda: self._open_step("my_story"))
@@ -377,6 +379,12 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.show_page("contacts")
         self.pages.contacts.search()
+
+    def _export_talks(self, conversation: str) -> None:
+        self.notice.clear()
+        self.show_page("talk_export")
+        self.pages.talk_export.open(conversation)
+        self.pages.talk_export.focus_first()
 
     def _search_talks(self) -> None:
         self.show_page("conversations")

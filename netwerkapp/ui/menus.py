@@ -19,6 +19,7 @@ class Menus(QObject):
     export_wanted = Signal()
     search_wanted = Signal()
     talk_search_wanted = Signal()
+    talk_export_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     size_wanted = Signal(int)  # -1 smaller, 0 usual, 1 larger
@@ -41,6 +42,7 @@ class Menus(QObject):
         _add(file, self.tr("Quick &add"), partial(self.page_chosen.emit, "quick_add"), "Ctrl+Shift+N")
         _add(file, self.tr("&Import people"), partial(self.page_chosen.emit, "import"))
         _add(file, self.tr("&Export contacts"), self.export_wanted.emit)
+        _add(file, self.tr("Export tal&ks"), self.talk_export_wanted.emit)
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
         file.addSeparator()

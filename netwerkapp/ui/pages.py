@@ -13,6 +13,7 @@ from netwerkapp.ui.theme import Theme
 if TYPE_CHECKING:
     from netwerkapp.ui.contacts.duplicates import DuplicatesPage
     from netwerkapp.ui.contacts.page import ContactsPage
+    from netwerkapp.ui.conversations.export import TalkExportPage
     from netwerkapp.ui.conversations.page import ConversationsPage
     from netwerkapp.ui.deleted.page import DeletedPage
     from netwerkapp.ui.feelings.page import FeelingsPage
@@ -45,6 +46,7 @@ NAMES = (
     "help",
     "feelings",
     "report",
+    "talk_export",
     *HELP_NAMES,
 )
 
@@ -150,6 +152,11 @@ class Pages(Mapping[str, Page]):
         return cast("ReportPage", self["report"])
 
     @property
+    def talk_export(self) -> "TalkExportPage":
+        """Talks to take along."""
+        return cast("TalkExportPage", self["talk_export"])
+
+    @property
     def help(self) -> "HelpPage":
         """Help."""
         return cast("HelpPage", self["help"])
@@ -228,6 +235,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.report.page import ReportPage
 
             return ReportPage(theme, content, store, saver)
+        if name == "talk_export":
+            from netwerkapp.ui.conversations.export import TalkExportPage
+
+            return TalkExportPage(theme, content, store, saver)
         return self._make_help(name)
 
     def _make_help(self, name: str) -> Page:

@@ -182,6 +182,50 @@
     </message>
 </context>
 <context>
+    <name>TalkExportPage</name>
+    <message numerus="yes">
+        <source>All talks (%n)</source>
+        <translation>
+            <numerusform>All talks (%n)</numerusform>
+            <numerusform>All talks (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned talks (%n)</source>
+        <translation>
+            <numerusform>Planned talks (%n)</numerusform>
+            <numerusform>Planned talks (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more talks</source>
+        <translation>
+            <numerusform>and %n more talk</numerusform>
+            <numerusform>and %n more talks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkFileWords</name>
+    <message numerus="yes">
+        <source>%n characters cannot be printed.</source>
+        <translation>
+            <numerusform>%n character cannot be printed.</numerusform>
+            <numerusform>%n characters cannot be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkRecords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkFoundCard</name>
     <message numerus="yes">
         <source>%n talks</source>

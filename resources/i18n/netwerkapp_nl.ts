@@ -2682,6 +2682,10 @@ Anna Smit</translation>
         <translation>Contacten &amp;exporteren</translation>
     </message>
     <message>
+        <source>Export tal&amp;ks</source>
+        <translation>Gespre&amp;kken exporteren</translation>
+    </message>
+    <message>
         <source>&amp;Deleted</source>
         <translation>&amp;Verwijderd</translation>
     </message>
@@ -3491,6 +3495,10 @@ Anna Smit</translation>
         <translation>Spiekbriefje</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
         <source>In my calendar</source>
         <translation>In agenda</translation>
     </message>
@@ -3734,6 +3742,10 @@ Anna Smit</translation>
     <message>
         <source>To your sheet</source>
         <translation>Naar je gespreksblad</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>{name} is on your list now.</source>
@@ -4215,6 +4227,108 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>TalkExportPage</name>
+    <message>
+        <source>Export talks</source>
+        <translation>Gesprekken exporteren</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Als wat?</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaren als bestand</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Your sheets and look-backs in a file that opens without this app. You decide who gets it.</source>
+        <translation>Je gespreksbladen en terugblikken in een bestand dat opent zonder deze app. Jij bepaalt wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>Which talks?</source>
+        <translation>Welke gesprekken?</translation>
+    </message>
+    <message>
+        <source>PDF
+to print and to mail</source>
+        <translation>PDF
+om te printen en te mailen</translation>
+    </message>
+    <message>
+        <source>Web page
+opens in every browser</source>
+        <translation>Webpagina
+opent in elke browser</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)
+to go on writing in</source>
+        <translation>Tekst (Markdown)
+om in verder te schrijven</translation>
+    </message>
+    <message>
+        <source>Calendar
+only your planned talks</source>
+        <translation>Agenda
+alleen je geplande gesprekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>All talks (%n)</source>
+        <translation>
+            <numerusform>Alle gesprekken (%n)</numerusform>
+            <numerusform>Alle gesprekken (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned talks (%n)</source>
+        <translation>
+            <numerusform>Geplande gesprekken (%n)</numerusform>
+            <numerusform>Geplande gesprekken (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no talk to put in it yet.</source>
+        <translation>Er is nog geen gesprek om erin te zetten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more talks</source>
+        <translation>
+            <numerusform>en nog %n gesprek</numerusform>
+            <numerusform>en nog %n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My talks</source>
+        <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there now. Choose another folder.</source>
+        <translation>Daar kan nu niets bewaard worden. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Kept as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFileWords</name>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, bladzijde {page} van {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be printed.</source>
+        <translation>
+            <numerusform>%n teken kan niet worden afgedrukt.</numerusform>
+            <numerusform>%n tekens kunnen niet worden afgedrukt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkHead</name>
     <message>
         <source>All talks</source>
@@ -4223,6 +4337,72 @@ Anna Smit</translation>
     <message>
         <source>How far this talk is</source>
         <translation>Hoe ver dit gesprek is</translation>
+    </message>
+</context>
+<context>
+    <name>TalkRecords</name>
+    <message>
+        <source>My talks</source>
+        <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>Written out on {day}</source>
+        <translation>Opgeschreven op {day}</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>Look-back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} van 10</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>{n} of 5 (1 is {low}, 5 is {high})</source>
+        <translation>{n} van 5 (1 is {low}, 5 is {high})</translation>
     </message>
 </context>
 <context>

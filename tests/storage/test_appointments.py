@@ -38,6 +38,14 @@ def test_every_change_is_one_version_further(store, talk, clock, change):
     assert store.appointments.write(store.conversations.get("t"), "Wandelen met Henk").sequence == 2
 
 
+def test_a_talk_can_be_shown_for_a_calendar_without_keeping_that(store, talk, clock):
+    first = store.appointments.write(talk, "Koffie met Henk")
+    clock.forward(days=1)
+    assert store.appointments.shown(talk, "Koffie met Henk") == first
+    assert store.appointments.shown(talk, "Wandelen met Henk").sequence == 1
+    assert store.appointments.shown(talk, "Koffie met Henk").sequence == 0
+
+
 def test_writing_to_a_calendar_is_nothing_to_undo(store, talk):
     store.appointments.write(talk, "Koffie met Henk")
     assert store.undoable() == "conversation_changed"

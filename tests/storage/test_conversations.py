@@ -253,3 +253,10 @@ def test_when_nobody_is_calm_the_limit_is_raised(store, clock):
     assert store.conversations.starting_limit_raised()
     store.contacts.save(Contact("anna", clock(), Name("Anna"), closeness=2, fear=3))
     assert not store.conversations.starting_limit_raised()
+
+
+def test_all_talks_come_by_their_day_and_those_without_one_last(store, clock):
+    for name, day in (("none", None), ("late", date(2026, 12, 1)), ("early", date(2026, 11, 1)), ("gone", None)):
+        store.conversations.save(Conversation(name, clock(), date=day))
+    store.conversations.delete("gone")
+    assert [talk.id for talk in store.conversations.all()] == ["early", "late", "none"]

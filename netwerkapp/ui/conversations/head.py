@@ -28,6 +28,7 @@ class TalkHead(QWidget):
         column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._links.setSpacing(theme.px(18))
         back = BackLink(theme, self.tr("All talks"))
         back.clicked.connect(self.left)
         self._links.addWidget(back)

@@ -27,6 +27,7 @@ class ConversationsPage(Page):
     contact_chosen = Signal(str)
     story_wanted = Signal()  # the step in which you make your own story
     ladder_wanted = Signal()
+    export_wanted = Signal(str)  # the talk to take along
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
@@ -190,6 +191,8 @@ class ConversationsPage(Page):
         self.reflection.left.connect(self.show_list)
         self.reflection.sheet_wanted.connect(self.open_sheet)
         self.reflection.ladder_wanted.connect(self.ladder_wanted)
+        for shown in (self.preparation, self.reflection):
+            shown.export_wanted.connect(self.export_wanted)
         for view in (self.listing, self.preparation, self.reflection, self.opportunities):
             view.changed.connect(self.changed)
             view.told.connect(self.told)

@@ -41,6 +41,7 @@ class PreparationPage(QWidget):
     other_wanted = Signal()  # someone else to talk with
     rehearsal_wanted = Signal(str)  # the talk to practise aloud
     paper_wanted = Signal(str, str, object)  # the talk, what it is called, and the card to print
+    export_wanted = Signal(str)  # the talk to take along
     story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -109,6 +110,9 @@ class PreparationPage(QWidget):
         self.contact_link = Link(theme, size=13.5)
         self.contact_link.clicked.connect(self._choose_contact)
         self.head.add_link(self.contact_link)
+        self.export_link = Link(theme, self.tr("Export"), size=13.5)
+        self.export_link.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        self.head.add_link(self.export_link)
         self.calendar_link = Link(theme, self.tr("In my calendar"), size=15)
         self.calendar_link.setIcon(theme.button_icon("calendar-plus", "accent", 20))
         self.calendar_link.setIconSize(QSize(theme.px(20), theme.px(20)))

@@ -38,6 +38,7 @@ class ReflectionPage(QWidget):
     left = Signal()  # back to the list
     sheet_wanted = Signal(str)
     ladder_wanted = Signal()
+    export_wanted = Signal(str)  # the talk to take along
     changed = Signal()
     told = Signal(str, bool)
 
@@ -94,6 +95,9 @@ class ReflectionPage(QWidget):
         self.sheet_link = Link(theme, self.tr("To your sheet"), size=13.5)
         self.sheet_link.clicked.connect(lambda: self.sheet_wanted.emit(self.conversation()))
         self.head.add_link(self.sheet_link)
+        self.export_link = Link(theme, self.tr("Export"), size=13.5)
+        self.export_link.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        self.head.add_link(self.export_link)
         scroll.content.addWidget(self.head)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))

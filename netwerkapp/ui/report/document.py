@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QBrush,
@@ -16,11 +16,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextLine,
+    QTextTable,
     QTextTableFormat,
 )
 
 from netwerkapp.ui.theme import Theme
 
+LINE = "\u2028"  # begins a new line in the same paragraph
+_SMALL = 4  # the level of a small heading
 _FOOTER = 26  # px under the text of each page
 _NAMES, _WIDEST = 34, 30  # percent of a table: the least for its first column, the most for another
 
@@ -40,9 +44,9 @@ class ReportDocument:
         """Write the title of the whole."""
         self._block(text, 24, "ink", bold=True)
 
-    def heading(self, text: str) -> None:
-        """Begin a part."""
-        self._block(text, 17, "ink", bold=True, above=18, level=2)
+    def heading(self, text: str, *, small: bool = False) -> None:
+        """Begin a part, or a `small` one inside a part."""
+        self._block(text, 15 if small else 17, "ink", bold=True, above=14 if small else 18, level=3 if small else 2)
 
     def line(self, text: str, token: str = "ink") -> None:
         """Write a line or a paragraph."""
@@ -54,7 +58,7 @@ class ReportDocument:
 
     def small_heading(self, text: str) -> None:
         """Begin something inside a part."""
-        self._block(text, 13, "ink2", bold=True, above=10)
+        self._block(text, 13, "ink2", bold=True, above=10, level=_SMALL)
 
     def item(self, text: str, mark: str = "•") -> None:
         """Write a row of a list."""
@@ -97,7 +101,7 @@ class ReportDocument:
         else:
             self._cursor.setBlockFormat(block)
         self._begun = True
-        self._cursor.insertText(text.replace("\n", "\u2028"), self._format(size, token, bold=bold))
+        self._cursor.insertText(text.replace("\n", LINE), self._format(size, token, bold=bold))
 
     def _format(self, size: float, token: str, *, bold: bool) -> QTextCharFormat:
         shape = QTextCharFormat()
@@ -115,17 +119,23 @@ def paint_document(written: ReportDocument, theme: Theme, device: QPagedPaintDev
     document, room = written.document, height - theme.px(_FOOTER)
     document.setPageSize(QRectF(0, 0, width, room).size())
     _keep_headings_with_what_follows(document, room)
+    lines, tables = _lines_by_page(document, room), _tables(document)
     pages = document.pageCount()
     for page in range(pages):
         if page:
             device.newPage()
+        painter.setPen(theme.colour("ink"))
+        for line, corner in lines.get(page, []):  # one by one: drawn as a whole, a page holds a line too many
+            line.draw(painter, corner - QPointF(0, page * room))
         painter.save()
         painter.translate(0, -page * room)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(0, page * room, width, room)
-        context.palette.setColor(QPalette.ColorRole.Text, theme.colour("ink"))
-        painter.setClipRect(context.clip)
-        document.documentLayout().draw(painter, context)
+        for table in tables:
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.clip = table.intersected(QRectF(0, page * room, width, room))
+            context.palette.setColor(QPalette.ColorRole.Text, theme.colour("ink"))
+            if not context.clip.isEmpty():
+                painter.setClipRect(context.clip)
+                document.documentLayout().draw(painter, context)
         painter.restore()
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("ink2"))
@@ -137,17 +147,44 @@ def paint_document(written: ReportDocument, theme: Theme, device: QPagedPaintDev
 
 def _keep_headings_with_what_follows(document: QTextDocument, room: float) -> None:
     """Let a heading that would end a page begin the next one."""
-
-    def page(one: QTextBlock) -> int:
-        return int((document.documentLayout().blockBoundingRect(one).bottom() - 1) // room)
-
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().headingLevel():
-            following = [one for one in (block.next(), block.next().next()) if one.isValid()]
-            if any(page(one) != page(block) for one in following):
+        level = block.blockFormat().headingLevel()
+        if level:
+            following = [
+                one for one in (block.next(), block.next().next())[: 1 if level == _SMALL else 2] if one.isValid()
+            ]
+            if any(_page_of(one, 0, room) != _page_of(block, -1, room) for one in following):
                 shape = block.blockFormat()
                 shape.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(shape)
                 document.markContentsDirty(0, document.characterCount())  # else what follows is laid out wrongly
         block = block.next()
+
+
+def _lines_by_page(document: QTextDocument, room: float) -> dict[int, list[tuple[QTextLine, QPointF]]]:
+    """Return the lines of all paragraphs that stand in no table, by page, each with the place of its paragraph."""
+    found: dict[int, list[tuple[QTextLine, QPointF]]] = {}
+    block = document.begin()
+    while block.isValid():
+        if QTextCursor(block).currentTable() is None:
+            layout, corner = block.layout(), document.documentLayout().blockBoundingRect(block).topLeft()
+            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+                page = int((corner.y() + line.rect().center().y()) // room)
+                found.setdefault(page, []).append((line, corner))
+        block = block.next()
+    return found
+
+
+def _tables(document: QTextDocument) -> list[QRectF]:
+    """Return where the tables stand."""
+    frames = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    return [document.documentLayout().frameBoundingRect(frame) for frame in frames]
+
+
+def _page_of(block: QTextBlock, line: int, room: float) -> int:
+    """Return the page that a line of a paragraph ends on; -1 is its last line."""
+    layout, box = block.layout(), block.document().documentLayout().blockBoundingRect(block)
+    count = layout.lineCount()
+    bottom = box.y() + layout.lineAt(line % count).rect().bottom() if count else box.bottom()
+    return int((bottom - 1) // room)

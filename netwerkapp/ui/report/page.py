@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.content_types.report import ReportPart
@@ -16,13 +16,14 @@ from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout, paper_theme
 from netwerkapp.ui.report.document import ReportDocument, paint_document
 from netwerkapp.ui.report.parts import BY_DEFAULT, ReportParts
+from netwerkapp.ui.report.preview import Preview
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 CHOSEN = "report_parts"  # the setting with what was ticked the last time; "-" is nothing
 TWO_COLUMNS = 56  # em of content
-TICKS, HEIGHT, INDENT = 350, 520, 27  # px
+TICKS, INDENT = 350, 27  # px
 
 
 class ReportPage(Page):
@@ -38,7 +39,7 @@ class ReportPage(Page):
         self.setAccessibleName(texts["title"])
         self.boxes: dict[str, QCheckBox] = {}
         self.warnings: dict[str, Label] = {}
-        self.preview = _Preview(theme, texts["preview"])
+        self.preview = Preview(theme, texts["preview"])
         self.pdf = PrimaryButton(theme, self.tr("Save as PDF"), "download")
         self.paper = OutlinedButton(theme, self.tr("Print"), "printer")
         self.pdf.clicked.connect(lambda: self.pdf_wanted.emit(self.printout()))
@@ -151,32 +152,3 @@ class ReportPage(Page):
         else:
             written.line(texts["nothing_chosen"], "ink2")
         return written
-
-
-class _Preview(QTextEdit):
-    """The report as it will be on paper: light, and only to read."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._written: ReportDocument | None = None
-        light = theme.light(theme.scale)
-        self.setReadOnly(True)
-        self.setAccessibleName(name)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(
-            f"QTextEdit {{ background: {light.tokens['card']}; border: 1px solid {theme.tokens['line']}; "
-            f"border-radius: {theme.px(4)}px; padding: {theme.px(18)}px; }}"
-        )
-        self.setMinimumHeight(theme.px(HEIGHT))
-
-    def show_document(self, written: ReportDocument) -> None:
-        """Show this text, from the place that was in sight."""
-        place = self.verticalScrollBar().value()
-        self._written = written  # else Python lets its document go
-        self.setDocument(written.document)
-        self.verticalScrollBar().setValue(place)

@@ -1,0 +1,209 @@
+"""Taking talks along: you choose which and as what, see what is in it, and keep it where you want."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+
+from netwerkapp.content import Content
+from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.file_names import file_name
+from netwerkapp.domain.talk_records import TalkBook
+from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.buttons import PrimaryButton
+from netwerkapp.ui.cards import Card
+from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.conversations.records import TalkRecords
+from netwerkapp.ui.conversations.talk_files import (
+    Kind,
+    TalkFileWords,
+    boxes_of,
+    calendar_of,
+    is_planned,
+    talks_file,
+    talks_printout,
+    written_out,
+)
+from netwerkapp.ui.labels import Label
+from netwerkapp.ui.page import Page
+from netwerkapp.ui.paper import Printout
+from netwerkapp.ui.report.preview import Preview
+from netwerkapp.ui.saver import Saver
+from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.theme import Theme
+
+ALL, PLANNED, ONE = "all", "planned", "one"
+TWO_COLUMNS = 56  # em of content
+CHOICES, PREVIEW = 350, 300  # px
+MOST_SHOWN = 20  # talks in the preview
+
+
+class TalkExportPage(Page):
+    """Writes files only where you say, and nothing in the data but which talks went to a calendar."""
+
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
+        super().__init__()
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self._records, self._words = TalkRecords(content, store), TalkFileWords()
+        self._one = ""  # the talk that you came from
+        self.choose_file = self._ask  # the dialog of the system
+        self.setAccessibleName(self.tr("Export talks"))
+        self._which_box = QVBoxLayout()
+        self.which = RadioCards(theme, [(ALL, "")], "")
+        self.kind = RadioCards(theme, self._kinds(), self.tr("As what?"), columns=1)
+        self.kind.set_value(Kind.PDF)
+        self.kind.chosen.connect(lambda _kind: self._show())
+        self.warning = Label(theme, content.report.texts["others"], role="smallbold")
+        self.boxes = Label(theme, role="small")
+        self.save = PrimaryButton(theme, self.tr("Keep as a file"), "download")
+        self.save.clicked.connect(self._keep)
+        self.preview = Preview(theme, self.tr("What is in it"))
+        self.preview.setMinimumHeight(theme.px(PREVIEW))
+        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(20))
+        self._choices = self._make_choices()
+        self._columns.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addLayout(self._make_paper(), 1)
+        scroll.content.addWidget(Label(theme, self.tr("Export talks"), role="h1"))
+        about = self.tr("Your sheets and look-backs in a file that opens without this app. You decide who gets it.")
+        scroll.content.addWidget(Label(theme, about, role="muted"))
+        scroll.content.addLayout(self._columns, 1)
+
+    def refresh(self) -> None:
+        """Read the talks again; what was chosen stays chosen while it is there."""
+        chosen = self.which.value()
+        options = self._options()
+        self._which_box.removeWidget(self.which)
+        self.which.hide()
+        self.which.deleteLater()
+        self.which = RadioCards(self._theme, options, self.tr("Which talks?"), columns=1)
+        self.which.chosen.connect(lambda _which: self._show())
+        self.which.set_value(chosen if chosen in dict(options) else options[0][0])
+        self._which_box.addWidget(self.which)
+        self._show()
+
+    def open(self, conversation: str) -> None:
+        """Choose one talk, or all of them ("")."""
+        self._one = conversation
+        self.refresh()
+        self.which.set_value(ONE if conversation else ALL)
+        self._show()
+
+    def focus_first(self) -> None:
+        """Begin with which talks."""
+        self.which.card(self.which.value() or ALL).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def printout(self) -> Printout:
+        """Return what is chosen now, to print."""
+        return talks_printout(self._book(), self._theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what is in it beside the choices, or under them where there is little room."""
+        super().resizeEvent(event)
+        theme, direction = self._theme, QBoxLayout.Direction
+        beside = theme.em(self.width()) >= TWO_COLUMNS
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._choices.setMinimumWidth(theme.px(CHOICES) if beside else 0)
+        self._choices.setMaximumWidth(theme.px(CHOICES) if beside else 16777215)
+
+    def _make_choices(self) -> QWidget:
+        theme, card = self._theme, Card(self._theme, padding=16)
+        card.content.setSpacing(theme.px(8))
+        card.content.addWidget(Label(theme, self.tr("Which talks?"), role="h3"))
+        self._which_box.addWidget(self.which)
+        card.content.addLayout(self._which_box)
+        card.content.addSpacing(theme.px(8))
+        card.content.addWidget(Label(theme, self.tr("As what?"), role="h3"))
+        card.content.addWidget(self.kind)
+        return card
+
+    def _make_paper(self) -> QVBoxLayout:
+        theme, column = self._theme, QVBoxLayout()
+        column.setSpacing(theme.px(10))
+        self.warning.set_colour("ink")
+        column.addWidget(self.warning)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.boxes)
+        return column
+
+    def _kinds(self) -> list[tuple[str, str]]:
+        return [
+            (Kind.PDF, self.tr("PDF\nto print and to mail")),
+            (Kind.HTML, self.tr("Web page\nopens in every browser")),
+            (Kind.MARKDOWN, self.tr("Text (Markdown)\nto go on writing in")),
+            (Kind.CALENDAR, self.tr("Calendar\nonly your planned talks")),
+        ]
+
+    def _options(self) -> list[tuple[str, str]]:
+        talks = self._store.conversations.all()
+        one = next((talk for talk in talks if talk.id == self._one), None)
+        first = [(ONE, self._records.title(one))] if one else []
+        return [
+            *first,
+            (ALL, self.tr("All talks (%n)", "", len(talks))),
+            (PLANNED, self.tr("Planned talks (%n)", "", sum(map(is_planned, talks)))),
+        ]
+
+    def _talks(self) -> list[Conversation]:
+        """Return the talks that are chosen; a calendar takes only those that are planned."""
+        talks, which = self._store.conversations.all(), self.which.value()
+        if which == ONE:
+            talks = [talk for talk in talks if talk.id == self._one]
+        if which == PLANNED or self.kind.value() == Kind.CALENDAR:
+            talks = [talk for talk in talks if is_planned(talk)]
+        return talks
+
+    def _book(self, most: int | None = None) -> TalkBook:
+        return self._records.book(self._talks()[:most])
+
+    def _show(self) -> None:
+        talks, book = self._talks(), self._book(MOST_SHOWN)
+        light = self._theme.light(self._theme.scale)
+        written = written_out(book, light)
+        if not talks:
+            written.line(self.tr("There is no talk to put in it yet."), "ink2")
+        elif len(talks) > MOST_SHOWN:
+            written.line(self.tr("and %n more talks", "", len(talks) - MOST_SHOWN), "ink2")
+        self.preview.show_document(written)
+        boxes = self._words.boxes(boxes_of(book, self._theme)) if self.kind.value() == Kind.PDF else ""
+        self.boxes.setText(boxes)
+        self.boxes.setVisible(bool(boxes))
+        self.save.setEnabled(bool(talks))
+
+    def _keep(self) -> None:
+        """Ask where the file goes and write it there."""
+        self._saver.flush()
+        kind, talks = Kind(self.kind.value() or Kind.PDF), self._talks()
+        one = len(talks) == 1
+        name = file_name(self._records.title(talks[0]) if one else self.tr("My talks"), kind)
+        chosen = self.choose_file(name, kind)
+        if not chosen:
+            return
+        file = Path(chosen)
+        file = file if file.suffix.lower() == f".{kind}" else file.with_name(f"{file.name}.{kind}")
+        try:
+            boxes = self._write(file, kind, talks)
+        except (OSError, SaveError):
+            self.told.emit(self.tr("Nothing can be kept there now. Choose another folder."), False)
+            return
+        said = self.tr("Kept as {file}.").replace("{file}", str(file))
+        self.told.emit(" ".join(part for part in (said, self._words.boxes(boxes)) if part), False)
+
+    def _write(self, file: Path, kind: Kind, talks: list[Conversation]) -> int:
+        """Write the file; return how many characters are a box in it."""
+        if kind is Kind.CALENDAR:
+            file.write_bytes(calendar_of(self._store, self._records, talks)[0])
+            return 0
+        book = self._records.book(talks)
+        file.write_bytes(talks_file(kind, book, self._theme, self._content.language))
+        return boxes_of(book, self._theme) if kind is Kind.PDF else 0
+
+    def _ask(self, name: str, kind: str) -> str:
+        kinds = f"{kind.upper()} (*.{kind})"
+        return QFileDialog.getSaveFileName(self, self.tr("Export talks"), name, kinds)[0]
