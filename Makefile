@@ -23,6 +23,7 @@ bench: ready
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/ladder.py $(ARGS)
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/contacts.py
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/network.py $(ARGS)
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py

@@ -1,7 +1,7 @@
 """The map as a widget: a click chooses, a drag or + and - change closeness, arrow keys walk."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netwerkapp.domain.network_map import RINGS, beside, outwards, ring_at
@@ -25,6 +25,9 @@ class NetworkMap(QWidget):
         self._theme = theme
         self._content: MapContent | None = None
         self._chosen, self._hovered = "", ""
+        self._what: object = None  # what the picture was made of
+        self._made: MapPicture | None = None
+        self._drawn = QPixmap()
         self._pressed = QPointF()
         self._dragged: QPointF | None = None  # where who is chosen is held now
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,7 +38,7 @@ class NetworkMap(QWidget):
 
     def show_people(self, content: MapContent, chosen: str) -> None:
         """Show these people, one of them chosen, or nobody ("")."""
-        self._content, self._chosen, self._dragged = content, chosen, None
+        self._content, self._chosen, self._dragged, self._what = content, chosen, None, None
         self.setAccessibleDescription(self._in_words())
         self.update()
 
@@ -53,10 +56,14 @@ class NetworkMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the map."""
         picture = self._picture()
-        if picture is not None:
-            painter = QPainter(self)
-            picture.paint(painter, self._chosen, self._hovered, self._dragged)
-            painter.end()
+        if picture is None:
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn)
+        picture.paint_words(painter, self._chosen, self._hovered)
+        if self._dragged is not None:
+            picture.paint_held(painter, self._chosen, self._dragged)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose who stands there."""
@@ -159,4 +166,15 @@ class NetworkMap(QWidget):
         return ". ".join(said)
 
     def _picture(self) -> MapPicture | None:
-        return MapPicture(self._theme, self._content, QRectF(self.rect())) if self._content else None
+        """Return the picture of these people at this size; its ground is drawn once."""
+        ratio = self.devicePixelRatioF()
+        what = (id(self._content), self.size(), ratio)
+        if self._content is not None and what != self._what:
+            self._what, self._made = what, MapPicture(self._theme, self._content, QRectF(self.rect()))
+            self._drawn = QPixmap(self.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            self._made.paint_ground(painter)
+            painter.end()
+        return self._made

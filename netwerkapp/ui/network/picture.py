@@ -1,9 +1,10 @@
 """Paints the map: rings, sectors, people, and who led you to whom. Decides nothing."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
@@ -12,10 +13,11 @@ from netwerkapp.domain.network_map import RINGS, SECTORS, Dot, MapPerson, middle
 from netwerkapp.ui.ladder.pawn import paint_pawn
 from netwerkapp.ui.theme import Theme
 
-ALL_NAMES = 60  # people; of more, only who is near, has a talk planned, or is chosen
+ALL_NAMES = 60  # of more people only who is near, has a talk planned, or is chosen; never more than so many
 NEAR = 2
 FILLS = ("surface", "paper", "sunken", "paper2")
 RECENT, LONG_AGO, NEVER, PLANNED, CHOSEN = 7.5, 6.75, 5.0, 11.5, 14.0  # px, radii
+_CELL = 48  # px
 AROUND_WIDE, AROUND_HIGH = 112, 46  # px beside and above the rings, for the names of circles
 
 
@@ -31,6 +33,34 @@ class MapContent:
     today: date
 
 
+class Room:
+    """What is taken already, in cells, so that only what is near is looked at."""
+
+    def __init__(self, cell: float, taken: Sequence[QRectF], below: "Room | None" = None) -> None:
+        """`below` is taken too, and stays as it is."""
+        self._cell, self._below = cell, below
+        self._cells: dict[tuple[int, int], list[QRectF]] = {}
+        for box in taken:
+            self.take(box)
+
+    def take(self, box: QRectF) -> None:
+        """Remember that something stands here."""
+        for cell in self._over(box):
+            self._cells.setdefault(cell, []).append(box)
+
+    def covered(self, box: QRectF) -> float:
+        """Return how much of what is taken this box would cover."""
+        near = {id(other): other for cell in self._over(box) for other in self._cells.get(cell, ())}
+        both = (box.intersected(other) for other in near.values())
+        here = sum(one.width() * one.height() for one in both if one.isValid())
+        return here + (self._below.covered(box) if self._below else 0)
+
+    def _over(self, box: QRectF) -> Iterator[tuple[int, int]]:
+        across = range(int(box.left() // self._cell), int(box.right() // self._cell) + 1)
+        down = range(int(box.top() // self._cell), int(box.bottom() // self._cell) + 1)
+        return product(across, down)
+
+
 class MapPicture:
     """One painter for the screen, a picture and paper."""
 
@@ -39,7 +69,11 @@ class MapPicture:
         self.middle = box.center()
         wide, high = theme.px(AROUND_WIDE), theme.px(AROUND_HIGH)
         self._taken: list[QRectF] = []  # where words stand already
+        self._room = Room(theme.px(_CELL), ())
         self.radius = max(theme.px(120), min(box.width() / 2 - wide, box.height() / 2 - high))
+        self._leads = [(dot.person.introduced_by, dot.person.id) for dot in content.dots if dot.person.introduced_by]
+        self._people = {dot.person.id: dot.person for dot in content.dots}
+        self._places = {dot.person.id: self.at(dot) for dot in content.dots}
 
     def at(self, dot: Dot) -> QPointF:
         """Return where this dot stands in the box."""
@@ -53,27 +87,43 @@ class MapPicture:
     def near(self, point: QPointF) -> str:
         """Return who stands at this point, or ""."""
         reach = self._theme.px(16)
-        found = [(QPointF.dotProduct(off, off), dot) for dot in self._content.dots if (off := self.at(dot) - point)]
-        close = [one for one in found if one[0] <= reach * reach]
-        return min(close, key=lambda one: one[0])[1].person.id if close else ""
+        away = {key: (at.x() - point.x()) ** 2 + (at.y() - point.y()) ** 2 for key, at in self._places.items()}
+        nearest = min(away, key=away.__getitem__, default="")
+        return nearest if nearest and away[nearest] <= reach * reach else ""
 
-    def paint(self, painter: QPainter, chosen: str = "", hovered: str = "", dragged: QPointF | None = None) -> None:
-        """Paint it; `dragged` is where who is chosen is held now."""
+    def paint(self, painter: QPainter, chosen: str = "", hovered: str = "") -> None:
+        """Paint it."""
+        self.paint_ground(painter)
+        self.paint_words(painter, chosen, hovered)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what stays while someone else is chosen: rings, sectors and dots."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._taken = [_around(self.middle, self._theme.px(34))]
+        theme, middle = self._theme, self.middle
+        self._taken = [_around(middle, theme.px(34))]
         self._paint_rings(painter)
         self._paint_sectors(painter)
         self._paint_ring_names(painter)
-        middle, theme = self.middle, self._theme
         paint_pawn(painter, middle + QPointF(0, theme.px(12)), theme, 0.85)
         self._text(painter, middle + QPointF(0, theme.px(26)), self._content.you, "now", 13, bold=True)
-        self._paint_leads(painter, chosen)
-        places = {dot.person.id: self.at(dot) for dot in self._content.dots}
-        if dragged is not None and chosen in places:
-            places[chosen] = dragged
         for dot in self._content.dots:
-            self._paint_dot(painter, dot.person, places[dot.person.id], chosen)
-        self._paint_names(painter, places, chosen, hovered)
+            self._paint_dot(painter, dot.person, self._places[dot.person.id], "")
+        few = len(self._places) <= ALL_NAMES  # among more dots no name can keep clear of them
+        dots = [_around(at, theme.px(RECENT + 1)) for at in self._places.values()] if few else []
+        self._room = Room(theme.px(_CELL), [*self._taken, *dots])
+
+    def paint_words(self, painter: QPainter, chosen: str, hovered: str) -> None:
+        """Paint who is chosen, whom they led you to, and the names; after the ground."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_leads(painter, chosen)
+        if chosen in self._places:
+            self.paint_held(painter, chosen, self._places[chosen])
+        self._paint_names(painter, chosen, hovered)
+
+    def paint_held(self, painter: QPainter, contact: str, at: QPointF) -> None:
+        """Paint someone once more, where the mouse holds them now."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_dot(painter, self._people[contact], at, contact)
 
     def _paint_rings(self, painter: QPainter) -> None:
         theme = self._theme
@@ -115,17 +165,16 @@ class MapPicture:
 
     def _paint_leads(self, painter: QPainter, chosen: str) -> None:
         """Lines from who is chosen to whom they led you, and from who led you to them."""
-        theme, places = self._theme, {dot.person.id: self.at(dot) for dot in self._content.dots}
+        theme, places = self._theme, self._places
         if chosen not in places:
             return
         pen = theme.pen("accent", 1.5)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for dot in self._content.dots:
-            giver = dot.person.introduced_by or ""
-            if giver in places and chosen in (giver, dot.person.id):
-                start, end = places[giver], places[dot.person.id]
+        for giver, led in self._leads:
+            if giver in places and chosen in (giver, led):
+                start, end = places[giver], places[led]
                 bend = (start + end) / 2 + (self.middle - (start + end) / 2) * -0.15
                 path = QPainterPath(start)
                 path.quadTo(bend, end)
@@ -143,27 +192,27 @@ class MapPicture:
             painter.drawEllipse(at, theme.px(PLANNED), theme.px(PLANNED))
         self._paint_spoken(painter, at, person)
 
-    def _paint_names(self, painter: QPainter, places: Mapping[str, QPointF], chosen: str, hovered: str) -> None:
+    def _paint_names(self, painter: QPainter, chosen: str, hovered: str) -> None:
         """Write names beside the dots, each on the side where nothing stands yet."""
-        theme = self._theme
-        taken = [*self._taken, *(_around(at, theme.px(RECENT + 1)) for at in places.values())]
-        people = [dot.person for dot in self._content.dots]
+        theme, places, taken = self._theme, self._places, Room(self._theme.px(_CELL), (), self._room)
+        people = list(self._people.values())
         people.sort(key=lambda one: (one.id != chosen, one.id != hovered, not one.planned, one.ring))
-        for person in people:
+        everyone = len(people) <= ALL_NAMES
+        for person in people[:ALL_NAMES]:
             is_chosen = person.id == chosen
-            if not (self._names_everyone() or self._is_named(person) or is_chosen or person.id == hovered):
+            if not (everyone or self._is_named(person) or is_chosen or person.id == hovered):
                 continue
             font = theme.font(14, bold=is_chosen)
             metrics = QFontMetricsF(font)
             size = QSizeF(metrics.horizontalAdvance(person.name) + 2, theme.px(19))
             off = theme.px(4 + (CHOSEN if is_chosen else PLANNED if person.planned else RECENT))
             box = self._free(places[person.id], size, off, taken)
-            taken.append(box)
+            taken.take(box)
             painter.setFont(font)
             painter.setPen(theme.colour("ink" if person.last_contact is not None or is_chosen else "ink2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
 
-    def _free(self, at: QPointF, size: QSizeF, off: float, taken: Sequence[QRectF]) -> QRectF:
+    def _free(self, at: QPointF, size: QSizeF, off: float, taken: Room) -> QRectF:
         """Return the box for a name: outwards, inwards, below or above, where it covers least."""
         wide, high = size.width(), size.height()
         right = QRectF(QPointF(at.x() + off, at.y() - high / 2), size)
@@ -171,7 +220,7 @@ class MapPicture:
         below = QRectF(QPointF(at.x() - wide / 2, at.y() + off - 3), size)
         above = QRectF(QPointF(at.x() - wide / 2, at.y() - off - high + 3), size)
         sides = (right, left, below, above) if at.x() >= self.middle.x() else (left, right, below, above)
-        return min(sides, key=lambda box: sum(_covered(box, other) for other in taken))
+        return min(sides, key=taken.covered)
 
     def _paint_spoken(self, painter: QPainter, at: QPointF, person: MapPerson) -> None:
         """Filled: not long ago. A ring: longer ago. A small grey ring: never."""
@@ -189,9 +238,6 @@ class MapPicture:
             painter.setBrush(theme.colour("card"))
             size = NEVER
         painter.drawEllipse(at, theme.px(size), theme.px(size))
-
-    def _names_everyone(self) -> bool:
-        return len(self._content.dots) <= ALL_NAMES
 
     def _is_named(self, person: MapPerson) -> bool:
         return person.planned or (person.closeness is not None and person.closeness <= NEAR)
@@ -221,9 +267,3 @@ class MapPicture:
 
 def _around(middle: QPointF, half: float) -> QRectF:
     return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
-
-
-def _covered(box: QRectF, other: QRectF) -> float:
-    """Return how much of the other one this box covers."""
-    both = box.intersected(other)
-    return both.width() * both.height() if both.isValid() else 0.0
