@@ -1,16 +1,25 @@
-"""The app on the data in a folder, put together as `netwerkapp.app.main` does."""
+"""The app by its own command, on the data in a folder."""
 
+# ruff: noqa: E402, F401, I001
+import gc
 import sys
-from pathlib import Path
 
-from painted import run
-from PySide6.QtWidgets import QApplication
+gc.disable()  # this and the order of what is loaded are as in netwerkapp/cli.py
+import netwerkapp.storage.store
+from netwerkapp import app, cli
+from painted import FirstPaint
 
-from netwerkapp.app import build_window
-from netwerkapp.storage.store import open_store
 
-app = QApplication(sys.argv[:1])
-folder = Path(sys.argv[1])
-store = open_store(folder)
-run(app, build_window(store, folder))
-store.close()
+class Watched(app.QApplication):
+    """Looks at the window before it waits for it, as nothing was painted yet then."""
+
+    def exec(self):
+        (window,) = (widget for widget in self.topLevelWidgets() if widget.isVisible())
+        waiting = FirstPaint(window)
+        code = super().exec()
+        del waiting
+        return code
+
+
+app.QApplication = Watched
+sys.exit(cli.main(["--data", sys.argv[1], "--language", "nl"]))

@@ -1,5 +1,6 @@
 """The composition root: which object gets which other object, and the life of the window."""
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
 
 MINUTE = 60_000  # ms
+SEEN = 200  # ms: by then the window was painted; a second start is more patient than that
 DESIGN_POINTS = 11.25  # the text size of the design: a system with larger text makes everything larger
 
 
@@ -100,14 +102,18 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     window = Frame(app, store, folder, language)
     asked = _Asked()
     asked.heard.connect(window.come_forward)
+    listening = QTimer(singleShot=True, interval=SEEN)
     if claimed is not None:
-        QTimer.singleShot(0, lambda: claimed.listen(asked.heard.emit))
+        listening.timeout.connect(lambda: claimed.listen(asked.heard.emit))
+        listening.start()
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
     window.show()
     window.open(arguments)
+    gc.enable()
     code = app.exec()
+    listening.stop()
     errors.uninstall()
     store.close()
     if claimed is not None:
@@ -131,6 +137,7 @@ def _ask(app: QApplication, error: Exception | None, folder: Path | None, langua
     _translate(app, language or system_language())
     theme = load_theme(RESOURCES)
     theme.apply(app)
+    gc.enable()
     dialog = StartProblem(theme, problems.get(type(error), Problem.NOT_WRITABLE), folder)
     dialog.exec()
     return dialog.chosen

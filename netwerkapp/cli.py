@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 the check found something wrong, 2 unusable arguments or d
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -142,6 +143,7 @@ def _window(data: Path | None, language: str | None, files: Sequence[str]) -> in
     """Open the window; without a home folder the window itself asks for a folder."""
     if not has_screen(sys.platform, os.environ):
         raise SentenceError("there is no screen here to open a window on; ladder, check and demo need none")
+    gc.disable()  # start-up: what is loaded now stays; the app turns it on again before it waits for the user
     import netwerkapp.storage.store  # noqa: F401  # start-up: PySide6 reads the source of all that is imported after it
     from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
 

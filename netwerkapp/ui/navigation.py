@@ -52,7 +52,7 @@ class NavigationItem(QAbstractButton):
         token = "accent" if self.isChecked() else "ink"
         size = theme.px(20)
         left = round((box.width() - size) / 2) if self._rail else theme.px(12)
-        theme.icon(self._icon, token, 20).paint(painter, left, round((box.height() - size) / 2), size, size)
+        painter.drawPixmap(left, round((box.height() - size) / 2), theme.picture(self._icon, token, 20))
         if self._rail:
             painter.end()
             return
