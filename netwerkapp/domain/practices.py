@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 FIRST, LAST = 1, 12
+TALKS = frozenset({7, 8, 9, 11})  # these are a talk, with a sheet of its own
 CALM = 3  # start at the highest practice that feels at most so tense
 QUIET_START = 4  # at a quiet pace you begin with messages, up to here
 _HALF = 2

@@ -4632,6 +4632,10 @@ alleen je geplande gesprekken</translation>
         <translation>Wie begon?</translation>
     </message>
     <message>
+        <source>Was it a practice from Start small?</source>
+        <translation>Was het een oefening uit Begin klein?</translation>
+    </message>
+    <message>
         <source>How?</source>
         <translation>Hoe?</translation>
     </message>
@@ -4646,6 +4650,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>no talk</source>
         <translation>geen gesprek</translation>
+    </message>
+    <message>
+        <source>no practice</source>
+        <translation>geen oefening</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ class ContactsPage(Page):
         self._narrow, self._opened = False, False
         self._make_header()
         self._make_list()
-        self._make_panel()
+        self._make_panel(content)
         self._lay_out()
         self._connect()
         self._make_shortcuts()
@@ -212,7 +212,7 @@ class ContactsPage(Page):
         for card in (self._empty, self._nobody):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _make_panel(self) -> None:
+    def _make_panel(self, content: Content) -> None:
         theme = self._theme
         self._panel = Card(theme, 18 - RING)
         self._panel.setMinimumHeight(theme.px(LOWEST_PANEL))
@@ -220,7 +220,7 @@ class ContactsPage(Page):
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
         self._form = ContactForm(theme, self._words, self._store, self._saver)
-        self._touch_form = TouchForm(theme, self._words, self._store, self._saver)
+        self._touch_form = TouchForm(theme, content, self._words, self._store, self._saver)
         self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
         self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)

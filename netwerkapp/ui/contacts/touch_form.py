@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import TOOK_PLACE, Channel
 from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.practices import TALKS
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
@@ -34,8 +36,9 @@ class TouchForm(QWidget):
     written = Signal()  # one that was kept already was changed
     closed = Signal()
 
-    def __init__(self, theme: Theme, words: ContactWords, store: Store, saver: Saver) -> None:
+    def __init__(self, theme: Theme, content: Content, words: ContactWords, store: Store, saver: Saver) -> None:
         super().__init__()
+        self._content = content
         self._theme, self._words, self._store, self._saver = theme, words, store, saver
         self._details = TouchWords()
         self._touch = Touch("", store.now(), store.today(), TouchKind.GREETING)
@@ -111,8 +114,8 @@ class TouchForm(QWidget):
     def _widgets(self) -> Iterable[QWidget]:
         """Make the fields, from top to bottom."""
         theme, words = self._theme, self._details
-        self.kind, self.ask, self.talk, self.began, self.channel = (Choice(theme) for _ in range(5))
-        for choice in (self.kind, self.ask, self.talk, self.began, self.channel):
+        self.kind, self.ask, self.talk, self.began, self.practice, self.channel = (Choice(theme) for _ in range(6))
+        for choice in (self.kind, self.ask, self.talk, self.began, self.practice, self.channel):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.activated.connect(lambda _index: self._chosen())
         for kind, text in self._words.touch_kinds().items():
@@ -132,6 +135,8 @@ class TouchForm(QWidget):
         self.day_error = FieldError(theme, self.day)
         yield self.day_error
         yield labelled(theme, self.tr("Who began?"), self.began)
+        self._practice_box = labelled(theme, self.tr("Was it a practice from Start small?"), self.practice)
+        yield self._practice_box
         yield labelled(theme, self.tr("How?"), self.channel)
         yield labelled(theme, self.tr("Note"), self.note)
         self.day.textEdited.connect(lambda _text: self._typed())
@@ -147,7 +152,10 @@ class TouchForm(QWidget):
         talks = [talk for talk in self._store.conversations.of_contact(contact.id) if talk.status in TOOK_PLACE]
         today = self._store.today()
         _fill(self.talk, {talk.id: self._details.talk(talk, today) for talk in talks}, self.tr("no talk"))
+        practices = {str(one.nr): one.text for one in self._content.practices.practice if one.nr not in TALKS}
+        _fill(self.practice, practices, self.tr("no practice"))
         for choice, value in (
+            (self.practice, str(touch.level or "")),
             (self.kind, touch.kind),
             (self.ask, touch.ask_kind),
             (self.talk, touch.conversation),
@@ -170,6 +178,7 @@ class TouchForm(QWidget):
 
     def _show_parts(self) -> None:
         self._ask_box.setVisible(self._kind() in ASKS)
+        self._practice_box.setVisible(bool(self.began.currentData()))
         self._talk_box.setVisible(self._kind() in ANSWERS and self.talk.count() > 1)
 
     def _kind(self) -> TouchKind:
@@ -186,7 +195,8 @@ class TouchForm(QWidget):
         """Return the moment as the fields have it; a day that cannot be read leaves the one before."""
         kind, ask, channel = self._kind(), self.ask.currentData(), self.channel.currentData()
         day, _problem = self._details.read_day(self.day.text(), self._store.today())
-        answers = kind in ANSWERS
+        answers, mine = kind in ANSWERS, bool(self.began.currentData())
+        practice = self.practice.currentData()
         known = self._touch.conversation if not answers and not self._is_new else None  # an invitation keeps its talk
         return replace(
             self._touch,
@@ -195,7 +205,8 @@ class TouchForm(QWidget):
             ask_kind=AskKind(ask) if ask and kind in ASKS else None,
             conversation=self.talk.currentData() if answers else known,
             channel=Channel(channel) if channel else None,
-            initiated_by_me=bool(self.began.currentData()),
+            initiated_by_me=mine,
+            level=int(practice) if practice and mine else None,
             note=self.note.text().strip(),
         )
 
@@ -203,6 +214,7 @@ class TouchForm(QWidget):
         if self._kind() is not self._touch.kind:
             self._show_parts()
             self._propose_talk()
+        self._practice_box.setVisible(bool(self.began.currentData()))
         self._take(soon=False)
 
     def _typed(self) -> None:

@@ -27,7 +27,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState
 
-PRACTICAL, RULES, FIRST, STORY = "practical", "ground_rules", "goal", "pitch"
+PRACTICAL, RULES, FIRST, STORY, REST = "practical", "ground_rules", "goal", "pitch", "rest"
 _WITH_THE_TALK = frozenset({"contact", "date", "time", "place", "minutes", "channel"})  # fields of the talk itself
 
 
@@ -143,6 +143,8 @@ class SheetCard(Card):
         self.fields[field.id] = widget
         if field.id == STORY:
             self._add_story(section)
+        if field.id == REST:
+            self._add_rest(section)
 
     def _add_story(self, section: Section) -> None:
         """Take over your own story, or go and make it."""
@@ -167,6 +169,26 @@ class SheetCard(Card):
         self._type(STORY, self.fields[STORY].text())
         self._leave()
         self.fields[STORY].widget.setFocus()
+
+    def _add_rest(self, section: Section) -> None:
+        """At a quiet pace every plan comes with a proposal to rest."""
+        self.rest = Chip(self._theme, self._content.steps.texts["rest"])
+        self.rest.clicked.connect(self._take_rest)
+        box, chips = QWidget(), Flow()
+        box.setLayout(chips)
+        chips.addWidget(self.rest)
+        section.add(box)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        written = self.preparation.answers.get(REST, "").strip()
+        self.rest.setVisible(not written and self._store.profile.get("calm_mode") == "yes")
+
+    def _take_rest(self) -> None:
+        self.fields[REST].set_text(self._content.sheet.texts["rest_hour"])
+        self._type(REST, self.fields[REST].text())
+        self._leave()
+        self.fields[REST].widget.setFocus()
 
     def _add_questions(self, section: Section) -> None:
         own = self._store.preparations.own_questions(self._talk.id)
@@ -217,6 +239,7 @@ class SheetCard(Card):
     def _show(self, preparation: Preparation) -> None:
         self.preparation = preparation
         self._show_story()
+        self._show_rest()
         self.show_progress()
         self.changed.emit()
 

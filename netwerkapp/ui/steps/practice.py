@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
-from netwerkapp.domain.practices import LAST, Done, Proposal, Why, proposal
+from netwerkapp.domain.practices import LAST, TALKS, Done, Proposal, Why, proposal
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
 from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import OutlinedButton
@@ -21,7 +21,6 @@ from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.scale_row import ScaleRow
 from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 
-TALKS = frozenset({"7", "8", "9", "11"})  # practices that are a talk, with a sheet of its own
 _ASKS = {"3": AskKind.INFORMATION, "6": AskKind.ADVICE, "10": AskKind.INTRODUCTION}
 
 
@@ -165,8 +164,8 @@ class PracticeView(StepView):
         self.note.setText(texts["by_writing" if self.quiet else "optional"] if nr == LAST else "")
         self.note.setVisible(nr == LAST)
         self.before.set_value(self._rating(level).scale)
-        self._deed.setVisible(level not in TALKS)
-        self.prepare.setVisible(level in TALKS)
+        self._deed.setVisible(nr not in TALKS)
+        self.prepare.setVisible(nr in TALKS)
         self._show_pieces(self._kept_pieces().choices)
         self.before.button(self.before.value() or 0).setFocus()
 

@@ -240,3 +240,26 @@ def test_what_you_learned_last_time_is_the_first_line_and_can_be_marked_as_used(
 
 def test_without_a_lesson_there_is_no_first_line(sheet, desk):
     assert not desk.preparation.lesson.isVisible()
+
+
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_at_a_quiet_pace_the_sheet_proposes_rest(add, desk, by_keys):
+    desk.store.profile.set("calm_mode", "yes")
+    talk = add("Henk Verbruggen")
+    desk.page.open(talk)
+    desk.click(desk.sheet.sections["practical"].header)
+    if by_keys:
+        desk.sheet.rest.setFocus()
+        desk.key(Qt.Key.Key_Space)
+    else:
+        desk.click(desk.sheet.rest)
+    assert answers(desk, talk) == {"rest": "An hour of rest after this talk"}
+    assert not desk.sheet.rest.isVisible()
+    desk.store.undo()
+    assert answers(desk, talk) == {}
+
+
+def test_at_the_usual_pace_the_sheet_proposes_no_rest(sheet, desk):
+    desk.click(desk.sheet.sections["practical"].header)
+    assert desk.sheet.fields["rest"].isVisible()
+    assert not desk.sheet.rest.isVisible()
