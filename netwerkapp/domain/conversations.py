@@ -36,6 +36,7 @@ class Channel(StrEnum):
     ONLINE = "online"
 
 
+Days = tuple[date, ...]
 TOOK_PLACE = frozenset({Status.HELD, Status.DONE})
 
 
@@ -58,6 +59,7 @@ class Conversation:
     first_conscious: bool = False
     retro: bool = False
     ready_at: datetime | None = None
+    moved_from: Days = ()  # the days it was moved away from, oldest first
 
 
 def with_status(
@@ -102,3 +104,11 @@ def with_date(conversation: Conversation, day: date | None, today: date, first_s
 def planned_again(conversation: Conversation) -> Conversation:
     """Return a talk that did not go ahead as one that is prepared again, for another day."""
     return replace(conversation, status=Status.PREPARING, date=None, time="")
+
+
+def moved(conversation: Conversation, day: date | None, today: date) -> Conversation:
+    """Return a talk that goes ahead on another day, or on one that is not known yet; its old day is remembered."""
+    old = conversation.date
+    before = conversation.moved_from if old is None or old == day else (*conversation.moved_from, old)
+    status = Status.PLANNED if day is not None and day >= today else Status.PREPARING
+    return replace(conversation, date=day, status=status, moved_from=before)

@@ -13,6 +13,7 @@ from netwerkapp.domain.conversations import (
     Conversation,
     ConversationType,
     Status,
+    moved,
     planned_again,
     with_date,
     with_status,
@@ -69,6 +70,12 @@ class Conversations:
                 contact = person.id
             action.insert("conversations", _row(replace(conversation, contact=contact)))
 
+    def add_held(self, conversation: Conversation, contact: str | None, name: Name | None = None) -> Conversation:
+        """Add a talk that took place before it was written down, on its day or today, and return it."""
+        held = self._with_status(replace(conversation, contact=contact), Status.HELD)
+        self.add(held, contact, name)
+        return held
+
     def change(self, conversation_id: str, visit: str = "", **columns: Value) -> None:
         """Keep these details of the talk; the rest stays as it is in the file. Raises KeyError for an unknown id."""
         with self._door.action("conversation_changed", visit=visit) as action:
@@ -103,12 +110,17 @@ class Conversations:
         conversation = self.get(conversation_id)
         if conversation is None:
             raise KeyError(conversation_id)
-        people = self._door.read("SELECT closeness, fear FROM contacts WHERE id = ?", (conversation.contact,))
-        closeness, fear = (people[0]["closeness"], people[0]["fear"]) if people else (None, None)
-        today = self._door.today()
-        start = first_start(self._door) or today
-        changed = with_status(conversation, status, today, start, closeness, fear)
+        changed = self._with_status(conversation, status)
         self.save(changed, kind="status_changed")
+        return changed
+
+    def move(self, conversation_id: str, day: date | None) -> Conversation:
+        """Put the talk on another day, or on none yet, and return it. Raises KeyError for an unknown id."""
+        conversation = self.get(conversation_id)
+        if conversation is None:
+            raise KeyError(conversation_id)
+        changed = moved(conversation, day, self._door.today())
+        self.save(changed, kind="conversation_moved")
         return changed
 
     def plan_again(self, conversation_id: str) -> None:
@@ -177,6 +189,13 @@ class Conversations:
         )
         return [_line(row) for row in self._door.read(sql, (start.isoformat(), end.isoformat()))]
 
+    def _with_status(self, conversation: Conversation, status: Status) -> Conversation:
+        people = self._door.read("SELECT closeness, fear FROM contacts WHERE id = ?", (conversation.contact,))
+        closeness, fear = (people[0]["closeness"], people[0]["fear"]) if people else (None, None)
+        today = self._door.today()
+        start = first_start(self._door) or today
+        return with_status(conversation, status, today, start, closeness, fear)
+
     def _ranking(self) -> Ranking:
         facts, today = read_facts(self._door), self._door.today()
         held = [talk for talk in facts.talks if talk.took_place and talk.day and talk.day <= today]
@@ -232,6 +251,7 @@ def _conversation(row: sqlite3.Row) -> Conversation:
         first_conscious=bool(row["first_conscious"]),
         retro=bool(row["retro"]),
         ready_at=moment(row["ready_at"]),
+        moved_from=tuple(date.fromisoformat(word) for word in row["moved_from"].split()),
     )
 
 
@@ -251,5 +271,6 @@ def _row(conversation: Conversation) -> dict[str, Value]:
         "first_conscious": int(conversation.first_conscious),
         "retro": int(conversation.retro),
         "ready_at": iso(conversation.ready_at),
+        "moved_from": " ".join(day.isoformat() for day in conversation.moved_from),
         "created_at": conversation.created_at.isoformat(),
     }

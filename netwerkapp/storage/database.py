@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FILE_NAME = "netwerkapp.sqlite3"
 BACKUPS = "backups"  # folder beside the file
-SCHEMA_VERSION = 8  # the highest user_version that the migrations of this version set
+SCHEMA_VERSION = 9  # the highest user_version that the migrations of this version set
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 _PRAGMAS = (

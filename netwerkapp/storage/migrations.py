@@ -76,6 +76,13 @@ def m008_large_lists(db: "Database") -> None:
     db.execute("PRAGMA user_version = 8")
 
 
+@migrations()
+def m009_days_a_talk_was_moved_from(db: "Database") -> None:
+    """The days that a talk was moved away from."""
+    _run(db, "ALTER TABLE conversations ADD COLUMN moved_from TEXT NOT NULL DEFAULT ''")
+    db.execute("PRAGMA user_version = 9")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:

@@ -24,6 +24,7 @@ class UndoTexts(QObject):
             "contact_deleted": self.tr("delete contact"),
             "conversation_added": self.tr("add talk"),
             "conversation_changed": self.tr("change talk"),
+            "conversation_moved": self.tr("another day for a talk"),
             "conversation_deleted": self.tr("delete talk"),
             "status_changed": self.tr("move talk on"),
             "answer_typed": self.tr("text on the sheet"),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from netwerkapp.domain.conversations import Conversation, Status, planned_again, with_date, with_status
+from netwerkapp.domain.conversations import Conversation, Status, moved, planned_again, with_date, with_status
 
 TODAY = date(2026, 11, 23)
 START = date(2026, 11, 1)
@@ -87,3 +87,18 @@ def test_planning_again_is_preparing_without_a_day():
     gone = talk(Status.CANCELLED, date(2026, 11, 20), time="10:00", place="Station")
     again = planned_again(gone)
     assert (again.status, again.date, again.time, again.place) == (Status.PREPARING, None, "", "Station")
+
+
+@pytest.mark.parametrize(
+    ("before", "to", "status", "kept"),
+    [
+        (TODAY, date(2026, 11, 26), Status.PLANNED, (TODAY,)),
+        (TODAY, None, Status.PREPARING, (TODAY,)),
+        (TODAY, TODAY, Status.PLANNED, ()),
+        (None, TODAY, Status.PLANNED, ()),
+        (TODAY, date(2026, 11, 20), Status.PREPARING, (TODAY,)),
+    ],
+)
+def test_a_talk_that_is_moved_remembers_its_old_day(before, to, status, kept):
+    now = moved(talk(Status.PLANNED, before), to, TODAY)
+    assert (now.date, now.status, now.moved_from) == (to, status, kept)

@@ -53,6 +53,7 @@ def test_every_field_of_a_talk_is_found_back(store, clock, add):
         first_conscious=True,
         retro=True,
         ready_at=datetime.fromisoformat("2026-11-20T09:00:00+01:00"),
+        moved_from=(date(2026, 11, 9), date(2026, 11, 16)),
     )
     store.conversations.save(full)
     assert store.conversations.get("t") == full
@@ -260,3 +261,28 @@ def test_all_talks_come_by_their_day_and_those_without_one_last(store, clock):
         store.conversations.save(Conversation(name, clock(), date=day))
     store.conversations.delete("gone")
     assert [talk.id for talk in store.conversations.all()] == ["early", "late", "none"]
+
+
+def test_a_talk_that_was_held_before_it_was_written_down_knows_ring_fear_and_day(store, clock):
+    store.contacts.save(Contact("henk", clock(), split_name("Henk"), closeness=3, fear=4))
+    before = TODAY - timedelta(days=30)
+    held = store.conversations.add_held(Conversation("t", clock(), date=before), "henk")
+    assert (held.status, held.date, held.ring, held.fear, held.retro) == (Status.HELD, before, 3, 4, True)
+    assert store.conversations.get("t") == held
+    someone = store.conversations.add_held(Conversation("u", clock()), None, split_name("Zoe"))
+    assert (someone.date, someone.retro) == (TODAY, False)
+    assert store.contacts.get(store.conversations.get("u").contact).name.full == "Zoe"
+    assert store.undo() == "conversation_added"
+    assert not store.conversations.exists("u")
+
+
+def test_a_talk_that_is_moved_keeps_the_days_it_was_moved_from(store, add):
+    add("t", "Henk", Status.PLANNED, date=TODAY)
+    assert store.conversations.move("t", SOON).date == SOON
+    moved = store.conversations.move("t", None)
+    assert (moved.date, moved.status, moved.moved_from) == (None, Status.PREPARING, (TODAY, SOON))
+    assert store.conversations.get("t") == moved
+    assert store.undo() == "conversation_moved"
+    assert store.conversations.get("t").moved_from == (TODAY,)
+    with pytest.raises(KeyError):
+        store.conversations.move("unknown", SOON)

@@ -1,5 +1,6 @@
 """What you did together, newest first: moments of contact to change or delete, and talks to go to."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,17 @@ from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
 SHOWN = 3  # moments; the rest after "show all"
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTalk:
+    """A day on which a talk was planned before it was moved."""
+
+    day: date
+    conversation: str
+
+
+_Moment = Touch | Conversation | NameGiven | MovedTalk
 
 
 class Moments(QWidget):
@@ -64,9 +76,10 @@ class Moments(QWidget):
         clear(self._list)
         self.rows, self.buttons = [], {}
         past = [talk for talk in talks if talk.date and talk.date <= today]
-        moments: list[tuple[date, Touch | Conversation | NameGiven]] = [(touch.date, touch) for touch in touches]
+        moments: list[tuple[date, _Moment]] = [(touch.date, touch) for touch in touches]
         moments += [(talk.date, talk) for talk in past if talk.date]
         moments += [(name.day, name) for name in names]
+        moments += [(day, MovedTalk(day, talk.id)) for talk in talks for day in talk.moved_from if day <= today]
         moments.sort(key=lambda moment: moment[0], reverse=True)
         for day, moment in moments if self._all else moments[:SHOWN]:
             when = self._words.last(day, today)
@@ -75,7 +88,9 @@ class Moments(QWidget):
             self.rows.append(row)
         self.all_link.setVisible(len(moments) > len(self.rows))
 
-    def _row(self, moment: Touch | Conversation | NameGiven, when: str) -> QWidget:
+    def _row(self, moment: _Moment, when: str) -> QWidget:
+        if isinstance(moment, MovedTalk):
+            return self._link_to(moment.conversation, self.tr("Talk that was moved, {when}").replace("{when}", when))
         if isinstance(moment, NameGiven):
             link = Link(self._theme, self.tr("Name you got: {name}").replace("{name}", moment.name.full))
             link.clicked.connect(lambda: self.contact_chosen.emit(moment.contact))
@@ -84,8 +99,11 @@ class Moments(QWidget):
 
     def _talk(self, talk: Conversation, when: str) -> QWidget:
         name = self.tr("talk")
-        link = Link(self._theme, f"{name[:1].upper()}{name[1:]}, {when}")
-        link.clicked.connect(lambda: self.conversation_chosen.emit(talk.id))
+        return self._link_to(talk.id, f"{name[:1].upper()}{name[1:]}, {when}")
+
+    def _link_to(self, conversation: str, text: str) -> QWidget:
+        link = Link(self._theme, text)
+        link.clicked.connect(lambda: self.conversation_chosen.emit(conversation))
         return link
 
     def _touch(self, touch: Touch, when: str) -> QWidget:

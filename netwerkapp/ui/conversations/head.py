@@ -26,6 +26,7 @@ class TalkHead(QWidget):
         super().__init__()
         self._theme = theme
         column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._links.setSpacing(theme.px(18))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._links.setSpacing(theme.px(18))

@@ -1,8 +1,10 @@
 """A new talk: with whom, and what for. Two questions, both may be changed later."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
@@ -18,6 +20,7 @@ from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.labels import BackLink, Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.steps.day_field import DayField
 from netwerkapp.ui.theme import Theme
 
 WIDTH, SIDE = 624, 300  # px
@@ -42,8 +45,15 @@ class NewConversation(QWidget):
             columns=2,
         )
         self.ideas = Ideas(theme, content, store, self.tr("Choose"))
+        texts = content.sheet.texts
+        self.earlier = QCheckBox(texts["earlier"])
+        self.day = DayField(theme, texts["earlier_day"], store.today, past=True)
+        self._day: date | None = None
+        self._when = self._earlier_part(theme, texts["earlier_counts"])
         self.begin = PrimaryButton(theme, self.tr("Prepare"), "arrow-right", icon_after=True)
         self._build(theme)
+        self.earlier.toggled.connect(self._show_earlier)
+        self.day.chosen.connect(self._choose_day)
         self.picker.picked.connect(self._pick)
         self.picker.named.connect(self._give_name)
         self.picker.other.clicked.connect(self._forget)
@@ -54,6 +64,9 @@ class NewConversation(QWidget):
         """Start over, with this contact chosen or with nobody yet ("")."""
         known = self._store.contacts.get(contact) if contact else None
         self._contact, self._name = (known.id if known else None), ""
+        self.earlier.setChecked(False)
+        self._choose_day(None)
+        self.day.show_day(None)
         self.picker.show_contact(known)
         self.types.set_value(ConversationType.NETWORKING)
         self.ideas.refresh()
@@ -89,6 +102,8 @@ class NewConversation(QWidget):
         column.addSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("What is it for?"), role="h2"))
         column.addWidget(self.types)
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._when)
         column.addSpacing(theme.px(12))
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -100,6 +115,27 @@ class NewConversation(QWidget):
         scroll.content.addSpacing(theme.px(16))
         scroll.content.addLayout(self._across)
         scroll.content.addStretch()
+
+    def _earlier_part(self, theme: Theme, counts: str) -> QWidget:
+        """Return what is asked and said of a talk that took place already."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        self.day.setMaximumWidth(theme.px(WIDTH // 2 - 5))
+        column.addWidget(self.day)
+        column.addWidget(Label(theme, counts, role="small"))
+        part.hide()
+        return part
+
+    def _show_earlier(self, earlier: bool) -> None:
+        self._when.setVisible(earlier)
+        self.begin.setText(self.tr("Look back") if earlier else self.tr("Prepare"))
+        if earlier:
+            self.day.field.setFocus()
+
+    def _choose_day(self, day: date | None) -> None:
+        self._day = day
 
     def _pick(self, contact: str) -> None:
         self._contact, self._name = contact, ""
@@ -130,12 +166,19 @@ class NewConversation(QWidget):
 
     def _begin(self) -> None:
         self._read_typed()
+        earlier = self.earlier.isChecked()
+        if earlier and self.day.error.text():
+            self.day.field.setFocus()
+            return
         talk = Conversation(
             id=new_id(),
             created_at=self._store.now(),
             type=ConversationType(self.types.value() or ConversationType.NETWORKING),
             status=Status.PREPARING,
+            date=self._day if earlier else None,
         )
         name = split_name(self._name) if self._name else None
-        if self._saver.now(lambda: self._store.conversations.add(talk, self._contact, name)):
+        conversations = self._store.conversations
+        add = conversations.add_held if earlier else conversations.add
+        if self._saver.now(lambda: add(talk, self._contact, name)):
             self.begun.emit(talk.id)

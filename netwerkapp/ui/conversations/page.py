@@ -199,5 +199,6 @@ class ConversationsPage(Page):
 
     def _begun(self, conversation: str) -> None:
         self.changed.emit()
-        self.open_sheet(conversation)
-        self.preparation.begin()
+        self.open(conversation)
+        if not self._took_place(conversation):
+            self.preparation.begin()

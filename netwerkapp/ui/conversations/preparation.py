@@ -1,5 +1,6 @@
 """The preparation of a talk: its sheet, how ready it is, and what comes after."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,18 +12,18 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Status
 from netwerkapp.storage.preparations import SHARED
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
-from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.conversations.calendar import ToCalendar
 from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_columns
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.lesson import LessonCard
+from netwerkapp.ui.conversations.outcome import OutcomeCard, outcome_text
 from netwerkapp.ui.conversations.pocket_card import PocketCardView
 from netwerkapp.ui.conversations.readiness import ReadinessCard
 from netwerkapp.ui.conversations.sheet import FIRST, PRACTICAL, SheetCard
 from netwerkapp.ui.conversations.words import ConversationWords
-from netwerkapp.ui.dates import full_date, short_date, short_with_time, with_time
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.dates import full_date, long_date, short_date, short_with_time, with_time
+from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -51,6 +52,7 @@ class PreparationPage(QWidget):
         self._talk: Conversation | None = None
         self._tab = "sheet"
         self.head = TalkHead(theme)
+        self.outcome = OutcomeCard(theme, content, store)
         self.lesson = LessonCard(theme, content)
         self.sheet = SheetCard(theme, content, store, saver)
         self.readiness = ReadinessCard(theme, content.sheet)
@@ -107,6 +109,8 @@ class PreparationPage(QWidget):
         whole.addWidget(scroll)
         column = scroll.content
         column.setSpacing(theme.px(10))
+        self.change_link = Link(theme, self.tr("Moved or called off?"), size=13.5)
+        self.head.add_link(self.change_link)
         self.contact_link = Link(theme, size=13.5)
         self.contact_link.clicked.connect(self._choose_contact)
         self.head.add_link(self.contact_link)
@@ -122,8 +126,7 @@ class PreparationPage(QWidget):
         self.head.add_button(self.held_button)
         self.head.add_button(self.look_back)
         column.addWidget(self.head)
-        self.past = self._past_question(theme)
-        column.addWidget(self.past)
+        column.addWidget(self.outcome)
         column.addWidget(self.lesson)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))
@@ -154,18 +157,6 @@ class PreparationPage(QWidget):
         column.addLayout(self._across)
         column.addStretch()
 
-    def _past_question(self, theme: Theme) -> QWidget:
-        card = SoftCard(theme, padding=12)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
-        row.addWidget(Label(theme, self._content.sheet.texts["past"]), 1)
-        self.yes = OutlinedButton(theme, self.tr("Yes, held"))
-        self.no = OutlinedButton(theme, self.tr("It did not happen"))
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
-        card.content.addLayout(row)
-        return card
-
     def _listen(self) -> None:
         self.head.left.connect(self.left)
         self.head.status_wanted.connect(self._set_status)
@@ -173,8 +164,9 @@ class PreparationPage(QWidget):
         self.to_calendar.told.connect(self.told)
         self.held_button.clicked.connect(partial(self._set_status, Status.HELD))
         self.look_back.clicked.connect(lambda: self.held.emit(self.conversation()))
-        self.yes.clicked.connect(partial(self._set_status, Status.HELD))
-        self.no.clicked.connect(partial(self._set_status, Status.CANCELLED))
+        self.change_link.clicked.connect(self._change_plan)
+        self.outcome.chosen.connect(self._set_status)
+        self.outcome.moved.connect(self._move)
         self.lesson.applied.connect(self._apply)
         self.sheet.changed.connect(self._show_readiness)
         self.card.without_changed.connect(self.sheet.leave_off_card)
@@ -200,8 +192,8 @@ class PreparationPage(QWidget):
         self.held_button.setVisible(not took_place)
         self.calendar_link.setVisible(talk.status in (Status.IDEA, Status.PREPARING, Status.PLANNED))
         self.look_back.setVisible(took_place)
-        expected = talk.status in (Status.PREPARING, Status.PLANNED)
-        self.past.setVisible(expected and talk.date is not None and talk.date < today)
+        self.change_link.setVisible(self.outcome.can_change(talk))
+        self.outcome.show_talk(talk)
         self.lesson.show_lesson(self._store.reflections.last_lesson(talk.id))
 
     def _show_readiness(self) -> None:
@@ -267,6 +259,20 @@ class PreparationPage(QWidget):
             self.sheet.practical.type_choice.setFocus()
             self.changed.emit()
 
+    def _change_plan(self) -> None:
+        if self._talk is not None:
+            self.outcome.toggle(self._talk)
+
+    def _move(self, day: date | None) -> None:
+        """Put the talk on another day; its old day stays with the person."""
+        self._saver.flush()
+        conversation, texts = self.conversation(), self._content.sheet.texts
+        if self._saver.now(lambda: self._store.conversations.move(conversation, day)):
+            said = texts["outcome_moved"].replace("{day}", long_date(day)) if day else texts["outcome_moved_no_day"]
+            self.open(conversation)
+            self.told.emit(said, True)
+            self.changed.emit()
+
     def _apply(self, conversation: str, applied: bool) -> None:
         if self._saver.now(lambda: self._store.reflections.set_applied(conversation, applied)):
             self.changed.emit()
@@ -276,7 +282,7 @@ class PreparationPage(QWidget):
         if talk is None:
             return
         if talk.status is not status and self._saver.now(lambda: self._store.conversations.set_status(talk.id, status)):
-            self.told.emit(self._words.moved(status), True)
+            self.told.emit(outcome_text(self._content, status) or self._words.moved(status), True)
             self.changed.emit()
             if status in TOOK_PLACE:
                 self.held.emit(talk.id)

@@ -18,6 +18,7 @@ from netwerkapp.ui.conversations.hard import HardTalkCard
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.more import MoreLookBack
 from netwerkapp.ui.conversations.names import NamesCard
+from netwerkapp.ui.conversations.outcome import outcome_text
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date
@@ -248,7 +249,7 @@ class ReflectionPage(QWidget):
         if talk is None:
             return
         if talk.status is not status and self._saver.now(lambda: self._store.conversations.set_status(talk.id, status)):
-            self.told.emit(self._words.moved(status), True)
+            self.told.emit(outcome_text(self._content, status) or self._words.moved(status), True)
             self.changed.emit()
             if status in TOOK_PLACE:
                 self.open(talk.id)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.domain.dates import read_date, read_time
+from netwerkapp.domain.dates import read_date, read_past_date, read_time
 from netwerkapp.ui.dates import long_date, time_text
 from netwerkapp.ui.fields import FieldError, TextField
 from netwerkapp.ui.labels import Label
@@ -18,9 +18,10 @@ class DayField(QWidget):
 
     chosen = Signal(object)  # date or None
 
-    def __init__(self, theme: Theme, label: str, today: Callable[[], date]) -> None:
+    def __init__(self, theme: Theme, label: str, today: Callable[[], date], *, past: bool = False) -> None:
+        """With `past` it takes a day that was, else one that is still to come; today always."""
         super().__init__()
-        self._today = today
+        self._today, self._past = today, past
         self._day: date | None = None
         self.field = TextField(theme, self.tr("Such as: Thursday, or 26 November"))
         self.field.setAccessibleName(label)
@@ -45,15 +46,20 @@ class DayField(QWidget):
         if words == (long_date(self._day) if self._day else ""):
             self.error.show_text("")
             return
-        read = read_date(words, self._today()).day if words else None
+        read = self._day_of(words) if words else None
         if words and read is None:
             self.error.show_text(self.tr("This day cannot be read. Write it like 26 November."))
-        elif read is not None and read < self._today():
+        elif read is not None and not self._past and read < self._today():
             self.error.show_text(self.tr("That day has been. Choose a day that is still to come."))
+        elif read is not None and self._past and read > self._today():
+            self.error.show_text(self.tr("That day is still to come. Choose a day that was."))
         else:
             self.error.show_text("")
             self.show_day(read)
             self.chosen.emit(read)
+
+    def _day_of(self, words: str) -> date | None:
+        return (read_past_date if self._past else read_date)(words, self._today()).day
 
 
 class TimeField(QWidget):

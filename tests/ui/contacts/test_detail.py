@@ -175,3 +175,16 @@ def test_a_step_of_your_own_leads_to_where_it_is_changed(add, clock, desk):
     desk.type("Next step", " en bellen")
     desk.tab()
     assert desk.detail._person.next_step(desk.store.contacts.get(henk)).startswith("Artikel sturen en bellen")
+
+
+def test_a_talk_that_was_moved_stands_at_its_old_day(add, store, clock, desk):
+    henk = add("Henk")
+    today = clock().date()
+    store.conversations.save(Conversation("t1", clock(), contact=henk, status=Status.PLANNED, date=today))
+    store.conversations.move("t1", today + timedelta(days=3))
+    desk.page.open(henk)
+    (row,) = desk.detail.moments.rows
+    assert row.text() == "Talk that was moved, today"
+    with desk.qtbot.waitSignal(desk.page.conversation_chosen) as chosen:
+        desk.click(row)
+    assert chosen.args == ["t1"]

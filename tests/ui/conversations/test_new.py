@@ -52,6 +52,8 @@ def test_the_keys_alone_will_do(person, desk):
     assert desk.beginning.types.card("networking").hasFocus()
     desk.key(Qt.Key.Key_2)
     desk.tab()
+    assert desk.beginning.earlier.hasFocus()
+    desk.tab()
     desk.key(Qt.Key.Key_Space)
     assert (desk.only().contact, desk.only().type) == (anna, ConversationType.INFORMATION)
 

@@ -83,19 +83,19 @@ def test_looking_at_a_day_writes_nothing(desk, talk, when):
 
 
 def test_a_day_in_the_past_asks_whether_it_happened(desk, talk, when):
-    assert not desk.preparation.past.isVisible()
+    assert not desk.preparation.outcome.isVisible()
     desk.fill(when.widget, "20 nov")
-    assert desk.preparation.past.isVisible()
-    desk.click(desk.preparation.yes)
+    assert desk.preparation.outcome.isVisible()
+    desk.click(desk.preparation.outcome.yes)
     assert (desk.talk(talk).status, desk.talk(talk).date) == (Status.HELD, date(2026, 11, 20))
     assert desk.reflection.isVisible()
 
 
 def test_it_may_not_have_happened(desk, talk, when):
     desk.fill(when.widget, "20 nov")
-    desk.click(desk.preparation.no)
+    desk.click(desk.preparation.outcome.cancelled)
     assert desk.talk(talk).status is Status.CANCELLED
-    assert not desk.preparation.past.isVisible()
+    assert not desk.preparation.outcome.isVisible()
 
 
 def test_another_year_is_named(desk, talk, when):
