@@ -1,11 +1,13 @@
 """Invitations in the file: what you sent, the one reminder, and what came back. Each also is a moment of contact."""
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.invitations import Answer, Invitation
+from netwerkapp.domain.invitations import Answer, Due, Invitation
+from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
 from netwerkapp.storage.columns import optional
 from netwerkapp.storage.door import Action, Door
@@ -17,6 +19,15 @@ _ASKS = {
     ConversationType.INFORMATION: AskKind.INFORMATION,
     ConversationType.FOLLOW_UP: AskKind.INFORMATION,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class DueInvitation:
+    """An invitation without an answer, whom it went to, and what may be done about it today."""
+
+    invitation: Invitation
+    name: Name
+    due: Due
 
 
 class Invitations:
@@ -65,6 +76,22 @@ class Invitations:
             if answer is not Answer.YES:
                 action.update("conversations", invitation.conversation, {"status": Status.CANCELLED})
 
+    def due(self) -> list[DueInvitation]:
+        """Return the invitations that something may be done about today, oldest first.
+
+        Asking someone else is proposed only for the latest one, and not while a talk is planned.
+        """
+        rows, today = self._door.read(_OPEN), self._door.today()
+        planned = "SELECT 1 FROM conversations WHERE status = 'planned' AND date >= ? AND deleted_at IS NULL"
+        asks_other = self._door.value(planned, (today.isoformat(),)) is None
+        found = []
+        for place, row in enumerate(rows, 1):
+            invitation = _invitation(row)
+            due = invitation.due(today)
+            if due is not None and (due is not Due.ASK_OTHER or (asks_other and place == len(rows))):
+                found.append(DueInvitation(invitation, Name(row["given"], row["particle"], row["family"]), due))
+        return found
+
     def _talk(self, conversation_id: str) -> tuple[str | None, ConversationType]:
         rows = self._door.read("SELECT contact, type FROM conversations WHERE id = ?", (conversation_id,))
         if not rows:
@@ -76,6 +103,14 @@ class Invitations:
     ) -> None:
         now, today = self._door.now(), self._door.today()
         put(action, Touch(new_id(), now, today, kind, contact, ask_kind=ask, conversation=conversation))
+
+
+_OPEN = """
+SELECT invitations.*, given, particle, family
+FROM invitations JOIN conversations ON conversations.id = conversation JOIN contacts ON contacts.id = contact
+WHERE invitations.deleted_at IS NULL AND conversations.deleted_at IS NULL AND contacts.deleted_at IS NULL
+  AND status IN ('idea', 'preparing') AND answer IS NULL
+ORDER BY sent_at, invitations.created_at, invitations.rowid"""
 
 
 def _invitation(row: sqlite3.Row) -> Invitation:

@@ -8,6 +8,7 @@ from netwerkapp.storage.ladders import Ladders
 from netwerkapp.storage.settings import Profile, Settings
 
 if TYPE_CHECKING:
+    from netwerkapp.storage.after_talks import AfterTalks
     from netwerkapp.storage.agenda import Agenda
     from netwerkapp.storage.appointments import Appointments
     from netwerkapp.storage.celebrations import Celebrations
@@ -164,6 +165,13 @@ class Repositories:
         from netwerkapp.storage.erasing import Erasing
 
         return Erasing(self.door)
+
+    @cached_property
+    def after_talks(self) -> "AfterTalks":
+        """What is proposed after talks."""
+        from netwerkapp.storage.after_talks import AfterTalks
+
+        return AfterTalks(self.door)
 
     @cached_property
     def follow_ups(self) -> "FollowUps":

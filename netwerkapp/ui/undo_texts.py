@@ -45,6 +45,8 @@ class UndoTexts(QObject):
             "promise_deleted": self.tr("delete promise"),
             "help_given": self.tr("what you gave"),
             "thanked": self.tr("thank-you"),
+            "reported_back": self.tr("telling how it went"),
+            "follow_up_refused": self.tr("not needed"),
             "thanks_not_needed": self.tr("no thank-you needed"),
             "put_back": self.tr("put back"),
             "name_kept": self.tr("name you got"),

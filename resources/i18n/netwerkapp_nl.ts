@@ -1137,6 +1137,10 @@ Anna Smit</translation>
         <source>That day has been. Choose a day that is still to come.</source>
         <translation>Die dag is al geweest. Kies een dag die nog komt.</translation>
     </message>
+    <message>
+        <source>That day is still to come. Choose a day that was.</source>
+        <translation>Die dag komt nog. Kies een dag die al geweest is.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedPage</name>
@@ -1774,6 +1778,53 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpRows</name>
+    <message>
+        <source>Promised to {name}</source>
+        <translation>Beloofd aan {name}</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>can be this week</source>
+        <translation>kan deze week</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Herinnering aan {name}</translation>
+    </message>
+    <message>
+        <source>Let go of your invitation to {name}</source>
+        <translation>Laat je uitnodiging aan {name} los</translation>
+    </message>
+    <message>
+        <source>No answer from {name} yet</source>
+        <translation>Nog geen antwoord van {name}</translation>
+    </message>
+    <message>
+        <source>Ask someone else?</source>
+        <translation>Iemand anders vragen?</translation>
+    </message>
+    <message>
+        <source>Tell {name} how it went</source>
+        <translation>Vertel {name} hoe het ging</translation>
+    </message>
+    <message>
+        <source>How often to catch up with {name}?</source>
+        <translation>Hoe vaak bijpraten met {name}?</translation>
+    </message>
+    <message>
+        <source>Does {name} know that you are looking?</source>
+        <translation>Weet {name} dat je zoekt?</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>How your network grows</source>
@@ -2283,6 +2334,29 @@ Anna Smit</translation>
     <message>
         <source>You can invite again.</source>
         <translation>Je kunt opnieuw uitnodigen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepInTouchCard</name>
+    <message>
+        <source>Choose this</source>
+        <translation>Zo kiezen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Hoeft niet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Een beetje</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2894,10 @@ Anna Smit</translation>
         <translation>Toon alles</translation>
     </message>
     <message>
+        <source>Talk that was moved, {when}</source>
+        <translation>Gesprek dat verzet is, {when}</translation>
+    </message>
+    <message>
         <source>Name you got: {name}</source>
         <translation>Naam die je kreeg: {name}</translation>
     </message>
@@ -2864,6 +2942,10 @@ Anna Smit</translation>
     <message>
         <source>via {name}</source>
         <translation>via {name}</translation>
+    </message>
+    <message>
+        <source>Write via {name}</source>
+        <translation>Bericht via {name}</translation>
     </message>
     <message>
         <source>on your list</source>
@@ -2963,6 +3045,10 @@ Anna Smit</translation>
     <message>
         <source>A new talk</source>
         <translation>Een nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>With whom?</source>
@@ -3136,6 +3222,33 @@ Anna Smit</translation>
     <message>
         <source>Write in a few words what it is.</source>
         <translation>Schrijf in een paar woorden wat het is.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Yes, held</source>
+        <translation>Ja, gevoerd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verzet</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Deze dag bewaren</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Nog geen dag</translation>
     </message>
 </context>
 <context>
@@ -3459,14 +3572,6 @@ Anna Smit</translation>
         <translation>Afdrukken of pdf</translation>
     </message>
     <message>
-        <source>Yes, held</source>
-        <translation>Ja, gevoerd</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Het ging niet door</translation>
-    </message>
-    <message>
         <source>No day yet</source>
         <translation>Nog geen dag</translation>
     </message>
@@ -3493,6 +3598,10 @@ Anna Smit</translation>
     <message>
         <source>Pocket card</source>
         <translation>Spiekbriefje</translation>
+    </message>
+    <message>
+        <source>Moved or called off?</source>
+        <translation>Verzet of afgezegd?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3540,6 +3649,25 @@ Anna Smit</translation>
     <message>
         <source>The promise is taken away.</source>
         <translation>De belofte is weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>You told how it went. It is noted.</source>
+        <translation>Je vertelde hoe het ging. Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Your rhythm is noted.</source>
+        <translation>Je ritme is genoteerd.</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Fine. It is not needed.</source>
+        <translation>Goed. Het hoeft niet.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3909,17 @@ Anna Smit</translation>
     <message>
         <source>{n} of {total}</source>
         <translation>{n} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Hoeft niet</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4608,10 @@ alleen je geplande gesprekken</translation>
         <translation>kan deze week</translation>
     </message>
     <message>
+        <source>Did your talk with {name} go ahead?</source>
+        <translation>Ging je gesprek met {name} door?</translation>
+    </message>
+    <message>
         <source>Experiment with {name}</source>
         <translation>Experiment met {name}</translation>
     </message>
@@ -4878,6 +5021,10 @@ alleen je geplande gesprekken</translation>
         <translation>gesprek wijzigen</translation>
     </message>
     <message>
+        <source>another day for a talk</source>
+        <translation>gesprek verzetten</translation>
+    </message>
+    <message>
         <source>delete talk</source>
         <translation>gesprek verwijderen</translation>
     </message>
@@ -4956,6 +5103,14 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>thank-you</source>
         <translation>bedankje</translation>
+    </message>
+    <message>
+        <source>telling how it went</source>
+        <translation>vertellen hoe het ging</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
     </message>
     <message>
         <source>no thank-you needed</source>
@@ -5081,6 +5236,30 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>You did it. It is noted.</source>
         <translation>Je hebt het gedaan. Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>You kept your promise.</source>
+        <translation>Je hield je belofte.</translation>
+    </message>
+    <message>
+        <source>Kept: you sent one reminder.</source>
+        <translation>Genoteerd: je stuurde één herinnering.</translation>
+    </message>
+    <message>
+        <source>Kept: you let it go.</source>
+        <translation>Genoteerd: je laat het los.</translation>
+    </message>
+    <message>
+        <source>You told how it went. It is noted.</source>
+        <translation>Je vertelde hoe het ging. Het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Your rhythm is noted.</source>
+        <translation>Je ritme is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Noted: this person knows that you are looking.</source>
+        <translation>Genoteerd: deze persoon weet dat je zoekt.</translation>
     </message>
     <message>
         <source>You held this talk.</source>

@@ -107,3 +107,50 @@ def test_an_unknown_talk_cannot_be_invited_to(store):
     with pytest.raises(KeyError):
         store.invitations.send("nothing")
     assert store.invitations.of_conversation("nothing") is None
+
+
+def due(store):
+    return [(one.invitation.conversation, one.name.short, one.due) for one in store.invitations.due()]
+
+
+@pytest.mark.parametrize(
+    ("days", "what"), [(2, None), (3, Due.ASK_OTHER), (8, Due.ASK_OTHER), (9, Due.REMIND), (21, Due.LET_GO)]
+)
+def test_silence_asks_something_after_some_days(store, clock, talk, days, what):
+    store.invitations.send(talk)
+    clock.forward(days=days)
+    assert due(store) == ([(talk, "Henk", what)] if what else [])
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_an_answer_asks_nothing_more(store, clock, talk, answer):
+    sent = store.invitations.send(talk)
+    clock.forward(days=9)
+    store.invitations.answer(sent, answer)
+    assert due(store) == []
+
+
+def test_someone_else_is_proposed_once_and_not_while_a_talk_is_planned(store, clock, talk):
+    store.invitations.send(talk)
+    store.conversations.save(Conversation("u", clock(), contact="henk", status=Status.PREPARING))
+    clock.forward(days=1)
+    store.invitations.send("u")
+    clock.forward(days=3)
+    assert due(store) == [("u", "Henk", Due.ASK_OTHER)]
+    day = store.today() + timedelta(days=1)
+    store.conversations.save(Conversation("v", clock(), contact="henk", status=Status.PLANNED, date=day))
+    assert due(store) == []
+
+
+def test_a_talk_that_is_planned_or_gone_asks_nothing(store, clock, talk):
+    store.invitations.send(talk)
+    clock.forward(days=9)
+    assert len(due(store)) == 1
+    store.contacts.delete("henk")
+    assert due(store) == []
+    store.undo()
+    store.conversations.delete(talk)
+    assert due(store) == []
+    store.undo()
+    store.conversations.set_status(talk, Status.PLANNED)
+    assert due(store) == []

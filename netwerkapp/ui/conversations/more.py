@@ -72,7 +72,8 @@ class MoreLookBack(Fold):
         self._show_slips()
         self.promises.show_talk(talk.id)
         if other:
-            self.set_open(False)
+            promised = self._store.promises.of_conversation(talk.id)
+            self.set_open(any(promise.done_at is None for promise in promised))
 
     def follow(self, reflection: Reflection) -> None:
         """Take over what was answered elsewhere on the page."""

@@ -10,7 +10,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.fields import TextField
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
@@ -20,6 +20,7 @@ class NamesCard(Card):
     """The names so far, and a field for another one."""
 
     given = Signal(str)
+    message_wanted = Signal(str)  # contact id
 
     def __init__(self, theme: Theme, content: Content, store: Store) -> None:
         super().__init__(theme)
@@ -72,6 +73,11 @@ class NamesCard(Card):
         about = ", ".join(part for part in (contact.work, via) if part)
         if about:
             words.addWidget(Label(theme, about, role="small"))
+        if giver:
+            message = Link(theme, self.tr("Write via {name}").replace("{name}", giver), size=13.5)
+            message.setAccessibleDescription(contact.name.full)
+            message.clicked.connect(lambda: self.message_wanted.emit(contact.id))
+            words.addWidget(message)
         row.addLayout(words, 1)
         tick = QLabel()
         tick.setPixmap(theme.picture("check", "accent", 16))

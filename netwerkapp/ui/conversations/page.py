@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.domain.conversations import TOOK_PLACE
+from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, ConversationType, Status
+from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.conversations.card_page import CardPage
 from netwerkapp.ui.conversations.listing import ConversationList
@@ -19,6 +20,8 @@ from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
+
+_NOT_YET = (Status.IDEA, Status.PREPARING, Status.PLANNED)
 
 
 class ConversationsPage(Page):
@@ -147,6 +150,20 @@ class ConversationsPage(Page):
         self.reflection.open(conversation)
         self._show(self.reflection)
 
+    def write_via(self, contact: str) -> None:
+        """Show the invitation of a talk with a person whose name you got; there is one talk for it."""
+        self._saver.flush()
+        conversations = self._store.conversations
+        found = next((one.id for one in conversations.of_contact(contact) if one.status in _NOT_YET), "")
+        if not found:
+            talk = Conversation(new_id(), self._store.now(), None, ConversationType.FOLLOW_UP, Status.PREPARING)
+            if not self._saver.now(lambda: conversations.add(talk, contact)):
+                return
+            found = talk.id
+            self.changed.emit()
+        self.open_sheet(found)
+        self.preparation.show_invitation()
+
     def new(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
         self._saver.flush()
@@ -190,6 +207,7 @@ class ConversationsPage(Page):
         self.preparation.other_wanted.connect(lambda: self.new(""))
         self.reflection.left.connect(self.show_list)
         self.reflection.sheet_wanted.connect(self.open_sheet)
+        self.reflection.message_wanted.connect(self.write_via)
         self.reflection.ladder_wanted.connect(self.ladder_wanted)
         for shown in (self.preparation, self.reflection):
             shown.export_wanted.connect(self.export_wanted)

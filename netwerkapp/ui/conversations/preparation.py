@@ -69,7 +69,7 @@ class PreparationPage(QWidget):
         talk = self._store.conversations.get(conversation)
         if talk is None:
             return
-        self._talk = talk
+        other, self._talk = self.conversation() != conversation, talk
         contact = self._store.contacts.get(talk.contact or "")
         name = contact.name.short if contact else self.tr("this person")
         giver = self._store.contacts.get(contact.introduced_by or "") if contact else None
@@ -80,12 +80,19 @@ class PreparationPage(QWidget):
             preparation = preparation.with_known({field: text for field, text in known.items() if text})
         self.sheet.show_sheet(talk, preparation, name, giver.name.short if giver else "")
         self._show_readiness()
+        if other and self._invitation_due(talk):
+            self.sheet.open(PRACTICAL)
 
     def show_paper(self) -> None:
         """Go to the card on paper."""
         self._saver.flush()
         if self.card.card is not None:
             self.paper_wanted.emit(self.conversation(), self.head.title(), self.card.card)
+
+    def show_invitation(self) -> None:
+        """Go to the message that asks for this talk."""
+        self.sheet.open(PRACTICAL)
+        self.sheet.invitation.box.text.setFocus()
 
     def begin(self) -> None:
         """Go to the first field of a sheet that is new."""
@@ -180,6 +187,11 @@ class PreparationPage(QWidget):
         self.sheet.told.connect(self.told)
         self.sheet.other_wanted.connect(self.other_wanted)
         self.sheet.story_wanted.connect(self.story_wanted)
+
+    def _invitation_due(self, talk: Conversation) -> bool:
+        invitation = self._store.invitations.of_conversation(talk.id)
+        waits = invitation is not None and talk.status in (Status.IDEA, Status.PREPARING)
+        return waits and invitation is not None and invitation.due(self._store.today()) is not None
 
     def _fill_head(self, talk: Conversation) -> None:
         contact, today = self._store.contacts.get(talk.contact or ""), self._store.today()

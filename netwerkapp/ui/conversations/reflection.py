@@ -19,6 +19,7 @@ from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.more import MoreLookBack
 from netwerkapp.ui.conversations.names import NamesCard
 from netwerkapp.ui.conversations.outcome import outcome_text
+from netwerkapp.ui.conversations.proposals import Proposals
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date
@@ -40,6 +41,7 @@ class ReflectionPage(QWidget):
     sheet_wanted = Signal(str)
     ladder_wanted = Signal()
     export_wanted = Signal(str)  # the talk to take along
+    message_wanted = Signal(str)  # contact id, of a name that you got
     changed = Signal()
     told = Signal(str, bool)
 
@@ -55,6 +57,7 @@ class ReflectionPage(QWidget):
         self.head = TalkHead(theme)
         self.felt, self.hard = FeltCard(theme, content), HardTalkCard(theme, content)
         self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store)
+        self.proposals = Proposals(theme, content, store, saver)
         self.more = MoreLookBack(theme, content, store, saver)
         self.bar = LadderBar(theme, content)
         self._build()
@@ -118,7 +121,8 @@ class ReflectionPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(14))
         side.addWidget(self.names)
-        side.addWidget(self.thanks)
+        for card in (self.thanks, self.proposals):
+            side.addWidget(card)
         side.addStretch()
         self._across.addLayout(main, 1)
         self._across.addWidget(self.side)
@@ -168,6 +172,9 @@ class ReflectionPage(QWidget):
         self.thanks.left.connect(self._saver.flush)
         self.thanks.sent.connect(lambda: self._finish(self._store.follow_ups.thank))
         self.thanks.skipped.connect(lambda: self._finish(self._store.follow_ups.no_thanks_needed))
+        self.names.message_wanted.connect(self.message_wanted)
+        self.proposals.changed.connect(self.changed)
+        self.proposals.told.connect(self.told)
         self.bar.keep.clicked.connect(self.ladder_wanted)
 
     def _fill(self, talk: Conversation) -> None:
@@ -188,6 +195,7 @@ class ReflectionPage(QWidget):
         self.more.show_look_back(talk, self._reflection)
         self.names.show_talk(talk, name)
         self.thanks.show_talk(talk, name)
+        self.proposals.show_talk(talk)
 
     def _set_scale(self, name: str, value: int) -> None:
         self._reflection = reflection = self._reflection.with_answer(name, value)
@@ -196,6 +204,8 @@ class ReflectionPage(QWidget):
         if self._saver.now(lambda: self._store.reflections.save(reflection)):
             self.changed.emit()
             self._show_bar()
+            if self._talk is not None:
+                self.proposals.show_talk(self._talk)
 
     def _keep_more(self, reflection: Reflection, visit: str) -> None:
         """Keep an answer of the folded part: a choice at once, words soon."""

@@ -251,7 +251,7 @@ class LadderPage(Page):
         elif row.thing is Thing.PLAN:
             self.question_wanted.emit(*PLAN)
         else:
-            self.conversation_chosen.emit(row.id)
+            self.conversation_chosen.emit(row.opens or row.id)
 
     def _put_aside(self) -> None:
         """Take the day off all old plans."""

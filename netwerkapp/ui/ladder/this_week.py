@@ -13,9 +13,11 @@ from netwerkapp.storage.keeping_in_touch import DuePerson
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.dates import short_date, short_with_time
+from netwerkapp.ui.ladder.follow_up_rows import FollowUpRows
 from netwerkapp.ui.ladder.week import Thing, WeekRow
 
 AHEAD, BEHIND = 7, 14  # days of plans, and of what may still be done
+MOST = 6  # rows after talks: the list never grows into guilt
 _MOST = 20
 
 
@@ -25,15 +27,18 @@ class ThisWeek(QObject):
     def __init__(self, texts: LadderTexts, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._texts, self._store = texts.texts, store
+        self._follow_ups = FollowUpRows(store, self)
 
     def groups(self) -> list[tuple[str, list[WeekRow]]]:
         """Return what is left after talks, whom to keep in touch with, and what is planned, each under its title."""
         today, talks = self._store.today(), self._store.conversations
         held = [line for line in talks.page((Status.HELD,), 0, _MOST) if self._asks_something(line)]
+        passed = talks.between(_ago(today), today - timedelta(days=1))
+        after = [*map(self._happened, passed), *map(self.after, held), *self._follow_ups.rows()]
         planned = [(line.conversation.date, self._planned(line)) for line in talks.between(today, _in_days(today))]
         small = [(item.day, self.small(item)) for item in self._store.agenda.between(_ago(today), _in_days(today))]
         return [
-            (self._texts["follow_up"], [self.after(line) for line in held]),
+            (self._texts["follow_up"], after[:MOST]),
             (self._texts["keep_in_touch"], [self._contact(person) for person in self._store.keeping_in_touch.due()]),
             (self._texts["planned"], [row for _, row in sorted([*small, *planned], key=lambda pair: pair[0] or today)]),
         ]
@@ -49,6 +54,11 @@ class ThisWeek(QObject):
         when = self.tr("today") if recent else self.tr("can be this week")
         title = title.replace("{name}", self.name(line))
         return WeekRow(icon, title, "", when, recent, thing, talk.id, can_be_done=thing is Thing.THANKS)
+
+    def _happened(self, line: ConversationLine) -> WeekRow:
+        title, when = self.tr("Did your talk with {name} go ahead?"), self.tr("can be this week")
+        title = title.replace("{name}", self.name(line))
+        return WeekRow("calendar", title, "", when, False, Thing.HAPPENED, line.conversation.id, can_be_done=False)
 
     def talk(self, line: ConversationLine, below: str, when: str) -> WeekRow:
         """Return the row of a talk that is planned, with these words under and beside it."""

@@ -26,6 +26,14 @@ class Thing(StrEnum):
     TALK = "talk"
     EXPERIMENT = "experiment"
     PLAN = "plan"
+    HAPPENED = "happened"
+    PROMISE = "promise"
+    REMIND = "remind"
+    LET_GO = "let_go"
+    ASK_OTHER = "ask_other"
+    REPORT_BACK = "report_back"
+    RHYTHM = "rhythm"
+    KNOWS = "knows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class WeekRow:
     thing: Thing
     id: str  # of the talk, the contact or the plan
     can_be_done: bool = True  # by one press
+    opens: str = ""  # the talk, when `id` is of something else
+    days: int = 0  # the rhythm that is proposed
 
 
 class Week(QWidget):
