@@ -3,40 +3,41 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from netwerkapp.storage.agenda import Agenda
+from netwerkapp.storage.celebrations import Celebrations
+from netwerkapp.storage.contacts import Contacts
+from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.energy import EnergyLog
+from netwerkapp.storage.feeling import Feeling
+from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
+from netwerkapp.storage.nudges import Nudges
+from netwerkapp.storage.pauses import Pauses
+from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.settings import Profile, Settings
+from netwerkapp.storage.trends import Trends
 
 if TYPE_CHECKING:
     from netwerkapp.storage.after_talks import AfterTalks
-    from netwerkapp.storage.agenda import Agenda
     from netwerkapp.storage.appointments import Appointments
-    from netwerkapp.storage.celebrations import Celebrations
-    from netwerkapp.storage.contacts import Contacts
-    from netwerkapp.storage.conversations import Conversations
     from netwerkapp.storage.counters import Counters
     from netwerkapp.storage.deleted import Deleted
     from netwerkapp.storage.directions import Directions
     from netwerkapp.storage.duplicates import Duplicates
-    from netwerkapp.storage.energy import EnergyLog
     from netwerkapp.storage.erasing import Erasing
     from netwerkapp.storage.exports import Exports
-    from netwerkapp.storage.feeling import Feeling
     from netwerkapp.storage.follow_ups import FollowUps
     from netwerkapp.storage.heavy import Heavy
     from netwerkapp.storage.helpers import Helpers
     from netwerkapp.storage.imports import Imports
     from netwerkapp.storage.invitations import Invitations
-    from netwerkapp.storage.keeping_in_touch import KeepingInTouch
     from netwerkapp.storage.learning import Learning
     from netwerkapp.storage.network import Network
-    from netwerkapp.storage.nudges import Nudges
     from netwerkapp.storage.opportunities import Opportunities
-    from netwerkapp.storage.pauses import Pauses
     from netwerkapp.storage.plans import Plans
     from netwerkapp.storage.predictions import Predictions
     from netwerkapp.storage.preparations import Preparations
-    from netwerkapp.storage.presence import Presence
     from netwerkapp.storage.promises import Promises
     from netwerkapp.storage.reflections import Reflections
     from netwerkapp.storage.reports import Reports
@@ -49,24 +50,27 @@ if TYPE_CHECKING:
     from netwerkapp.storage.talk_search import TalkSearch
     from netwerkapp.storage.timelines import Timelines
     from netwerkapp.storage.touches import Touches
-    from netwerkapp.storage.trends import Trends
 
 
 class Repositories:
-    """All repositories. Each is imported and made when it is first asked for: start-up needs a few of them."""
+    """All repositories. What the first page asks is made at once; another is imported and made when it is needed."""
 
     def __init__(self, door: Door) -> None:
         self.door = door
         self.settings = Settings(door)
         self.profile = Profile(door)
         self.ladders = Ladders(door)
-
-    @cached_property
-    def contacts(self) -> "Contacts":
-        """The people."""
-        from netwerkapp.storage.contacts import Contacts
-
-        return Contacts(self.door)
+        self.agenda = Agenda(door)
+        self.celebrations = Celebrations(door)
+        self.contacts = Contacts(door)
+        self.conversations = Conversations(door)
+        self.energy = EnergyLog(door)
+        self.feeling = Feeling(door)
+        self.keeping_in_touch = KeepingInTouch(door)
+        self.nudges = Nudges(door)
+        self.pauses = Pauses(door)
+        self.presence = Presence(door)
+        self.trends = Trends(door)
 
     @cached_property
     def network(self) -> "Network":
@@ -74,13 +78,6 @@ class Repositories:
         from netwerkapp.storage.network import Network
 
         return Network(self.door)
-
-    @cached_property
-    def conversations(self) -> "Conversations":
-        """The talks."""
-        from netwerkapp.storage.conversations import Conversations
-
-        return Conversations(self.door)
 
     @cached_property
     def talk_search(self) -> "TalkSearch":
@@ -223,13 +220,6 @@ class Repositories:
         return Heavy(self.door)
 
     @cached_property
-    def trends(self) -> "Trends":
-        """How talks felt, over time."""
-        from netwerkapp.storage.trends import Trends
-
-        return Trends(self.door)
-
-    @cached_property
     def predictions(self) -> "Predictions":
         """What was expected, and what came."""
         from netwerkapp.storage.predictions import Predictions
@@ -293,64 +283,8 @@ class Repositories:
         return Steps(self.door, self.self_checks, self.resistances, self.plans)
 
     @cached_property
-    def pauses(self) -> "Pauses":
-        """Breaks."""
-        from netwerkapp.storage.pauses import Pauses
-
-        return Pauses(self.door)
-
-    @cached_property
     def silences(self) -> "Silences":
         """Steps that are not named for a while."""
         from netwerkapp.storage.silences import Silences
 
         return Silences(self.door)
-
-    @cached_property
-    def energy(self) -> "EnergyLog":
-        """How much energy there was."""
-        from netwerkapp.storage.energy import EnergyLog
-
-        return EnergyLog(self.door)
-
-    @cached_property
-    def keeping_in_touch(self) -> "KeepingInTouch":
-        """For whom it is time."""
-        from netwerkapp.storage.keeping_in_touch import KeepingInTouch
-
-        return KeepingInTouch(self.door)
-
-    @cached_property
-    def agenda(self) -> "Agenda":
-        """Small things with a day."""
-        from netwerkapp.storage.agenda import Agenda
-
-        return Agenda(self.door)
-
-    @cached_property
-    def presence(self) -> "Presence":
-        """On which day something was recorded."""
-        from netwerkapp.storage.presence import Presence
-
-        return Presence(self.door)
-
-    @cached_property
-    def nudges(self) -> "Nudges":
-        """What was asked once in a while."""
-        from netwerkapp.storage.nudges import Nudges
-
-        return Nudges(self.door)
-
-    @cached_property
-    def celebrations(self) -> "Celebrations":
-        """What was celebrated."""
-        from netwerkapp.storage.celebrations import Celebrations
-
-        return Celebrations(self.door)
-
-    @cached_property
-    def feeling(self) -> "Feeling":
-        """Where on the stairs it feels that you are."""
-        from netwerkapp.storage.feeling import Feeling
-
-        return Feeling(self.door)

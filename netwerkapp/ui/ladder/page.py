@@ -112,7 +112,8 @@ class LadderPage(Page):
         self.stairs.show_ladder(ladder)
         self.stairs.show_feeling(feeling)
         self.evidence.show_ladder(ladder)
-        self.picture.arrange()
+        if self._wide is not None:  # else it gets its place later
+            self.picture.arrange()
         self.today.show_ladder(ladder, back=back)
         old = self._old_plans.rows() if back and ladder.next_step.rule not in QUIET else []
         self.fresh_start.show_rows(old)

@@ -25,8 +25,9 @@ class Picture(QWidget):
 
     def show_evidence_below(self, below: bool) -> None:
         """Keep the corner free and put the evidence under the stairs."""
-        self._below = below
-        self.arrange()
+        if below != self._below:
+            self._below = below
+            self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place both anew."""
