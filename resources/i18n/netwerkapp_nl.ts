@@ -3891,10 +3891,6 @@ Anna Smit</translation>
         <translation>Door elkaar</translation>
     </message>
     <message>
-        <source>Show the clock</source>
-        <translation>Toon de klok</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>

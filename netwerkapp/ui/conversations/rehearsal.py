@@ -3,8 +3,8 @@
 import random
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -12,12 +12,12 @@ from netwerkapp.domain.rehearsals import Line, lines_of
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
+from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDE, HIGH = 640, 220  # px of the card
-SECOND, MINUTE = 1000, 60
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
 _OUT = (Qt.Key.Key_Escape,)
@@ -35,18 +35,14 @@ class RehearsalPage(QWidget):
         self._in_order: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._place = 0
-        self._passed, self._tick = QElapsedTimer(), QTimer(self, interval=SECOND)
-        self._tick.timeout.connect(self._show_time)
         self.turn, self.line = Label(theme, role="h3"), Label(theme, role="h1")
-        self.count, self.time = Label(theme, role="muted"), Label(theme, role="muted")
+        self.count, self.clock = Label(theme, role="muted"), Clock(theme)
         self.note = Label(theme, role="muted")
         self.random = QCheckBox(self.tr("In any order"))
-        self.clock = QCheckBox(self.tr("Show the clock"))
         self.back, self.on = OutlinedButton(theme, self.tr("Back"), "arrow-left"), PrimaryButton(theme, self.tr("Next"))
         self.leave = Link(theme, self.tr("To your sheet"), size=13.5)
         self._build()
         self.random.toggled.connect(self._take_order)
-        self.clock.toggled.connect(self.time.setVisible)
         self.back.clicked.connect(lambda: self._go(-1))
         self.on.clicked.connect(lambda: self._go(1))
         self.leave.clicked.connect(lambda: self.left.emit(self._talk))
@@ -64,23 +60,12 @@ class RehearsalPage(QWidget):
         self._in_order = lines_of(preparation, [one.text for one in self._texts.question])
         self.note.setText("" if own else self._texts.texts["empty"])
         self._take_order(self.random.isChecked())
-        self._passed.start()
-        self._show_time()
+        self.clock.begin_again()
         self.on.setFocus()
 
     def lines(self) -> Sequence[Line]:
         """Return the lines in the order in which they come."""
         return self._lines
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Let the clock run while the page is seen."""
-        self._tick.start()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let the clock rest."""
-        self._tick.stop()
-        super().hideEvent(event)
 
     def _build(self) -> None:
         theme = self._theme
@@ -101,7 +86,7 @@ class RehearsalPage(QWidget):
         card.content.addStretch()
         below = QHBoxLayout()
         below.addWidget(self.count, 1)
-        below.addWidget(self.time)
+        below.addWidget(self.clock)
         card.content.addLayout(below)
         column.addWidget(card)
         row.setSpacing(theme.px(10))
@@ -111,11 +96,9 @@ class RehearsalPage(QWidget):
         column.addLayout(row)
         choices.setSpacing(theme.px(24))
         choices.addWidget(self.random)
-        choices.addWidget(self.clock)
         choices.addStretch()
         column.addLayout(choices)
         column.addStretch()
-        self.clock.setChecked(True)
 
     def _take_order(self, mixed: bool) -> None:
         lines = list(self._in_order)
@@ -142,7 +125,3 @@ class RehearsalPage(QWidget):
         self.on.setAccessibleDescription(said)
         if done:
             self.back.setFocus()
-
-    def _show_time(self) -> None:
-        seconds = self._passed.elapsed() // SECOND if self._passed.isValid() else 0
-        self.time.setText(f"{seconds // MINUTE}:{seconds % MINUTE:02}")

@@ -13,17 +13,12 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 
-class DayField(QWidget):
+class _TypedField(QWidget):
     """Label, field and what is the matter with it."""
 
-    chosen = Signal(object)  # date or None
-
-    def __init__(self, theme: Theme, label: str, today: Callable[[], date], *, past: bool = False) -> None:
-        """With `past` it takes a day that was, else one that is still to come; today always."""
+    def __init__(self, theme: Theme, label: str) -> None:
         super().__init__()
-        self._today, self._past = today, past
-        self._day: date | None = None
-        self.field = TextField(theme, self.tr("Such as: Thursday, or 26 November"))
+        self.field = TextField(theme)
         self.field.setAccessibleName(label)
         self.error = FieldError(theme, self.field)
         self.setFocusProxy(self.field)
@@ -35,6 +30,22 @@ class DayField(QWidget):
         column.addWidget(self.error)
         self.field.left.connect(self._read)
         self.field.returnPressed.connect(self._read)
+
+    def _read(self) -> None:
+        """Read what was typed."""
+
+
+class DayField(_TypedField):
+    """A day, or none."""
+
+    chosen = Signal(object)  # date or None
+
+    def __init__(self, theme: Theme, label: str, today: Callable[[], date], *, past: bool = False) -> None:
+        """With `past` it takes a day that was, else one that is still to come; today always."""
+        super().__init__(theme, label)
+        self._today, self._past = today, past
+        self._day: date | None = None
+        self.field.setPlaceholderText(self.tr("Such as: Thursday, or 26 November"))
 
     def show_day(self, day: date | None) -> None:
         """Show a day, without telling."""
@@ -62,26 +73,15 @@ class DayField(QWidget):
         return (read_past_date if self._past else read_date)(words, self._today()).day
 
 
-class TimeField(QWidget):
-    """Label, field and what is the matter with it; a time is like "10:00", none is ""."""
+class TimeField(_TypedField):
+    """A time like "10:00"; none is ""."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, label: str) -> None:
-        super().__init__()
+        super().__init__(theme, label)
         self._time = ""
-        self.field = TextField(theme, self.tr("Such as: 10.00"))
-        self.field.setAccessibleName(label)
-        self.error = FieldError(theme, self.field)
-        self.setFocusProxy(self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        column.addWidget(Label(theme, label, role="h3"))
-        column.addWidget(self.field)
-        column.addWidget(self.error)
-        self.field.left.connect(self._read)
-        self.field.returnPressed.connect(self._read)
+        self.field.setPlaceholderText(self.tr("Such as: 10.00"))
 
     def show_time(self, time: str) -> None:
         """Show a time, without telling."""

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact, KnowsISearch
@@ -12,96 +11,18 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import Label
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.steps.kept_text import KeptText
 from netwerkapp.ui.steps.view import Setting, StepView
-from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
 NO_CLOCK = "names_without_clock"  # the setting that hides it
 ASKED = 6  # people at a time
-SECOND, MINUTE, HOUR = 1000, 60, 60
+MINUTE, HOUR = 60, 60
 LISTED = 24  # names that are shown with the count
-
-
-class MinuteBar(QWidget):
-    """A thin bar that fills in a minute and then stays full: nothing ends."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._share = theme, 0.0
-        self.setFixedSize(theme.px(90), theme.px(6))
-
-    def show_seconds(self, seconds: int) -> None:
-        """Fill as far as this many seconds of the minute."""
-        self._share = min(1.0, seconds / MINUTE)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bar."""
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(theme.pen("control", 1))
-        painter.setBrush(theme.colour("card"))
-        painter.drawRoundedRect(box, 2.5, 2.5)
-        if self._share:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(box.x(), box.y(), box.width() * self._share, box.height()), 2.5, 2.5)
-        painter.end()
-
-
-class Clock(QWidget):
-    """Counts up from the first key; it can be hidden for good."""
-
-    hidden = Signal(bool)
-
-    def __init__(self, setting: Setting, *, shown: bool) -> None:
-        super().__init__()
-        self._passed, self._tick = QElapsedTimer(), QTimer(self, interval=SECOND)
-        self._tick.timeout.connect(self._show)
-        self._words = Label(setting.theme, role="muted")
-        self._words.setWordWrap(False)
-        self._bar = MinuteBar(setting.theme)
-        self.link = Link(setting.theme, "")
-        self.link.clicked.connect(self._turn)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(setting.theme.px(14))
-        row.addWidget(self._words)
-        row.addWidget(self._bar)
-        row.addWidget(self.link)
-        row.addStretch()
-        self._set_shown(shown)
-
-    def begin(self) -> None:
-        """Start counting, if it does not yet."""
-        if not self._passed.isValid():
-            self._passed.start()
-            self._tick.start()
-
-    def text(self) -> str:
-        """Return what it shows, like "0:42"."""
-        return self._words.text()
-
-    def _show(self) -> None:
-        seconds = self._passed.elapsed() // SECOND if self._passed.isValid() else 0
-        self._words.setText(f"{seconds // MINUTE}:{seconds % MINUTE:02}")
-        self._bar.show_seconds(seconds)
-
-    def _set_shown(self, shown: bool) -> None:
-        self._words.setVisible(shown)
-        self._bar.setVisible(shown)
-        self.link.setText(self.tr("Hide the clock") if shown else self.tr("Show the clock"))
-        self._show()
-
-    def _turn(self) -> None:
-        shown = self._words.isHidden()
-        self._set_shown(shown)
-        self.hidden.emit(not shown)
 
 
 class NamesView(StepView):
@@ -110,7 +31,7 @@ class NamesView(StepView):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         theme = self.theme
-        self.clock = Clock(setting, shown=not self.store.settings.get(NO_CLOCK))
+        self.clock = Clock(self.theme, shown=not self.store.settings.get(NO_CLOCK))
         self.clock.hidden.connect(self._hide_clock)
         self.text = KeptText(theme, self.question.text, lines=(4, 10))
         self.text.typed.connect(lambda _text: self.clock.begin())

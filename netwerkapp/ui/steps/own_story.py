@@ -9,10 +9,10 @@ from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
+from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.steps.beside import Beside
 from netwerkapp.ui.steps.kept_text import KeptText
-from netwerkapp.ui.steps.names import Clock
 from netwerkapp.ui.steps.view import Setting, StepView
 
 TALK = "talk"
@@ -35,7 +35,7 @@ class OwnStoryView(StepView):
         self._marks = {check.id: Label(theme) for check in pitch.check}
         for label in self._marks.values():
             self._checks.content.addWidget(label)
-        self.clock = Clock(setting, shown=True)
+        self.clock = Clock(self.theme)
         self.clock.link.hide()
         self.aloud = OutlinedButton(theme, self.tr("Read it aloud"), "mic")
         self.aloud.clicked.connect(self.clock.begin)
