@@ -57,6 +57,7 @@ class ContactPicker(QWidget):
         """Show a person, or the field when there is none."""
         self._chosen.setVisible(contact is not None)
         self.field.setVisible(contact is None)
+        self.setFocusProxy(self.field if contact is None else self.other)  # a hidden one would hold Tab for good
         self._offer([], "")
         if contact is not None:
             self._initials.set_initials(contact.name.initials)
