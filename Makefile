@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check translations ready bench screenshots readability
+.PHONY: run test check translations ready bench screenshots readability package
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -33,6 +33,9 @@ translations: ready
 
 readability: ready
 	$(BIN)/python packaging/readability.py
+
+package: ready
+	PYTHONPATH=packaging $(BIN)/python packaging/package.py
 
 ready:
 	@$(PYTHON) packaging/bootstrap.py

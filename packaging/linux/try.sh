@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Builds, checks, installs, starts by its desktop entry, uses, closes, upgrades and removes the package; stops at the
+# first thing that is not right. Debian or Ubuntu, as root. The pictures of it: build/try/*.png. Nothing of a user is
+# touched: the home folder is one of its own. SKIP_BUILD=1 takes the .deb that is there.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+here=$PWD out=$PWD/build/try
+say() { echo "try: $*"; }
+stop() { echo "try: NOT RIGHT: $*" >&2; exit 1; }
+
+[ "$(id -u)" = 0 ] || stop "installing takes root"
+export DEBIAN_FRONTEND=noninteractive
+tools=(desktop-file-utils appstream lintian xvfb openbox xdotool imagemagick libgtk-3-bin dbus sqlite3 x11-utils)
+dpkg-query -W "${tools[@]}" >/dev/null 2>&1 || { apt-get -qq update; apt-get -qq install -y --no-install-recommends "${tools[@]}"; }
+! dpkg-query -W netwerkapp >/dev/null 2>&1 || stop "netwerkapp is installed already; remove it first"
+
+rm -rf "$out"; mkdir -p "$out/home"
+[ -n "${SKIP_BUILD:-}" ] || nice -n 10 make package
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' netwerkapp/__init__.py)
+arch=$(dpkg --print-architecture)
+deb=$here/dist/netwerkapp_${version}_$arch.deb
+[ -f "$deb" ] || stop "no $deb"
+
+say "validate"
+tree=$out/tree; dpkg-deb -x "$deb" "$tree"
+desktop-file-validate "$tree/usr/share/applications/netwerkapp.desktop"
+appstreamcli validate --no-net --pedantic "$tree"/usr/share/metainfo/*.xml
+nice -n 10 lintian --allow-root --fail-on error,warning "$deb"
+bytes=$(stat -c %s "$deb"); [ "$bytes" -le 38000000 ] || stop "the package has $bytes bytes"
+size=$(du -sb --apparent-size "$tree/usr/lib/netwerkapp" | cut -f1); [ "$size" -le 140000000 ] || stop "the bundle has $size bytes"
+say "package $bytes bytes, bundle $size bytes"
+
+say "install"
+apt-get -qq install -y --no-install-recommends "$deb" >"$out/apt.log" 2>&1 || stop "apt: $(tail -3 "$out/apt.log")"
+trap 'kill $session $screen 2>/dev/null || true; dpkg-query -W netwerkapp >/dev/null 2>&1 && apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true' EXIT
+session="" screen=""
+! ldd /usr/lib/netwerkapp/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" || stop "a library is missing"
+[ "$(netwerkapp --version)" = "netwerkapp $version" ] || stop "netwerkapp --version"
+man -w netwerkapp >/dev/null 2>&1 || [ -f /usr/share/man/man1/netwerkapp.1.gz ] || stop "no man page"
+
+say "start by its desktop entry"
+export HOME=$out/home XDG_DATA_HOME=$out/home/share XDG_RUNTIME_DIR=$out/run LANG=nl_NL.UTF-8 LC_ALL=C.UTF-8 LANGUAGE=nl
+export XDG_DATA_DIRS=/usr/local/share:/usr/share XDG_CONFIG_HOME=$out/home/config XDG_CACHE_HOME=$out/home/cache
+unset QT_QPA_PLATFORM WAYLAND_DISPLAY PYTHONPATH
+mkdir -m 700 -p "$XDG_RUNTIME_DIR"
+coproc SCREEN { exec Xvfb -displayfd 1 -screen 0 1280x860x24 2>/dev/null; }
+screen=$SCREEN_PID; read -r number <&"${SCREEN[0]}"; export DISPLAY=:$number
+openbox >/dev/null 2>&1 & session=$!
+data=$XDG_DATA_HOME/netwerkapp; base=$data/netwerkapp.sqlite3
+window() { xdotool search --sync --onlyvisible --class netwerkapp | tail -1; }
+picture() { import -window root "$out/$1.png"; }
+running() { find /proc -maxdepth 2 -name exe -lname /usr/lib/netwerkapp/netwerkapp 2>/dev/null | grep -q .; }
+gone() { for _ in $(seq 100); do running || return 0; sleep 0.1; done; return 1; }
+begin=$(date +%s%N)
+timeout 30 dbus-run-session -- sh -c 'gtk-launch netwerkapp; sleep 1' >/dev/null 2>&1 || true
+id=$(timeout 30 bash -c "$(declare -f window); window") || stop "no window within 30 seconds"
+say "window after $(( ($(date +%s%N) - begin) / 1000000 )) ms"
+xprop -id "$id" WM_CLASS | grep -q '"netwerkapp"' || stop "the window has another class than the desktop entry says"
+xdotool windowactivate --sync "$id"; sleep 1; picture 1-first
+
+say "the main job: a name on the list, a second start, close"
+xdotool key ctrl+3; sleep 1; xdotool key ctrl+n; sleep 1; xdotool type --delay 30 "Sanne de Vries"; xdotool key Return; sleep 1; picture 2-contact
+printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Karel Jansen\nN:Jansen;Karel;;;\nEND:VCARD\n' >"$out/people.vcf"
+timeout 10 netwerkapp "$out/people.vcf" || stop "a second start does not end by itself"
+sleep 1.5; picture 3-import
+xdotool windowactivate --sync "$id" key alt+F4; gone || stop "it does not close"
+sqlite3 "file:$base?mode=ro" .dump | grep -q "Sanne" || stop "the name that was typed is not kept"
+sum=$(sha256sum <"$base")
+
+say "upgrade, remove, purge: the data stays"
+higher=$version.1
+NETWERKAPP_VERSION=$higher nice -n 10 .venv/bin/python packaging/linux/deb.py dist/netwerkapp "$out" "$higher" "$(date +%s)" >/dev/null
+apt-get -qq install -y --no-install-recommends "$out/netwerkapp_${higher}_$arch.deb" >>"$out/apt.log" 2>&1 || stop "no upgrade"
+[ "$(dpkg-query -W -f '${Version}' netwerkapp)" = "$higher" ] || stop "the version did not rise"
+netwerkapp --data "$data" check || stop "the data is not sound after the upgrade"
+apt-get -qq remove -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "removing changed the data"
+apt-get -qq purge -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "purging changed the data"
+left=$(find /usr -name '*netwerkapp*' -not -path '*/src/*' 2>/dev/null | head -3); [ -z "$left" ] || stop "left behind: $left"
+say "all right; pictures in $out; the data was kept in $data"

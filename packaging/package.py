@@ -1,0 +1,191 @@
+"""`make package`: the app as one folder that needs no Python, and on Linux the .deb made from it.
+
+Exit code 2 and one line with the command to run when something is missing that only an administrator can install.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from bootstrap import MISSING, can_apt, run, say
+
+from netwerkapp import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILT = ROOT / "build" / "package"
+TOOLS = BUILT / "tools"
+LOCK = ROOT / "packaging" / "requirements-package.lock"
+BUNDLE = ROOT / "dist" / "netwerkapp"
+PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
+OWN = Path(__file__).parent
+
+
+def main() -> int:
+    """Build what this system can build; the exit code."""
+    line = line_for_missing()
+    if line:
+        print(line, file=sys.stderr)
+        return MISSING
+    prepare()
+    build()
+    print(table(BUNDLE))
+    if sys.platform == "linux":
+        maker = [sys.executable, str(OWN / "linux" / "deb.py"), str(BUNDLE), str(ROOT / "dist")]
+        version = os.environ.get("NETWERKAPP_VERSION", __version__)  # another one, to try an upgrade
+        subprocess.run([*maker, version, str(source_date())], check=True)
+    return 0
+
+
+def line_for_missing() -> str:
+    """Install what building takes beside Python, as root; else the line that says what to install, "" for nothing."""
+    if sys.platform != "linux":
+        return ""
+    packages = sorted({package for program, package in PROGRAMS.items() if not shutil.which(program)})
+    library = sysconfig.get_config_var("INSTSONAME") or ""
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        library = f"libpython{sysconfig.get_config_var('VERSION')}"
+        known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+        packages += [] if library in known else [library]
+    if packages and can_apt():
+        run("apt-get", "-qq", "update")
+        run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
+        return ""
+    return f"netwerkapp: run this first: sudo apt-get install -y {' '.join(packages)}" if packages else ""
+
+
+def prepare() -> None:
+    """Fetch the builder by its lock, and make the parts that the spec names."""
+    mark = TOOLS / "of"
+    if not mark.exists() or mark.read_text(encoding="utf-8") != LOCK.read_text(encoding="utf-8"):
+        say("installing what packaging/requirements-package.lock names")
+        shutil.rmtree(TOOLS, ignore_errors=True)
+        wanted = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--target", str(TOOLS), "-r", str(LOCK)]
+        if shutil.which("uv"):
+            run("uv", "pip", "install", "--quiet", "--python", sys.executable, *wanted)
+        else:
+            run(*pip(), "install", "--quiet", "--disable-pip-version-check", *wanted)
+        mark.write_text(LOCK.read_text(encoding="utf-8"), encoding="utf-8")
+    run(sys.executable, OWN / "icons.py", BUILT / "icons")
+    for name in ("netwerkapp.ico", "netwerkapp.icns"):
+        shutil.copy(BUILT / "icons" / name, BUILT / name)
+    version = (OWN / "windows" / "version.txt").read_text(encoding="utf-8")
+    numbers = ", ".join([*re.findall(r"\d+", __version__), "0", "0", "0", "0"][:4])
+    (BUILT / "version.txt").write_text(version.replace("VERSION", __version__).replace("NUMBERS", numbers), "utf-8")
+    gather_licences(BUILT / "licences")
+
+
+def pip() -> list[str]:
+    """Return the command of the pip of this environment, or of the one outside it."""
+    own = [sys.executable, "-m", "pip"]
+    if not subprocess.run([*own, "--version"], capture_output=True, check=False).returncode:
+        return own
+    return [str(Path(sys.base_prefix) / "bin" / "python3"), "-m", "pip", "--python", sys.executable]
+
+
+def gather_licences(folder: Path) -> None:
+    """Copy the licence texts of the app and of everything that the bundle holds."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copy(ROOT / "LICENSE", folder / "netwerkapp.txt")
+    shutil.copy(ROOT / "resources" / "icons" / "LICENSE", folder / "lucide-icons.txt")
+    shutil.copy(ROOT / "resources" / "fonts" / "OFL.txt", folder / "atkinson-hyperlegible.txt")
+    for text in ("LGPL-3.txt", "GPL-3.txt"):
+        shutil.copy(OWN / "licences" / text, folder / f"qt-{text}")
+    for name in parts("netwerkapp"):
+        for number, file in enumerate(texts(distribution(name))):
+            shutil.copy(file, folder / f"{name}{number or ''}.txt")
+    interpreter = Path(sys.executable).resolve().name
+    for place in (Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), Path("/usr/share/doc", interpreter, "copyright")):
+        if place.exists():
+            shutil.copy(place, folder / "python.txt")
+
+
+def parts(name: str) -> list[str]:
+    """Return the packages that this one runs on, those of those too."""
+    found: list[str] = []
+    waiting = [name]
+    while waiting:
+        for line in distribution(waiting.pop()).requires or ():
+            wanted = re.match(r"[\w.-]+", line)
+            if wanted and ";" not in line and wanted[0].lower() not in (*found, "pip"):
+                found.append(wanted[0].lower())
+                waiting.append(wanted[0])
+    return sorted(found)
+
+
+def texts(package: Distribution) -> list[Path]:
+    """Return the files with the licence of a package."""
+    licence = re.compile(r"(licen[cs]e|copying)", re.IGNORECASE)
+    files = [Path(str(file.locate())) for file in package.files or () if ".dist-info" in str(file)]
+    return sorted(file for file in files if licence.search(file.name) and file.is_file())
+
+
+def build() -> None:
+    """Run PyInstaller on the spec. A library of Qt that it does not find ends it: such a bundle does not start."""
+    say("building the bundle")
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    places = ["--distpath", str(ROOT / "dist"), "--workpath", str(BUILT / "work"), str(OWN / "netwerkapp.spec")]
+    path = os.pathsep.join((str(TOOLS), str(ROOT)))
+    environment = {**os.environ, "PYTHONPATH": path, "SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0"}
+    done = subprocess.run([*command, *places], stderr=subprocess.PIPE, text=True, env=environment, check=False)
+    print(done.stderr, file=sys.stderr)
+    lost = {
+        name for name in re.findall(r"[Ll]ibrary not found: could not resolve '([^']+)'", done.stderr) if needed(name)
+    }
+    if done.returncode or lost:
+        raise SystemExit(f"netwerkapp: the bundle lacks {', '.join(sorted(lost))}" if lost else "netwerkapp: no bundle")
+
+
+def needed(library: str) -> bool:
+    """Whether the app cannot do without a library; others belong to plugins that are left out."""
+    return library.startswith(("libxcb", "libxkb", "libX", "libQt6Core", "libQt6Gui", "libQt6Widgets", "libQt6Xcb"))
+
+
+def source_date() -> int:
+    """Return the moment of the last change to the source, in seconds."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if told.isdigit():
+        return int(told)
+    asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    said = (
+        subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip() if shutil.which("git") else ""
+    )
+    return int(said) if said.isdigit() else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def table(folder: Path) -> str:
+    """Return the parts of the bundle with their size, the largest first."""
+    sizes: dict[str, int] = {}
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            name = part_of(file.relative_to(folder))
+            sizes[name] = sizes.get(name, 0) + file.stat().st_size
+    rows = [f"{size / 1e6:7.1f} MB  {name}" for name, size in sorted(sizes.items(), key=lambda one: -one[1])]
+    return "\n".join([*rows, f"{sum(sizes.values()) / 1e6:7.1f} MB  together"])
+
+
+def part_of(file: Path) -> str:
+    """Return the part of the bundle that a file belongs to."""
+    if "icu" in file.name:
+        return "ICU (the characters of all languages, for Qt)"
+    if file.name.startswith("libQt6"):
+        return f"Qt {file.name.split('.')[0].removeprefix('libQt6')}"
+    for mark, name in (("plugins", "Qt plugins"), ("translations", "Qt translations"), ("licences", "licence texts")):
+        if mark in file.parts:
+            return name
+    if file.name.startswith("libpython") or file.parts[:2] == ("_internal", "base_library.zip"):
+        return "Python"
+    if len(file.parts) == 1 or "lib-dynload" in file.parts:
+        return "the program: its own code, Python's modules"
+    if len(file.parts) > 2:
+        return {"netwerkapp": "resources of the app", "PySide6": "PySide6"}.get(file.parts[1], file.parts[1])
+    return "other libraries"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,115 @@
+"""What `make package` is made from: icon, spec, lock, and the packages of the .deb. Nothing is built here."""
+
+import configparser
+import importlib.util
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QImageReader
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+LINUX = PACKAGING / "linux"
+
+
+def load(file, name):
+    spec = importlib.util.spec_from_file_location(name, file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def icons():
+    return load(PACKAGING / "icons.py", "draw_icons")
+
+
+@pytest.fixture
+def deb():
+    return load(LINUX / "deb.py", "make_deb")
+
+
+@pytest.mark.parametrize("size", [16, 48, 256])
+def test_icon_is_drawn_in_each_size_with_its_tile_of_now(icons, size):
+    picture = QImage.fromData(icons.png(size), "PNG")
+    assert (picture.width(), picture.height()) == (size, size)
+    assert picture.pixelColor(0, 0).alpha() == 0
+    assert picture.pixelColor(int(size * 0.726), int(size * 0.25)).name() == "#f2a273"
+
+
+def test_windows_and_macos_get_the_icon_in_the_sizes_they_ask_for(icons, tmp_path):
+    (tmp_path / "app.ico").write_bytes(icons.ico())
+    reader = QImageReader(str(tmp_path / "app.ico"))
+    assert reader.imageCount() == len(icons.OF_WINDOWS)
+    assert all(reader.jumpToImage(number) and not reader.read().isNull() for number in range(reader.imageCount()))
+    held = icons.icns()
+    assert held[:4] == b"icns"
+    assert int.from_bytes(held[4:8], "big") == len(held)
+    assert held.count(b"\x89PNG") == len(icons.OF_MACOS)
+
+
+def test_desktop_entry_names_the_window_and_the_command_in_two_languages():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(LINUX / "netwerkapp.desktop", encoding="utf-8")
+    said = entry["Desktop Entry"]
+    assert said["StartupWMClass"] == said["Icon"] == said["Exec"].split()[0] == "netwerkapp"
+    assert said["Comment[nl]"] != said["Comment"]
+    assert "text/vcard" in said["MimeType"]
+
+
+def test_description_for_software_centres_points_to_the_desktop_entry():
+    file = next(LINUX.glob("*.metainfo.xml"))
+    root = ET.parse(file).getroot()
+    assert file.name == f"{root.findtext('id')}.metainfo.xml"
+    assert (LINUX / root.findtext("launchable")).exists()
+
+
+def test_packages_are_found_behind_the_libraries_and_a_lost_one_ends_the_build(deb):
+    listing = "\tlibz.so.1 => /lib/x86_64-linux-gnu/libz.so.1 (0x1)\n\t/lib64/ld-linux-x86-64.so.2 (0x2)\n"
+    assert deb.found_by_ldd(listing) == {
+        "libz.so.1": "/lib/x86_64-linux-gnu/libz.so.1",
+        "ld-linux-x86-64.so.2": "/lib64/ld-linux-x86-64.so.2",
+    }
+    with pytest.raises(SystemExit, match=r"libxcb-cursor\.so\.0"):
+        deb.found_by_ldd(listing + "\tlibxcb-cursor.so.0 => not found\n")
+
+
+def test_package_with_another_name_on_newer_systems_is_named_by_both(deb):
+    assert deb.either("libglib2.0-0") == "libglib2.0-0 | libglib2.0-0t64"
+    assert deb.either("zlib1g") == "zlib1g"
+
+
+def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(tmp_path):
+    source = (PACKAGING / "netwerkapp.spec").read_text(encoding="utf-8").partition("\nanalysis = ")[0]
+    spec = {"SPECPATH": str(PACKAGING)}
+    exec(compile(source, "netwerkapp.spec", "exec"), spec)
+    kept = [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/translations/qtbase_nl.qm",
+        "netwerkapp/resources/i18n/netwerkapp_nl.qm",
+    ]
+    left = [
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "netwerkapp/resources/i18n/netwerkapp_nl.ts",
+    ]
+    assert [name for name in kept + left if spec["wanted"](name)] == kept
+    if sys.platform == "linux":
+        assert spec["of_system"]("/lib/x86_64-linux-gnu/libxcb.so.1")
+        assert not spec["of_system"]("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0")
+
+
+def test_builder_comes_by_its_hash_and_from_no_named_host():
+    lock = (PACKAGING / "requirements-package.lock").read_text(encoding="utf-8")
+    pins = re.findall(r"^[\w.-]+==.*$", lock, flags=re.MULTILINE)
+    assert any(pin.startswith("pyinstaller==") for pin in pins)
+    assert all(pin.endswith("\\") for pin in pins)
+    assert "://" not in lock
