@@ -1,12 +1,14 @@
 """The composition root: which object gets which other object, and the life of the window."""
 
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import NoneType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import ContentError, load_content
@@ -109,11 +111,21 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
+    ending = None
+    if sys.platform != "win32":  # there is no signal there that asks a window to end
+        from netwerkapp.ui.session_end import SessionEnd  # only there
+
+        ending = SessionEnd()
+        ending.wanted.connect(lambda: window.end() and app.quit())
+    app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
     window.show()
     window.open(arguments)
     gc.enable()
     code = app.exec()
     listening.stop()
+    app.commitDataRequest.disconnect(window.commit)
+    if ending is not None:
+        ending.close()
     errors.uninstall()
     store.close()
     if claimed is not None:
@@ -208,6 +220,15 @@ class Frame:
             if chosen:
                 self.next_folder = Path(chosen)
                 self._window.close()
+
+    def end(self) -> bool:
+        """Keep what was typed and close the window; False when it cannot be kept, and the window stays."""
+        return self._window is None or self._window.close()
+
+    def commit(self, session: QSessionManager) -> None:
+        """Keep what was typed at the end of the session; what cannot be kept holds it, where the system allows."""
+        if self._window is not None and not self._window.keep_all() and session.allowsInteraction():
+            session.cancel()
 
     def leave(self) -> None:
         """Take the window down."""
