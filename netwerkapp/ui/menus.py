@@ -79,7 +79,8 @@ class Menus(QObject):
         ):
             _add(helping, text, partial(self.page_chosen.emit, page))
         helping.addSeparator()
-        _add(helping, self.tr("&Keys and about"), partial(self.page_chosen.emit, "help"), key.HelpContents)
+        _add(helping, self.tr("&Keys"), partial(self.page_chosen.emit, "help"), key.HelpContents)
+        _add(helping, self.tr("About &Netwerkapp"), partial(self.page_chosen.emit, "about"))
 
     def show_page(self, page: str) -> None:
         """Give the keys for something new and for searching to talks on their page, else to contacts."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.settings.page import SettingsPage
     from netwerkapp.ui.steps.page import StepsPage
 
-HELP_NAMES = ("asking_help", "support", "stories", "reading", "method")
+HELP_NAMES = ("asking_help", "support", "stories", "reading", "method", "about")
 NAMES = (
     "welcome",
     "ladder",
@@ -264,4 +264,8 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.help.method import MethodPage
 
             return MethodPage(theme, content)
+        if name == "about":
+            from netwerkapp.ui.help.about import AboutPage
+
+            return AboutPage(theme, content.language, self._folder)
         raise KeyError(name)

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Netwerkapp</source>
+        <translation>Over Netwerkapp</translation>
+    </message>
+    <message>
+        <source>Learn to network in small steps, at your own pace.</source>
+        <translation>Leer netwerken in kleine stappen, in je eigen tempo.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>The app never uses the internet and has no account.</source>
+        <translation>De app gebruikt nooit het internet en heeft geen account.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+    <message>
+        <source>Everything you write stands in this folder. It stays when the app is removed.</source>
+        <translation>Alles wat je opschrijft staat in deze map. De map blijft staan als je de app verwijdert.</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Map van je gegevens</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>When the app does not do what you want</source>
+        <translation>Als de app niet doet wat je wilt</translation>
+    </message>
+    <message>
+        <source>Give this text to who helps you. Nothing that you wrote is in it, and no names.</source>
+        <translation>Geef deze tekst aan wie je helpt. Er staat niets in van wat je opschreef, en geen namen.</translation>
+    </message>
+    <message>
+        <source>Text for who helps you</source>
+        <translation>Tekst voor wie je helpt</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Kopieer deze tekst</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation>Lees de licenties</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>BankBox</name>
     <message>
         <source>Search the questions</source>
@@ -1932,14 +1995,6 @@ Anna Smit</translation>
         <source>What you note about others is for your own use.</source>
         <translation>Wat je over anderen opschrijft, is voor jezelf.</translation>
     </message>
-    <message>
-        <source>Learn to network in small steps, at your own pace.</source>
-        <translation>Leer netwerken in kleine stappen, in je eigen tempo.</translation>
-    </message>
-    <message>
-        <source>MIT licence. Made with Qt for Python (LGPL), Atkinson Hyperlegible (OFL) and Lucide icons (ISC).</source>
-        <translation>MIT-licentie. Gemaakt met Qt voor Python (LGPL), Atkinson Hyperlegible (OFL) en iconen van Lucide (ISC).</translation>
-    </message>
 </context>
 <context>
     <name>HelperForm</name>
@@ -2812,6 +2867,14 @@ Anna Smit</translation>
         <translation>&amp;Instellingen</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>About &amp;Netwerkapp</source>
+        <translation>Over &amp;Netwerkapp</translation>
+    </message>
+    <message>
         <source>&amp;How it feels</source>
         <translation>Zo &amp;voelt het</translation>
     </message>
@@ -2850,10 +2913,6 @@ Anna Smit</translation>
     <message>
         <source>About the &amp;method</source>
         <translation>Over de &amp;methode</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and about</source>
-        <translation>&amp;Toetsen en over dit programma</translation>
     </message>
 </context>
 <context>

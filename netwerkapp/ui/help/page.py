@@ -1,10 +1,9 @@
-"""Help: the keys, what happens to your data, and what this program is."""
+"""Help: the keys, and what happens to your data."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from netwerkapp import __version__
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
@@ -26,7 +25,7 @@ class HelpPage(Page):
         scroll.make_readable(self.tr("Help"))
         scroll.content.setSpacing(theme.px(14))
         scroll.content.addWidget(Label(theme, self.tr("Help"), role="h1"))
-        for card in (self._keys(theme), self._privacy(theme), self._about(theme)):
+        for card in (self._keys(theme), self._privacy(theme)):
             card.setMaximumWidth(theme.px(WIDTH))
             scroll.content.addWidget(card)
         scroll.content.addStretch()
@@ -72,16 +71,6 @@ class HelpPage(Page):
             self.tr("Everything you write stays in one file on this computer, for your own user account."),
             self.tr("The app never uses the internet and has no account."),
             self.tr("What you note about others is for your own use."),
-        ):
-            card.content.addWidget(Label(theme, text))
-        return card
-
-    def _about(self, theme: Theme) -> Card:
-        card = Card(theme)
-        card.content.addWidget(Label(theme, f"Netwerkapp {__version__}", role="h2"))
-        for text in (
-            self.tr("Learn to network in small steps, at your own pace."),
-            self.tr("MIT licence. Made with Qt for Python (LGPL), Atkinson Hyperlegible (OFL) and Lucide icons (ISC)."),
         ):
             card.content.addWidget(Label(theme, text))
         return card
