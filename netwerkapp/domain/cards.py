@@ -45,6 +45,8 @@ class Card:
     profile: str = ""
     birthday: str = ""  # month and day: "11-26"
     notes: str = ""
+    circle: str = ""
+    tags: tuple[str, ...] = ()
     uid: str = ""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
+from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import fold
 from netwerkapp.domain.reach import apart, email_key, is_of_one_person, phone_key, profile_key
 
@@ -201,11 +202,12 @@ def _is_one_card(one: Known, other: Known) -> bool:
 
 def _joined(first: Card, other: Card) -> Card:
     """Return the first card with what only the other one knows."""
-    texts = ("called", "organisation", "job", "place", "profile", "birthday", "notes", "uid")
+    texts = ("called", "organisation", "job", "place", "profile", "birthday", "notes", "circle", "uid")
     return replace(
         first,
         phones=tuple(dict.fromkeys(first.phones + other.phones)),
         emails=tuple(dict.fromkeys(first.emails + other.emails)),
+        tags=tags_of(",".join(first.tags + other.tags)),
         **{text: getattr(first, text) or getattr(other, text) for text in texts},
     )
 

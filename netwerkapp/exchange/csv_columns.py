@@ -28,6 +28,8 @@ class Column(StrEnum):
     BIRTH_MONTH = "birth_month"
     BIRTH_DAY = "birth_day"
     NOTES = "notes"
+    CIRCLE = "circle"
+    TAGS = "tags"
     UID = "uid"
 
 
@@ -66,6 +68,8 @@ _WORDS: dict[Column, str] = {
     Column.BIRTH_MONTH: "birth month",
     Column.BIRTH_DAY: "birth day",
     Column.NOTES: "notes|notities|opmerkingen|note|notitie",
+    Column.CIRCLE: "kring|circle",
+    Column.TAGS: "labels|tags",
     Column.UID: "uid",
 }
 _COLUMNS = {word: column for column, words in _WORDS.items() for word in words.split("|")}
@@ -104,6 +108,8 @@ def column_of(header: str) -> Column:
 def columns_of(headers: Sequence[str]) -> tuple[Column, ...]:
     """Return what stands in each column."""
     columns = tuple(column_of(header) for header in headers)
+    if program_of(headers) is not Program.NETWERKAPP:  # the labels of other programs come along only when asked for
+        columns = tuple(Column.NONE if column in (Column.CIRCLE, Column.TAGS) else column for column in columns)
     if Column.FAMILY in columns and Column.GIVEN in columns:  # then a full name adds nothing
         return tuple(Column.NONE if _plain(h) == "file as" else c for c, h in zip(columns, headers, strict=True))
     return columns

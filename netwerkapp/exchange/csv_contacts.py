@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
+from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.written_names import clean, name_of_parts, name_of_text
+from netwerkapp.exchange.circle_words import circle_of
 from netwerkapp.exchange.csv_columns import Column, columns_of, program_of
 from netwerkapp.exchange.csv_guard import unguarded
 from netwerkapp.exchange.details import (
@@ -200,6 +202,8 @@ def _card(
         profile=profile,
         birthday=birthday_of(one_of(Column.BIRTHDAY), day_first=day_first) or birthday_of(month_day),
         notes=lines("\n".join(all_of(Column.NOTES))),
+        circle=circle_of(one_of(Column.CIRCLE)),
+        tags=tags_of(",".join(all_of(Column.TAGS))),
         uid=one_of(Column.UID),
     )
 

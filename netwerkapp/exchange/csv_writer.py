@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.exchange.circle_words import circle_text
 from netwerkapp.exchange.csv_guard import guarded
 
 _HEADERS = {
@@ -21,6 +22,8 @@ _HEADERS = {
         "Profiel",
         "Verjaardag",
         "Notities",
+        "Kring",
+        "Labels",
         "UID",
     ),
     "en": (
@@ -36,6 +39,8 @@ _HEADERS = {
         "Profile",
         "Birthday",
         "Notes",
+        "Circle",
+        "Tags",
         "UID",
     ),
 }
@@ -48,11 +53,11 @@ def write_table(contacts: Iterable[Contact], language: str = "nl") -> bytes:
     writer = csv.writer(text, delimiter=_SEPARATORS[language], lineterminator="\r\n")
     writer.writerow(_HEADERS[language])
     for contact in contacts:
-        writer.writerow([guarded(cell) for cell in _cells(contact)])
+        writer.writerow([guarded(cell) for cell in _cells(contact, language)])
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
-def _cells(contact: Contact) -> tuple[str, ...]:
+def _cells(contact: Contact, language: str) -> tuple[str, ...]:
     name = contact.name
     return (
         name.given,
@@ -67,5 +72,7 @@ def _cells(contact: Contact) -> tuple[str, ...]:
         contact.profile,
         f"--{contact.birthday}" if contact.birthday else "",
         contact.notes,
+        circle_text(contact.circle, language),
+        ", ".join(contact.tags),
         contact.uid or contact.id,
     )

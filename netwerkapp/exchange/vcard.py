@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from netwerkapp.domain.cards import Card, Skipped, SkipReason
+from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.written_names import (
     clean,
@@ -30,6 +31,7 @@ from netwerkapp.exchange.vcard_lines import Head, Property, RawCard, raw_cards
 
 MOST_CARDS = 100_000
 OWN_NAME = "X-NETWERKAPP-NAME"  # given name, particle and family name as this app keeps them
+OWN_CIRCLE = "X-NETWERKAPP-CIRCLE"
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _NEWLINE = {"n": "\n", "N": "\n"}
 _NO_PHONE = frozenset(("fax", "pager", "modem", "bbs"))
@@ -143,8 +145,13 @@ class _Reading:
             profile=self._profile(),
             birthday=birthday_of(self._plain("BDAY")),
             notes=lines("\n".join(_unescaped(text) for _, text in self._all("NOTE"))),
+            circle=self._plain(OWN_CIRCLE) if self.own else "",
+            tags=self._tags() if self.own else (),
             uid=self._plain("UID").removeprefix("urn:uuid:"),
         )
+
+    def _tags(self) -> tuple[str, ...]:
+        return tags_of(",".join(_unescaped(one) for _, text in self._all("CATEGORIES") for one in _split(text, ",")))
 
     def _all(self, *names: str) -> Iterator[tuple[Head, str]]:
         for name in names:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.reach import apart
-from netwerkapp.exchange.vcard import OWN_NAME
+from netwerkapp.exchange.vcard import OWN_CIRCLE, OWN_NAME
 
 VERSIONS = ("3.0", "4.0")
 WIDEST = 75  # octets of a line
@@ -57,6 +57,10 @@ def _card(contact: Contact, version: str) -> Iterator[str]:
         yield _birthday(contact.birthday, version)
     if contact.notes:
         yield f"NOTE:{_text(contact.notes)}"
+    if contact.tags:
+        yield f"CATEGORIES:{','.join(map(_text, contact.tags))}"
+    if contact.circle:
+        yield f"{OWN_CIRCLE}:{_text(contact.circle)}"
     yield "END:VCARD"
 
 

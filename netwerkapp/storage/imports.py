@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
-from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.contacts import Contact, tags_of
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
@@ -153,12 +153,12 @@ class Imports:
         for row in self._door.read(_CHANGES, (json.dumps(ids),)):
             mine = setters[row["row"]]
             for column, value in json.loads(row["after"]).items():
-                emptied = value == "" and row["before"] is not None and row["origin"] != ACTION
+                emptied = value in ("", None) and row["before"] is not None and row["origin"] != ACTION
                 mine.setdefault(column, _EMPTIED if emptied else row["origin"])
         return setters
 
     def _contact(self, card: Card, incoming: Incoming) -> Contact:
-        values: dict[str, Any] = _values(card, incoming.wanted)
+        values = _fields(_values(card, incoming.wanted))
         name = Name(*(" ".join(values.pop(part).split()) for part in (*_NAME, "called")))
         return Contact(new_id(), self._door.now(), name, source=str(incoming.program), **values)
 
@@ -192,6 +192,8 @@ def _values(card: Card, wanted: Wanted) -> dict[str, str]:
         "uid": card.uid,
         "birthday": card.birthday if wanted.birthday else "",
         "notes": card.notes if wanted.notes else "",
+        "circle": card.circle,
+        "tags": "\n".join(card.tags),
     }
 
 
@@ -223,5 +225,15 @@ def _allowed(contact: sqlite3.Row, found: dict[str, str], setters: dict[str, str
 def _changed(contact: Contact, values: dict[str, str]) -> Contact:
     name = contact.name
     parts = (values.get(part, getattr(name, part)) for part in (*_NAME, "called"))
-    rest: dict[str, Any] = {column: value for column, value in values.items() if column not in (*_NAME, "called")}
+    rest = _fields({column: value for column, value in values.items() if column not in (*_NAME, "called")})
     return replace(contact, name=Name(*parts), **rest)
+
+
+def _fields(values: dict[str, str]) -> dict[str, Any]:
+    """Return columns as the fields of a contact: no circle is None, and tags are one each."""
+    fields: dict[str, Any] = dict(values)
+    if "circle" in values:
+        fields["circle"] = values["circle"] or None
+    if "tags" in values:
+        fields["tags"] = tags_of(values["tags"])
+    return fields

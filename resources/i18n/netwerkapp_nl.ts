@@ -2224,6 +2224,14 @@ Anna Smit</translation>
         <translation>notities</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
         <source>own number</source>
         <translation>eigen nummer</translation>
     </message>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netwerkapp.domain.cards import Card, Skipped, SkipReason
+from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.imports import _MOST_OF_A_KEY, known_of, match
 from netwerkapp.domain.names import split_name
 
@@ -101,3 +101,10 @@ def test_the_number_of_a_company_with_many_people_recognises_by_name():
     people = [known(str(n), f"Persoon{n} Vos", "0201234567") for n in range(_MOST_OF_A_KEY * 2)]
     last = _MOST_OF_A_KEY * 2 - 1
     assert who([card(1, f"Persoon{last} Vos", "0201234567")], people) == [str(last)]
+
+
+def test_two_cards_of_one_person_bring_the_tags_of_both():
+    one = Card(1, split_name("Anna Smit"), emails=("a@x.nl",), tags=("koor",))
+    other = Card(2, split_name("Anna Smit"), emails=("a@x.nl",), circle="club", tags=("Koor", "zorg"))
+    (found,) = match([one, other], [], Program.VCARD).matches
+    assert (found.card.circle, found.card.tags) == ("club", ("koor", "zorg"))

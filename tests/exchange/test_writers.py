@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netwerkapp.domain.cards import Program
-from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.contacts import Circle, Contact, tags_of
 from netwerkapp.domain.imports import Wanted
 from netwerkapp.domain.names import Name
 from netwerkapp.exchange.contact_files import people_in, recognised
+from netwerkapp.exchange.csv_columns import Column
+from netwerkapp.exchange.csv_contacts import with_columns
 from netwerkapp.exchange.csv_guard import guarded, unguarded
 from netwerkapp.exchange.csv_writer import write_table
 from netwerkapp.exchange.vcard_writer import folded, write_vcards
@@ -37,6 +39,8 @@ PIET = Contact(
     uid="abc",
     fear=7,
     met="op het werk",
+    circle="colleagues",
+    tags=("koor", "zorg"),
 )
 
 
@@ -63,6 +67,8 @@ def test_version_3_is_written_as_other_programs_expect_it():
         "URL:https://www.linkedin.com/in/piet",
         "BDAY;VALUE=date;X-APPLE-OMIT-YEAR=1604:1604-02-29",
         "NOTE:een\\ntwee \\\\ drie",
+        "CATEGORIES:koor,zorg",
+        "X-NETWERKAPP-CIRCLE:colleagues",
         "END:VCARD",
         "",
     ]
@@ -130,6 +136,24 @@ def test_any_other_cell_stays_as_it_is(cell):
     assert guarded(cell) == unguarded(cell) == cell
 
 
+@pytest.mark.parametrize(("language", "circle"), [("nl", "oud-collega’s"), ("en", "former colleagues")])
+def test_a_table_says_circles_and_tags_in_words_and_reads_them_back(language, circle):
+    data = write_table([PIET], language)
+    assert circle in data.decode("utf-8-sig")
+    (card,) = people_in(recognised("a.csv", data)).cards
+    assert (card.circle, card.tags) == ("colleagues", ("koor", "zorg"))
+
+
+def test_labels_of_other_programs_come_along_only_when_the_user_says_so():
+    google = recognised("a.csv", b"First Name,Last Name,Organization Name,Labels\nAnna,Vos,Zorg,* myContacts\n")
+    assert people_in(google).cards[0].tags == ()
+    columns = (*google.table.columns[:3], Column.TAGS)
+    asked = people_in(replace(google, table=with_columns(google.table, columns)))
+    assert asked.cards[0].tags == ("* myContacts",)
+    (card,) = people_in(recognised("a.vcf", b"BEGIN:VCARD\nFN:Anna\nCATEGORIES:Work\nEND:VCARD\n")).cards
+    assert card.tags == ()
+
+
 def no_control(text):
     return " ".join("".join(letter for letter in text if letter.isprintable() or letter == " ").split())
 
@@ -155,6 +179,8 @@ CONTACTS = st.lists(
         profile=st.sampled_from(["", "www.example.nl", "https://nl.linkedin.com/in/%C3%AB?x=1"]),
         birthday=st.sampled_from(["", "02-29", "12-31"]),
         notes=st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.just("\n"), max_size=200).map(str.strip),
+        circle=st.sampled_from([None, *map(str, Circle), "de kerk; zang, en meer", "=koor"]),
+        tags=st.lists(TEXT, max_size=3).map(lambda tags: tags_of(",".join(tags))),
         uid=st.sampled_from(["", "x;y,z"]) | st.uuids().map(str),
     ),
     max_size=4,
@@ -173,6 +199,8 @@ def kept(contact):
         contact.profile,
         contact.birthday,
         contact.notes,
+        contact.circle,
+        contact.tags,
         contact.uid,
     )
 

@@ -1,5 +1,7 @@
 """An import: seen before it is written, one action, and nothing changes that the user wrote."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -229,3 +231,16 @@ def test_any_file_brought_in_twice_changes_nothing_the_second_time(clock, cards)
     store.imports.write(incoming(*cards))
     assert not store.imports.write(incoming(*cards)).wrote
     store.close()
+
+
+def test_circle_and_tags_of_a_file_of_this_app_come_along_and_what_the_user_took_off_stays_off(store, imports):
+    card = replace(ANNA, circle="club", tags=("koor", "zorg"))
+    imports.write(incoming(card))
+    assert (only(store).circle, only(store).tags) == ("club", ("koor", "zorg"))
+    assert store.contacts.count(ContactQuery(search="koor")) == 1
+    assert imports.write(incoming(card)).known == 1
+    imports.write(incoming(replace(card, tags=("koor", "werk"))))
+    assert only(store).tags == ("koor", "werk")
+    store.contacts.save(replace(only(store), circle=None, tags=()))
+    assert not imports.write(incoming(card)).wrote
+    assert (only(store).circle, only(store).tags) == (None, ())

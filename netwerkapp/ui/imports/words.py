@@ -74,6 +74,8 @@ class ImportWords(QObject):
             Column.BIRTH_MONTH: self.tr("month of birth"),
             Column.BIRTH_DAY: self.tr("day of birth"),
             Column.NOTES: self.tr("notes"),
+            Column.CIRCLE: self.tr("circle"),
+            Column.TAGS: self.tr("tags"),
             Column.UID: self.tr("own number"),
         }
 
