@@ -1,11 +1,14 @@
 """The composition root: which object gets which other object, and the life of the window."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import NoneType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QSessionManager
@@ -21,6 +24,9 @@ from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from netwerkapp.ui.conversations.talk_files import Kind
 
 MINUTE = 60_000  # ms
 SEEN = 200  # ms: by then the window was painted; a second start is more patient than that
@@ -45,6 +51,40 @@ def build_window(
     window = MainWindow(theme, load_content(RESOURCES / "content", language), store, saver, folder)
     saver.setParent(window)
     return window
+
+
+@dataclass(frozen=True, slots=True)
+class TalksOut:
+    """A file with talks: how many are in it, how many characters are a box, and what to know before it is shared."""
+
+    data: bytes
+    talks: int
+    boxes: int
+    warning: str
+
+
+def talks_out(folder: Path, kind: "Kind", language: str) -> TalksOut:
+    """Return all talks as a file of this kind, without a screen; see `open_to_read` for what it raises."""
+    from netwerkapp.ui.conversations import talk_files  # the window starts without these
+    from netwerkapp.ui.conversations.records import TalkRecords
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(["netwerkapp"])
+    _translate(app, language)
+    theme, content = load_theme(RESOURCES), load_content(RESOURCES / "content", language)
+    theme.apply(app)
+    store = open_to_read(folder)
+    try:
+        records, talks = TalkRecords(content, store), store.conversations.all()
+        warning = content.report.texts["others"]
+        if kind is talk_files.Kind.CALENDAR:
+            data, count = talk_files.calendar_of(store, records, talks)
+            return TalksOut(data, count, 0, warning)
+        book = records.book(talks)
+        boxes = talk_files.boxes_of(book, theme) if kind is talk_files.Kind.PDF else 0
+        return TalksOut(talk_files.talks_file(kind, book, theme, language), len(talks), boxes, warning)
+    finally:
+        store.close()
 
 
 class InUseError(Exception):

@@ -18,6 +18,7 @@ from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, Unr
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
+TALK_SUFFIXES = (".pdf", ".html", ".md", ".ics")
 COMMANDS = ("ladder", "check", "import", "export", "demo")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
 
@@ -98,9 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--notes", action="store_true", help="notes as well")
     bring.add_argument("--birthdays", action="store_true", help="birthdays as well")
     bring.add_argument("--json", action="store_true", help="print what became of it as JSON")
-    export = commands.add_parser("export", help="write all contacts to a .vcf or .csv file")
+    export = commands.add_parser("export", help="write all contacts to a .vcf or .csv file, or all talks")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of a .vcf file")
+    talks = "write the talks instead: all to a .pdf, .html or .md file, the planned ones to .ics"
+    export.add_argument("--conversations", action="store_true", help=talks)
     demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
     demo.add_argument("folder", type=_folder, metavar="FOLDER")
     return parser
@@ -125,6 +128,8 @@ def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
     folder = options.data = options.data or _user_folder()
     if options.command == "import":
         return _import(folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json)
+    if options.command == "export" and options.conversations:
+        return _export_talks(folder, options.file, options.language or system_language())
     if options.command == "export":
         return _export(folder, options.file, options.vcard, options.language or system_language())
     if options.command == "ladder":
@@ -220,6 +225,24 @@ def _export(folder: Path, file: Path, version: str, language: str) -> int:
         store.close()
     file.write_bytes(written(contacts, suffix, version, language))
     print(f"{file}: {len(contacts)} contacts")
+    return 0
+
+
+def _export_talks(folder: Path, file: Path, language: str) -> int:
+    suffix = file.suffix.lower()
+    if suffix not in TALK_SUFFIXES:
+        raise SentenceError(f"{file}: name a file that ends in {', '.join(TALK_SUFFIXES)}")
+    from netwerkapp.app import talks_out  # start-up: the other commands need no Qt
+    from netwerkapp.ui.conversations.talk_files import Kind
+
+    out = talks_out(folder, Kind(suffix[1:]), language)
+    if not out.talks:
+        raise SentenceError(f"there are no {'planned talks' if suffix == '.ics' else 'talks'} in {folder} yet")
+    file.write_bytes(out.data)
+    print(f"{file}: {out.talks} {'talk' if out.talks == 1 else 'talks'}")
+    if out.boxes:
+        print(f"characters that cannot be printed: {out.boxes}")
+    print(out.warning)
     return 0
 
 

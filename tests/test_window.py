@@ -376,3 +376,18 @@ def test_the_new_window_shows_the_same_question_of_a_step(window):
     old.pages.steps.open_at("w3 t4")
     new.take_over(old)
     assert new.pages.steps.current() == ("w3", "t4")
+
+
+@pytest.mark.parametrize("from_menu", [True, False])
+def test_talks_are_exported_from_the_menu_and_one_from_its_own_page(window, store, clock, qtbot, from_menu):
+    talk(store, clock)
+    made = window()
+    if from_menu:
+        made.menus.talk_export_wanted.emit()
+    else:
+        made.pages.conversations.export_wanted.emit("talk")
+    assert made.current_page() == "talk_export"
+    page = made.pages.talk_export
+    assert page.which.value() == ("all" if from_menu else "one")
+    assert QApplication.focusWidget() is page.which.card(page.which.value())
+    assert page.printout().title == "Talk with Anna"

@@ -7,6 +7,7 @@ MOST_QUESTIONS = 6
 ENOUGH_QUESTIONS = 3
 STARRED = ("goal", "learn_goal", "opening", "questions", "offer")
 QUESTIONS = "questions"
+TAKEN_ALONG = ("goal", "opening", "pitch", "closing_ask", "offer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,12 @@ class Preparation:
         """Return the sheet with what is known already, where it holds no answer of its own."""
         own = {field_id: text for field_id, text in self.answers.items() if text.strip()}
         return replace(self, answers={**self.answers, **known, **own})
+
+    def taken_along(self) -> dict[str, str]:
+        """Return what goes along to a next talk, by field; questions by their number: q1, q2, ..."""
+        own = {field_id: self.answers.get(field_id, "") for field_id in TAKEN_ALONG}
+        asked = {f"q{number}": text for number, text in enumerate(self.questions, 1)}
+        return {field_id: text for field_id, text in (own | asked).items() if text.strip()}
 
     def filled(self, field_id: str) -> bool:
         """Whether something stands in this field; the questions need three."""

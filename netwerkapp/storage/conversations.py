@@ -26,6 +26,7 @@ from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contact_rows import row_of
 from netwerkapp.storage.door import Action, Door, Value
 from netwerkapp.storage.facts import read_facts
+from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.settings import first_start
 
 
@@ -61,14 +62,25 @@ class Conversations:
         with self._door.action(kind, visit=visit) as action:
             _put(action, conversation)
 
-    def add(self, conversation: Conversation, contact: str | None, name: Name | None = None) -> None:
-        """Add a talk with a contact, or with a person of this name, who becomes a contact in the same action."""
-        with self._door.action("conversation_added") as action:
+    def add(
+        self, conversation: Conversation, contact: str | None, name: Name | None = None, sheet_of: str = ""
+    ) -> None:
+        """Add a talk with a contact, or with a person of this name, who becomes a contact in the same action.
+
+        `sheet_of` is a talk whose goal, story, questions and offer go along.
+        """
+        sheet = Preparations(self._door).get(sheet_of)
+        ready_at = self._door.now() if sheet_of and sheet.prepared else None
+        with self._door.action("sheet_taken_along" if sheet_of else "conversation_added") as action:
             if name is not None and name.full:
                 person = Contact(new_id(), self._door.now(), name)
                 action.insert("contacts", row_of(person))
                 contact = person.id
-            action.insert("conversations", _row(replace(conversation, contact=contact)))
+            action.insert("conversations", _row(replace(conversation, contact=contact, ready_at=ready_at)))
+            if sheet_of:
+                for key, text in sheet.taken_along().items():
+                    row = {"id": f"{conversation.id}/{key}", "conversation": conversation.id, "question": key}
+                    action.insert("answers", {**row, "text": text, "created_at": self._door.now().isoformat()})
 
     def add_held(self, conversation: Conversation, contact: str | None, name: Name | None = None) -> Conversation:
         """Add a talk that took place before it was written down, on its day or today, and return it."""

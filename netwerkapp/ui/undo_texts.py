@@ -22,6 +22,7 @@ class UndoTexts(QObject):
             "tags_given": self.tr("give tags"),
             "circle_chosen": self.tr("choose a circle"),
             "contact_deleted": self.tr("delete contact"),
+            "sheet_taken_along": self.tr("take the sheet along"),
             "conversation_added": self.tr("add talk"),
             "conversation_changed": self.tr("change talk"),
             "conversation_moved": self.tr("another day for a talk"),

@@ -3122,6 +3122,10 @@ Anna Smit</translation>
         <translation>Met wie?</translation>
     </message>
     <message>
+        <source>Your goal, story, questions and offer go along. You can change them.</source>
+        <translation>Je doel, verhaal, vragen en aanbod gaan mee. Je kunt ze nog veranderen.</translation>
+    </message>
+    <message>
         <source>Someone you know is a good beginning. You may also fill this in later.</source>
         <translation>Iemand die je kent is een goed begin. Je mag dit ook later invullen.</translation>
     </message>
@@ -3671,10 +3675,6 @@ Anna Smit</translation>
         <translation>Verzet of afgezegd?</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
         <source>In my calendar</source>
         <translation>In agenda</translation>
     </message>
@@ -3937,10 +3937,6 @@ Anna Smit</translation>
     <message>
         <source>To your sheet</source>
         <translation>Naar je gespreksblad</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
     </message>
     <message>
         <source>{name} is on your list now.</source>
@@ -4322,6 +4318,17 @@ Anna Smit</translation>
     <message>
         <source>Make or change my story</source>
         <translation>Mijn verhaal maken of veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLinks</name>
+    <message>
+        <source>Take this sheet along to a next talk</source>
+        <translation>Neem dit blad mee naar een volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5081,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>delete contact</source>
         <translation>contact verwijderen</translation>
+    </message>
+    <message>
+        <source>take the sheet along</source>
+        <translation>het blad meenemen</translation>
     </message>
     <message>
         <source>add talk</source>

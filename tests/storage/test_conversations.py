@@ -286,3 +286,35 @@ def test_a_talk_that_is_moved_keeps_the_days_it_was_moved_from(store, add):
     assert store.conversations.get("t").moved_from == (TODAY,)
     with pytest.raises(KeyError):
         store.conversations.move("unknown", SOON)
+
+
+def test_a_sheet_goes_along_to_a_next_talk_as_one_action(store, clock):
+    store.contacts.save(Contact("c", clock(), Name("Henk")))
+    store.conversations.save(Conversation("first", clock(), "c", status=Status.DONE))
+    written = {"goal": "Weten", "opening": "Hallo", "pitch": "Ik", "closing_ask": "Wie nog", "offer": "Iets"}
+    for field, text in {**written, "learn_goal": "Rust", "fear": "Stilte", "knows": "Veel", "thanks": "Dank"}.items():
+        store.preparations.save_answer("first", field, text)
+    store.preparations.save_questions("first", ("Een?", "", "Drie?", "Vier?"))
+    clock.forward(days=1)
+    store.conversations.add(Conversation("next", clock(), status=Status.PREPARING), "c", sheet_of="first")
+    sheet = store.preparations.get("next")
+    assert sheet.answers == written
+    assert sheet.questions == ("Een?", "", "Drie?", "Vier?")
+    assert store.conversations.get("next").ready_at == store.now()
+    assert store.conversations.get("next").contact == "c"
+    store.preparations.save_answer("next", "goal", "Iets anders")
+    assert store.preparations.get("first").answers["goal"] == "Weten"
+    store.undo()
+    assert store.undo() == "sheet_taken_along"
+    assert store.preparations.get("next").answers == {}
+    assert store.redo() == "sheet_taken_along"
+    assert store.preparations.get("next").answers == written
+
+
+def test_a_sheet_that_was_not_ready_is_not_ready_along_the_way(store, clock):
+    store.conversations.save(Conversation("first", clock()))
+    store.preparations.save_answer("first", "goal", "Weten")
+    store.conversations.add(Conversation("next", clock()), None, split_name("Anna Bos"), sheet_of="first")
+    assert store.conversations.get("next").ready_at is None
+    assert store.preparations.get("next").answers == {"goal": "Weten"}
+    assert store.contacts.named("Anna")[0].name.full == "Anna Bos"

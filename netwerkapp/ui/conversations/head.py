@@ -29,7 +29,6 @@ class TalkHead(QWidget):
         self._links.setSpacing(theme.px(18))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._links.setSpacing(theme.px(18))
         back = BackLink(theme, self.tr("All talks"))
         back.clicked.connect(self.left)
         self._links.addWidget(back)

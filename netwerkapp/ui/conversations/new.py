@@ -1,6 +1,7 @@
 """A new talk: with whom, and what for. Two questions, both may be changed later."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -37,6 +38,9 @@ class NewConversation(QWidget):
         self._theme, self._store, self._saver = theme, store, saver
         self._contact: str | None = None
         self._name = ""
+        self._sheet_of = ""
+        along = self.tr("Your goal, story, questions and offer go along. You can change them.")
+        self.along = Label(theme, along, role="muted")
         self.picker = ContactPicker(theme, store.contacts)
         self.types = RadioCards(
             theme,
@@ -60,21 +64,25 @@ class NewConversation(QWidget):
         self.ideas.taken.connect(self._take)
         self.begin.clicked.connect(self._begin)
 
-    def open(self, contact: str) -> None:
-        """Start over, with this contact chosen or with nobody yet ("")."""
+    def open(self, contact: str, sheet_of: str = "") -> None:
+        """Start over, with this contact chosen or with nobody yet (""); the sheet of another talk may go along."""
+        before = self._store.conversations.get(sheet_of) if sheet_of else None
+        self._sheet_of = before.id if before else ""
+        self.along.setVisible(before is not None)
         known = self._store.contacts.get(contact) if contact else None
         self._contact, self._name = (known.id if known else None), ""
         self.earlier.setChecked(False)
+        self.earlier.setVisible(before is None)
         self._choose_day(None)
         self.day.show_day(None)
         self.picker.show_contact(known)
-        self.types.set_value(ConversationType.NETWORKING)
+        self.types.set_value(before.type if before else ConversationType.NETWORKING)
         self.ideas.refresh()
         self.ideas.setVisible(known is None)
         if known is None:
             self.picker.field.setFocus()
         else:
-            self.types.card(ConversationType.NETWORKING).setFocus()
+            self.types.card(before.type if before else ConversationType.NETWORKING).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ideas stand beside the questions where there is room, else below them."""
@@ -112,6 +120,7 @@ class NewConversation(QWidget):
         scroll.content.setSpacing(0)
         scroll.content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.content.addWidget(Label(theme, self.tr("A new talk"), role="h1"))
+        scroll.content.addWidget(self.along)
         scroll.content.addSpacing(theme.px(16))
         scroll.content.addLayout(self._across)
         scroll.content.addStretch()
@@ -179,6 +188,6 @@ class NewConversation(QWidget):
         )
         name = split_name(self._name) if self._name else None
         conversations = self._store.conversations
-        add = conversations.add_held if earlier else conversations.add
+        add = conversations.add_held if earlier else partial(conversations.add, sheet_of=self._sheet_of)
         if self._saver.now(lambda: add(talk, self._contact, name)):
             self.begun.emit(talk.id)

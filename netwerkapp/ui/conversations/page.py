@@ -164,11 +164,17 @@ class ConversationsPage(Page):
         self.open_sheet(found)
         self.preparation.show_invitation()
 
-    def new(self, contact: str) -> None:
+    def take_along(self, conversation: str) -> None:
+        """Begin a new talk, with the same person or another one, to which the sheet of this one goes along."""
+        talk = self._store.conversations.get(conversation)
+        if talk is not None:
+            self.new(talk.contact or "", talk.id)
+
+    def new(self, contact: str, sheet_of: str = "") -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
         self._saver.flush()
         self._stack.setCurrentWidget(self.beginning)
-        self.beginning.open(contact)
+        self.beginning.open(contact, sheet_of)
 
     def _show(self, view: QWidget) -> None:
         """Show a view from its top; the first Tab goes to its first control."""
@@ -211,6 +217,7 @@ class ConversationsPage(Page):
         self.reflection.ladder_wanted.connect(self.ladder_wanted)
         for shown in (self.preparation, self.reflection):
             shown.export_wanted.connect(self.export_wanted)
+            shown.along_wanted.connect(self.take_along)
         for view in (self.listing, self.preparation, self.reflection, self.opportunities):
             view.changed.connect(self.changed)
             view.told.connect(self.told)

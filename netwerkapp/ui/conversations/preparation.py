@@ -21,6 +21,7 @@ from netwerkapp.ui.conversations.outcome import OutcomeCard, outcome_text
 from netwerkapp.ui.conversations.pocket_card import PocketCardView
 from netwerkapp.ui.conversations.readiness import ReadinessCard
 from netwerkapp.ui.conversations.sheet import FIRST, PRACTICAL, SheetCard
+from netwerkapp.ui.conversations.sheet_links import SheetLinks
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date, long_date, short_date, short_with_time, with_time
 from netwerkapp.ui.labels import Link
@@ -42,7 +43,8 @@ class PreparationPage(QWidget):
     other_wanted = Signal()  # someone else to talk with
     rehearsal_wanted = Signal(str)  # the talk to practise aloud
     paper_wanted = Signal(str, str, object)  # the talk, what it is called, and the card to print
-    export_wanted = Signal(str)  # the talk to take along
+    export_wanted = Signal(str)  # the talk to keep in a file
+    along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
     story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -121,9 +123,6 @@ class PreparationPage(QWidget):
         self.contact_link = Link(theme, size=13.5)
         self.contact_link.clicked.connect(self._choose_contact)
         self.head.add_link(self.contact_link)
-        self.export_link = Link(theme, self.tr("Export"), size=13.5)
-        self.export_link.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
-        self.head.add_link(self.export_link)
         self.calendar_link = Link(theme, self.tr("In my calendar"), size=15)
         self.calendar_link.setIcon(theme.button_icon("calendar-plus", "accent", 20))
         self.calendar_link.setIconSize(QSize(theme.px(20), theme.px(20)))
@@ -141,7 +140,12 @@ class PreparationPage(QWidget):
         self.sheet_box = QWidget()
         left = QVBoxLayout(self.sheet_box)
         left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.px(10))
         left.addWidget(self.sheet)
+        self.links = SheetLinks(theme)
+        self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
+        self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        left.addWidget(self.links)
         left.addStretch()
         self._across.addWidget(self.sheet_box, 1)
         self.readiness_box = QWidget()

@@ -20,6 +20,7 @@ from netwerkapp.ui.conversations.more import MoreLookBack
 from netwerkapp.ui.conversations.names import NamesCard
 from netwerkapp.ui.conversations.outcome import outcome_text
 from netwerkapp.ui.conversations.proposals import Proposals
+from netwerkapp.ui.conversations.sheet_links import SheetLinks
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date
@@ -40,8 +41,9 @@ class ReflectionPage(QWidget):
     left = Signal()  # back to the list
     sheet_wanted = Signal(str)
     ladder_wanted = Signal()
-    export_wanted = Signal(str)  # the talk to take along
     message_wanted = Signal(str)  # contact id, of a name that you got
+    export_wanted = Signal(str)  # the talk to keep in a file
+    along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
     changed = Signal()
     told = Signal(str, bool)
 
@@ -99,9 +101,6 @@ class ReflectionPage(QWidget):
         self.sheet_link = Link(theme, self.tr("To your sheet"), size=13.5)
         self.sheet_link.clicked.connect(lambda: self.sheet_wanted.emit(self.conversation()))
         self.head.add_link(self.sheet_link)
-        self.export_link = Link(theme, self.tr("Export"), size=13.5)
-        self.export_link.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
-        self.head.add_link(self.export_link)
         scroll.content.addWidget(self.head)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))
@@ -113,6 +112,10 @@ class ReflectionPage(QWidget):
         main.addWidget(self.hard)
         main.addLayout(self._areas(theme))
         main.addWidget(self.more)
+        self.links = SheetLinks(theme)
+        self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
+        self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        main.addWidget(self.links)
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
         main.addStretch()
