@@ -100,7 +100,11 @@ def gather_licences(folder: Path) -> None:
         for number, file in enumerate(texts(distribution(name))):
             shutil.copy(file, folder / f"{name}{number or ''}.txt")
     interpreter = Path(sys.executable).resolve().name
-    for place in (Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), Path("/usr/share/doc", interpreter, "copyright")):
+    for place in (
+        Path(sysconfig.get_path("stdlib"), "LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE.txt"),
+        Path("/usr/share/doc", interpreter, "copyright"),
+    ):
         if place.exists():
             shutil.copy(place, folder / "python.txt")
 

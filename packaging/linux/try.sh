@@ -74,6 +74,7 @@ apt-get -qq install -y --no-install-recommends "$out/netwerkapp_${higher}_$arch.
 [ "$(dpkg-query -W -f '${Version}' netwerkapp)" = "$higher" ] || stop "the version did not rise"
 netwerkapp --data "$data" check || stop "the data is not sound after the upgrade"
 apt-get -qq remove -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "removing changed the data"
+apt-get -qq install -y --no-install-recommends "$deb" >>"$out/apt.log" 2>&1 || stop "it cannot be installed again"
 apt-get -qq purge -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "purging changed the data"
 left=$(find /usr -name '*netwerkapp*' -not -path '*/src/*' 2>/dev/null | head -3); [ -z "$left" ] || stop "left behind: $left"
 say "all right; pictures in $out; the data was kept in $data"

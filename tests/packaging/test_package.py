@@ -2,7 +2,10 @@
 
 import configparser
 import importlib.util
+import plistlib
 import re
+import shutil
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -84,6 +87,7 @@ def test_package_with_another_name_on_newer_systems_is_named_by_both(deb):
 
 def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(tmp_path):
     source = (PACKAGING / "netwerkapp.spec").read_text(encoding="utf-8").partition("\nanalysis = ")[0]
+    source = source.replace("from PyInstaller.utils.hooks import collect_data_files", "")  # it is not needed to test
     spec = {"SPECPATH": str(PACKAGING)}
     exec(compile(source, "netwerkapp.spec", "exec"), spec)
     kept = [
@@ -113,3 +117,42 @@ def test_builder_comes_by_its_hash_and_from_no_named_host():
     assert any(pin.startswith("pyinstaller==") for pin in pins)
     assert all(pin.endswith("\\") for pin in pins)
     assert "://" not in lock
+
+
+def test_installer_for_windows_compiles_with_a_stand_in_for_the_bundle(icons, tmp_path):
+    if not shutil.which("makensis"):
+        pytest.skip("makensis is not here; in Debian it is in the package nsis")
+    bundle = tmp_path / "bundle" / "_internal"
+    bundle.mkdir(parents=True)
+    (bundle.parent / "netwerkapp.exe").write_bytes(b"stand-in")
+    (bundle / "part").write_bytes(b"stand-in")
+    (tmp_path / "app.ico").write_bytes(icons.ico())
+    made = tmp_path / "netwerkapp-0.1.0-setup.exe"
+    told = {"VERSION": "0.1.0", "BUNDLE": bundle.parent, "ICON": tmp_path / "app.ico", "OUT": made}
+    compile_it = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items())]
+    done = subprocess.run([*compile_it, PACKAGING / "windows" / "netwerkapp.nsi"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert made.read_bytes()[:2] == b"MZ"
+
+
+def test_installer_for_windows_never_names_the_folder_of_the_user():
+    script = (PACKAGING / "windows" / "netwerkapp.nsi").read_text(encoding="utf-8")
+    done = [line.strip() for line in script.splitlines() if not line.lstrip().startswith(";")]
+    removed = [line for line in done if line.startswith(("RMDir", "Delete "))]
+    assert removed
+    assert all("$INSTDIR" in line or "$SMPROGRAMS" in line for line in removed)
+    assert [line for line in removed if "/r" in line] == ['RMDir /r "$INSTDIR\\_internal"'] * 2
+
+
+def test_macos_is_told_what_the_app_opens_and_what_it_may():
+    about = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert about["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == ["public.vcard"]
+    assert all(plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes()).values())
+
+
+def test_release_builds_on_three_systems_with_scripts_that_exist():
+    workflow = (PACKAGING.parent / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    assert set(re.findall(r"system: (\w+)-", workflow)) == {"ubuntu", "macos", "windows"}
+    named = re.findall(r"packaging/[\w/]+\.(?:py|sh|nsi)", workflow)
+    assert len(named) >= 4
+    assert all((PACKAGING.parent / name).exists() for name in named)
