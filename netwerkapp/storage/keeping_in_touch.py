@@ -6,6 +6,7 @@ from datetime import timedelta
 from netwerkapp.domain.keeping_in_touch import room_for
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.most_due import MostDue
 from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.rhythms import Rhythms
 from netwerkapp.storage.settings import Profile
@@ -27,13 +28,13 @@ class KeepingInTouch:
 
     def __init__(self, door: Door) -> None:
         self._door, self._profile = door, Profile(door)
-        self._rhythms, self._pauses = Rhythms(door), Pauses(door)
+        self._most_due, self._pauses = MostDue(door, Rhythms(door)), Pauses(door)
 
     def due(self) -> list[DuePerson]:
         """Return at most three people, the most due first; nobody during a break."""
         if self._pauses.current() is not None:
             return []
-        return [DuePerson(contact, self._name(contact)) for contact in self._rhythms.most_due(self._room())]
+        return [DuePerson(contact, self._name(contact)) for contact in self._most_due.ids(self._room())]
 
     def _room(self) -> int:
         budget, calm = self._profile.get("week_budget"), self._profile.get("calm_mode") == "yes"

@@ -32,11 +32,16 @@ class Rhythms:
         """Return for whom it is time, the two hundred most due at most, or those among some; none while all rests."""
         if self.paused():
             return []
-        return [one.contact for one in due_people(self._people(among), self._door.today(), self.searching())]
+        return [one.contact for one in due_people(self.people(among), self._door.today(), self.searching())]
 
-    def most_due(self, count: int) -> list[str]:
-        """Return the ids of at most `count` people, those it is most time for; none while all rests."""
-        return self.due()[: max(0, count)]
+    def people(self, among: Sequence[str] | None = None) -> list[Person]:
+        """Return those for whom it might be time, of all or of these; the domain decides."""
+        if among is not None:
+            some = "AND contacts.id IN (SELECT value FROM json_each(:ids))"
+            rows = self._rows(some + _NOT_MET_SOON, ids=json.dumps(list(among)))
+        else:
+            rows = self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)
+        return [_person(row) for row in rows]
 
     def person(self, contact_id: str) -> Person | None:
         """Return one person as far as keeping in touch goes, or None when they are not on the list."""
@@ -67,15 +72,6 @@ class Rhythms:
         """Whether you are looking for work: no opportunity became work yet."""
         found = self._door.value("SELECT 1 FROM opportunities WHERE stage = 'yes' AND deleted_at IS NULL")
         return found is None
-
-    def _people(self, among: Sequence[str] | None = None) -> list[Person]:
-        """Return those for whom it might be time; the domain decides."""
-        if among is not None:
-            some = "AND contacts.id IN (SELECT value FROM json_each(:ids))"
-            rows = self._rows(some + _NOT_MET_SOON, ids=json.dumps(list(among)))
-        else:
-            rows = self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)
-        return [_person(row) for row in rows]
 
     def _rows(self, where: str, **values: str) -> list[sqlite3.Row]:
         among = "AND contact = :id" if "id" in values else ""
