@@ -11,18 +11,31 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 KINDS = ("app", "dressed", "bare")
 ROUNDS = 15
 
 
+class Cost(NamedTuple):
+    """What one start took."""
+
+    seconds: float
+    cpu: float  # seconds of the processor: hardly changed by what else the machine does
+    memory: float  # MB, at most
+
+
 def once(kind, folder):
     begun = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, str(HERE / f"{kind}_window.py"), folder], capture_output=True, text=True, check=True
-    )
-    return time.perf_counter() - begun, int(done.stdout.split()[-1]) / 1024
+    command = [sys.executable, str(HERE / f"{kind}_window.py"), folder]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    told = process.stdout.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode or not told:
+        raise SystemExit(f"{kind}: no window was painted")
+    return Cost(time.perf_counter() - begun, used.ru_utime + used.ru_stime, int(told) / 1024)
 
 
 def main():
@@ -38,15 +51,14 @@ def main():
         for _ in range(rounds):
             for kind in KINDS:
                 found[kind].append(once(kind, folder))
-    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians")
+    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
     for kind in KINDS:
-        seconds, memory = (statistics.median(column) for column in zip(*found[kind], strict=True))
-        print(f"{kind:8} {seconds * 1000:6.0f} ms {memory:6.1f} MB")
+        middle = Cost(*map(statistics.median, zip(*found[kind], strict=True)))
+        print(f"{kind:8} {middle.seconds * 1000:6.0f} ms {middle.cpu * 1000:6.0f} ms cpu {middle.memory:6.1f} MB")
     for other in KINDS[1:]:
         pairs = list(zip(found["app"], found[other], strict=True))
-        time_ratio = statistics.median(a[0] / b[0] for a, b in pairs)
-        memory_ratio = statistics.median(a[1] / b[1] for a, b in pairs)
-        print(f"app to {other}: {time_ratio:.2f} times the time, {memory_ratio:.2f} times the memory")
+        ratio = Cost(*(statistics.median(one[n] / two[n] for one, two in pairs) for n in range(3)))
+        print(f"app to {other}: {ratio.seconds:.2f} times the time, {ratio.cpu:.2f} cpu, {ratio.memory:.2f} memory")
 
 
 if __name__ == "__main__":

@@ -147,7 +147,6 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     listening = QTimer(singleShot=True, interval=SEEN)
     if claimed is not None:
         listening.timeout.connect(lambda: claimed.listen(asked.heard.emit))
-        listening.start()
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
@@ -160,6 +159,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
     window.show()
     window.open(arguments)
+    listening.start()
     gc.enable()
     code = app.exec()
     listening.stop()
