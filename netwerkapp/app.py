@@ -19,6 +19,7 @@ from netwerkapp.paths import RESOURCES
 from netwerkapp.single import claim, hand_over
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError, has_data, make_folder
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
+from netwerkapp.ui.application import Application
 from netwerkapp.ui.errors import Errors, say_content
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
@@ -97,7 +98,7 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
     `arguments` are files to open. A second start on the same folder raises the first window, hands it those and is
     done. Without a folder, and where the data cannot be opened, the user is asked for another one.
     """
-    app = QApplication(["netwerkapp"])  # the class of the window on X11
+    app = Application(["netwerkapp"])  # the class of the window on X11
     app.setApplicationName("Netwerkapp")
     app.setDesktopFileName("netwerkapp")
     while True:
@@ -115,7 +116,7 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
             return 2
 
 
-def _run(app: QApplication, folder: Path, language: str | None, arguments: Sequence[str]) -> int:
+def _run(app: Application, folder: Path, language: str | None, arguments: Sequence[str]) -> int:
     """Claim the folder, open the data and stay until the window is closed."""
     make_folder(folder)
     try:
@@ -156,6 +157,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
 
         ending = SessionEnd()
         ending.wanted.connect(lambda: window.end() and app.quit())
+    app.file_opened.connect(window.come_forward)
     app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
     window.show()
     window.open(arguments)
@@ -164,6 +166,7 @@ def _run(app: QApplication, folder: Path, language: str | None, arguments: Seque
     code = app.exec()
     listening.stop()
     app.commitDataRequest.disconnect(window.commit)
+    app.file_opened.disconnect(window.come_forward)
     if ending is not None:
         ending.close()
     errors.uninstall()
