@@ -92,6 +92,13 @@
 <context>
     <name>NetworkPage</name>
     <message numerus="yes">
+        <source>Of %n people you see here who is close or has a talk planned.</source>
+        <translation>
+            <numerusform>Of %n person you see here who is close or has a talk planned.</numerusform>
+            <numerusform>Of %n people you see here who is close or has a talk planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>

@@ -2156,6 +2156,10 @@ Anna Smit</translation>
         <translation>streep</translation>
     </message>
     <message>
+        <source>Read as: {what}</source>
+        <translation>Gelezen als: {what}</translation>
+    </message>
+    <message>
         <source>leave out</source>
         <translation>weglaten</translation>
     </message>
@@ -3054,6 +3058,13 @@ Anna Smit</translation>
     <message>
         <source>Three names make a good start.</source>
         <translation>Drie namen is een goed begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people you see here who is close or has a talk planned.</source>
+        <translation>
+            <numerusform>Van %n mens zie je wie dichtbij staat of met wie een gesprek gepland is.</numerusform>
+            <numerusform>Van %n mensen zie je wie dichtbij staat of met wie een gesprek gepland is.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as {file}.</source>

@@ -34,6 +34,7 @@ class LookAtFile(QWidget):
         self._rows: list[ImportRow] = []
         self._shown = Status.NEW
         self.title, self.about = Label(theme, "", role="h2"), Label(theme, "", role="muted")
+        self.read_as = Label(theme, "", role="small")
         self.error = FieldError(theme)
         self.mapping = Mapping(theme, self._words)
         self.mapping_link = Link(theme, self.tr("Change how the file is read"))
@@ -65,17 +66,21 @@ class LookAtFile(QWidget):
         """Ask in which column the names stand, since that is not seen."""
         self.title.setText(name)
         self.about.setText(text)
+        self.read_as.hide()
         self.error.show_text("")
         self._show_mapping()
         self._rows = []
         self._people_card.hide()
         self.write_button.hide()
 
-    def show_people(self, name: str, people: People, rows: list[ImportRow]) -> None:
+    def show_people(self, name: str, file: ContactFile | None, people: People, rows: list[ImportRow]) -> None:
         """Show who is in the file."""
         self.error.show_text("")
         self.title.setText(name)
-        parts = [self._words.program(people.program), self.tr("%n in the file", "", len(rows))]
+        how, read_as = self._words.how(file, people.encoding), self._words.mapping(file)
+        parts = [self._words.program(people.program), *how, self.tr("%n in the file", "", len(rows))]
+        self.read_as.setText(read_as)
+        self.read_as.setVisible(bool(read_as))
         self.about.setText(" · ".join(parts))
         self._rows = rows
         self.model.left_out = set()
@@ -105,7 +110,7 @@ class LookAtFile(QWidget):
         theme, whole = self._theme, QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(14))
-        for widget in (self.title, self.about, self.error, self.mapping_link, self.mapping):
+        for widget in (self.title, self.about, self.read_as, self.error, self.mapping_link, self.mapping):
             whole.addWidget(widget)
         self._people_card = Card(theme)
         kinds = Flow(across=theme.px(8), down=theme.px(8))

@@ -17,8 +17,8 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
-EXAMPLES = 2  # of what stands in a column
-LONGEST = 60  # characters of them
+EXAMPLES = 5  # of what stands in a column
+LONGEST = 90  # characters of them
 
 
 class Mapping(Card):

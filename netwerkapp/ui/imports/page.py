@@ -72,7 +72,7 @@ class ImportPage(ColumnPage):
 
     def take(self, path: Path) -> None:
         """Look at a file that was chosen, dropped on the window or given at the start."""
-        self._name = path.name
+        self._name, self._seen = path.name, None
         self._begin(self.tr("The file is being read."), lambda step: self._look(open_file(path), step))
 
     def take_names(self, text: str) -> None:
@@ -153,7 +153,7 @@ class ImportPage(ColumnPage):
         if people is None:
             self.look.ask_columns(self._name, self._words.file(FileReason.UNKNOWN_COLUMNS))
         else:
-            self.look.show_people(self._name, people, seen.rows)
+            self.look.show_people(self._name, file, people, seen.rows)
         self._show(self.look)
         if opened and self._focused is not None:
             self.look.mapping.focus(self._focused)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from netwerkapp.domain.cards import Program, SkipReason
 from netwerkapp.domain.imports import Status
-from netwerkapp.exchange.contact_files import FileReason
+from netwerkapp.exchange.contact_files import ContactFile, FileReason
 from netwerkapp.exchange.csv_columns import Column
 from netwerkapp.storage.imports import ImportRow
 
@@ -53,6 +53,25 @@ class ImportWords(QObject):
             "\t": self.tr("tab"),
             "|": self.tr("vertical bar"),
         }.get(sign, sign)
+
+    def how(self, file: ContactFile | None, encoding: str) -> list[str]:
+        """Return which letters a file is read in, and what stands between its cells; of a pasted list nothing."""
+        if file is None:
+            return []
+        letters, table = self.encoding(encoding), file.table
+        return [letters] if table is None else [letters, self.separator(table.separator).rstrip(" ,;")]
+
+    def mapping(self, file: ContactFile | None) -> str:
+        """Return what is read from which column of a table, each thing once."""
+        table = file.table if file is not None else None
+        if table is None or table.header is None:
+            return ""
+        words, found = self.columns(), dict[Column, str]()
+        for column, header in zip(table.columns, table.headers, strict=True):
+            if column is not Column.NONE:
+                found.setdefault(column, header)
+        what = ", ".join(f"{header} = {words[column]}" for column, header in found.items())
+        return self.tr("Read as: {what}").replace("{what}", what)
 
     def columns(self) -> dict[Column, str]:
         """Return what can stand in a column."""

@@ -44,7 +44,7 @@ class NetworkPage(Page):
         self._prompts = {one.id: one.prompt for one in content.circles.circle}
         self._words = ContactWords(self)
         self._chosen = ""
-        self._content = self._contents([])
+        self._content = self._contents([], {})
         self.count = Label(theme, role="muted")
         self.switch = view_switch(theme, MAP)
         self.keep = OutlinedButton(theme, self.tr("Save as picture"), "download")
@@ -53,6 +53,7 @@ class NetworkPage(Page):
         self.person, self.legend = PersonCard(theme), Legend(theme)
         self.prompt = Label(theme, role="small")
         self.hint = Label(theme, self.tr("Drag a dot, or press + and -, to say how close someone is."), role="small")
+        self.some = Label(theme, role="small")
         self.empty = EmptyState(
             theme, "users", self.tr("The people you know come here"), self.tr("Three names make a good start.")
         )
@@ -64,15 +65,19 @@ class NetworkPage(Page):
         people = self._store.network.people(self._chosen)
         if all(one.id != self._chosen for one in people):
             self._chosen = ""
-        self._content = self._contents(people)
-        self.map.show_people(self._content, self._chosen)
         contacts = self._store.contacts
-        self.count.setText(self._words.how_many(contacts.count(), len(contacts.circles())) if people else "")
-        self.empty.setVisible(not people)
+        total = contacts.count()
+        counts = _by_sector(contacts.circles(), total)
+        self._content = self._contents(people, counts)
+        self.map.show_people(self._content, self._chosen)
+        self.count.setText(self._words.how_many(total, len(contacts.circles())) if total else "")
+        self.some.setText(self.tr("Of %n people you see here who is close or has a talk planned.", "", total))
+        self.some.setVisible(len(people) < total)
+        self.empty.setVisible(not total)
         for part in (self.map, self._side, self.hint, self.keep):
-            part.setVisible(bool(people))
+            part.setVisible(bool(total))
         self._show_person()
-        self.prompt.setText(self._prompt(people))
+        self.prompt.setText(self._prompt(counts) if total else "")
 
     def place(self) -> str:
         """Return who is chosen."""
@@ -149,6 +154,7 @@ class NetworkPage(Page):
         scroll.content.addLayout(self._head)
         scroll.content.addWidget(self.empty)
         scroll.content.addLayout(self._across, 1)
+        scroll.content.addWidget(self.some)
         scroll.content.addWidget(self.hint)
 
     def _listen(self) -> None:
@@ -160,23 +166,20 @@ class NetworkPage(Page):
         self.person.prepare.clicked.connect(lambda: self.preparation_wanted.emit(self._chosen))
         self.person.open.clicked.connect(lambda: self.contact_chosen.emit(self._chosen))
 
-    def _contents(self, people: list[MapPerson]) -> MapContent:
+    def _contents(self, people: list[MapPerson], count: dict[str, int]) -> MapContent:
         circles = {sector: self._words.circle(sector) for sector in SECTORS if sector != OWN}
         circles[OWN] = self.tr("other circles")
-        count = {sector: sum(one.sector == sector for one in people) for sector in SECTORS}
         nobody = self.tr("nobody yet")
-        counts = {sector: self.tr("%n people", "", number) if number else nobody for sector, number in count.items()}
+        numbers = {sector: count.get(sector, 0) for sector in SECTORS}
+        counts = {sector: self.tr("%n people", "", number) if number else nobody for sector, number in numbers.items()}
         rings = tuple(self._words.closenesses().values())
         return MapContent(lay_out(people), circles, counts, rings, self.tr("you"), self._store.today())
 
-    def _prompt(self, people: list[MapPerson]) -> str:
+    def _prompt(self, count: dict[str, int]) -> str:
         """Return a quiet question about the circle with the fewest names."""
-        fewest = min(
-            (sector for sector in SECTORS if sector in self._prompts),
-            key=lambda sector: sum(one.sector == sector for one in people),
-        )
+        fewest = min((sector for sector in SECTORS if sector in self._prompts), key=count.__getitem__)
         question = next(iter(self._prompts[fewest]), "")
-        return f"{self._content.circles[fewest].capitalize()}: {question[:1].lower()}{question[1:]}" if people else ""
+        return f"{self._content.circles[fewest].capitalize()}: {question[:1].lower()}{question[1:]}"
 
     def _show_person(self) -> None:
         line = self._store.contacts.line(self._chosen) if self._chosen else None
@@ -209,3 +212,9 @@ class NetworkPage(Page):
         chosen = QFileDialog.getSaveFileName(self, title, self.tr("network map") + ".png", "PNG (*.png)")[0]
         if chosen:
             self.keep_picture(Path(chosen))
+
+
+def _by_sector(circles: dict[str, int], total: int) -> dict[str, int]:
+    """Return how many people each sector holds; who is in no circle stands among the other circles."""
+    count = {sector: circles.get(sector, 0) for sector in SECTORS if sector != OWN}
+    return {**count, OWN: total - sum(count.values())}

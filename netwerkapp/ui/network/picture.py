@@ -213,13 +213,14 @@ class MapPicture:
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
 
     def _free(self, at: QPointF, size: QSizeF, off: float, taken: Room) -> QRectF:
-        """Return the box for a name: outwards, inwards, below or above, where it covers least."""
+        """Return the box for a name: outwards, inwards, below, above or at a corner, where it covers least."""
         wide, high = size.width(), size.height()
         right = QRectF(QPointF(at.x() + off, at.y() - high / 2), size)
         left = QRectF(QPointF(at.x() - off - wide, at.y() - high / 2), size)
         below = QRectF(QPointF(at.x() - wide / 2, at.y() + off - 3), size)
         above = QRectF(QPointF(at.x() - wide / 2, at.y() - off - high + 3), size)
-        sides = (right, left, below, above) if at.x() >= self.middle.x() else (left, right, below, above)
+        sides = [right, left, below, above] if at.x() >= self.middle.x() else [left, right, below, above]
+        sides += [side.translated(0, high * part) for part in (-0.6, 0.6) for side in sides[:2]]
         return min(sides, key=taken.covered)
 
     def _paint_spoken(self, painter: QPainter, at: QPointF, person: MapPerson) -> None:

@@ -23,7 +23,14 @@ def test_a_file_is_seen_before_anything_is_written(desk):
     before = it.store.door.connection.total_changes
     it.open("Connections.csv", LINKEDIN)
     look = it.page.look
-    assert (look.title.text(), look.about.text()) == ("Connections.csv", "LinkedIn · 3 in the file")
+    assert (look.title.text(), look.about.text()) == (
+        "Connections.csv",
+        "LinkedIn · UTF-8 (usual) · comma · 3 in the file",
+    )
+    assert look.read_as.text() == (
+        "Read as: First Name = first name, Last Name = last name, URL = profile, Email Address = e-mail, "
+        "Company = organisation, Position = job"
+    )
     assert it.kinds() == ["new (2)", "left out (1)"]
     assert it.shown() == ["Piet van der Berg: Bakker · Bakkerij", "Anna Smit: new"]
     assert look.write_button.text() == "Put 2 people on my list"
@@ -209,6 +216,18 @@ def test_columns_that_are_left_out_are_shown_when_asked_for(desk):
     it.click(mapping.more)
     assert mapping.columns[-1].isVisible()
     assert mapping.columns[-1].accessibleName() == "Connected On"
+
+
+def test_another_file_is_looked_at_anew(desk):
+    it = desk()
+    it.open("Connections.csv", LINKEDIN)
+    it.click(it.page.look.mapping_link)
+    it.drop(it.put("one.vcf", "BEGIN:VCARD\nFN:Bo Vos\nEND:VCARD\n"))
+    it.qtbot.waitUntil(lambda: it.page.look.title.text() == "one.vcf")
+    it.wait_for(LookAtFile)
+    assert it.page.look.about.text() == "vCard · UTF-8 (usual) · 1 in the file"
+    assert not it.page.look.mapping.isVisible()
+    assert not it.page.look.read_as.isVisible()
 
 
 def test_a_pasted_list_of_names_is_brought_in(desk, qtbot):

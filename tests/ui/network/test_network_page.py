@@ -1,5 +1,7 @@
 """The map of the people, by mouse and by keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -10,6 +12,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.network_map import RINGS
 from netwerkapp.paths import RESOURCES
+from netwerkapp.storage import network
 from netwerkapp.ui.network.page import NetworkPage
 from netwerkapp.ui.paper import pdf_of
 from netwerkapp.ui.saver import Saver
@@ -153,3 +156,25 @@ def test_of_many_people_only_some_are_named(page, person, store):
     words = read_pdf(pdf_of(page.printout())).text
     assert "Anna" in words
     assert "Person12" not in words
+
+
+def test_of_very_many_it_is_said_who_is_seen_and_how_many_there_are_in_each_circle(page, person, monkeypatch):
+    monkeypatch.setattr(network, "MOST", 3)
+    assert not page.some.isVisible()
+    for number in range(3):
+        person(f"more{number}", f"Meer Bos{number}", circle="colleagues")
+    page.refresh()
+    assert sorted(dot.person.id for dot in page._content.dots) == ["anna", "henk"]
+    assert page.some.text() == "Of 6 people you see here who is close or has a talk planned."
+    assert page.some.isVisible()
+    assert page._content.counts["colleagues"] == "5 people"
+
+
+def test_with_very_many_people_of_whom_nobody_is_near_the_map_is_not_called_empty(page, store, monkeypatch):
+    monkeypatch.setattr(network, "MOST", 1)
+    for one in ("anna", "henk"):
+        store.contacts.save(replace(store.contacts.get(one), closeness=4))
+    page.refresh()
+    assert page.empty.isHidden()
+    assert page.map.isVisible()
+    assert page.some.text() == "Of 3 people you see here who is close or has a talk planned."
