@@ -1928,16 +1928,16 @@ Anna Smit</translation>
         <translation>opnieuw doen</translation>
     </message>
     <message>
-        <source>search your contacts</source>
-        <translation>zoeken in je contacten</translation>
-    </message>
-    <message>
         <source>new contact or new talk</source>
         <translation>nieuw contact of nieuw gesprek</translation>
     </message>
     <message>
         <source>print the ladder, or what is on this page</source>
         <translation>de ladder afdrukken, of wat op deze pagina staat</translation>
+    </message>
+    <message>
+        <source>search your contacts, or on their page your talks</source>
+        <translation>zoeken in je contacten, of op hun pagina in je gesprekken</translation>
     </message>
     <message>
         <source>ladder, steps, contacts, talks</source>

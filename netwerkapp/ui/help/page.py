@@ -38,7 +38,7 @@ class HelpPage(Page):
             (_shown(key.Redo), self.tr("redo")),
             (_shown(key.New), self.tr("new contact or new talk")),
             (_shown(key.Print), self.tr("print the ladder, or what is on this page")),
-            (_shown(key.Find), self.tr("search your contacts")),
+            (_shown(key.Find), self.tr("search your contacts, or on their page your talks")),
             ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, talks")),
             (_shown("Ctrl+Shift+N"), self.tr("quick add")),
             (_shown("Ctrl+,"), self.tr("settings")),
