@@ -216,6 +216,8 @@ class LadderPage(Page):
         at = texts["as_you_left_it"] if back else texts["you_are_at"].format(stage=stage, plain=rung.plain)
         if feeling is not None and feeling < ladder.rung and not back:
             at = texts["feeling_lower"]
+        elif feeling == ladder.rung and not back:
+            at = f"{at} {texts['feeling_same']}"
         day = long_date(self._store.today())
         self.where.setText(f"{day[0].upper()}{day[1:]}. {at}")
 

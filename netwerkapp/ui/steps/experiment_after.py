@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from netwerkapp.domain.resistances import Resistance
+from netwerkapp.storage.steps import Place, StepAnswer
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
@@ -42,7 +43,7 @@ class ExperimentAfterView(StepView):
     def _build(self, one: Resistance) -> None:
         clear(self._body)
         theme, recall = self.theme, SoftCard(self.theme)
-        self._code = one.code
+        self._code, self._id = one.code, one.id
         recall.content.addWidget(Label(theme, one.experiment, role="h3"))
         if one.prediction.strip():
             words = self.tr("You thought: {text}").format(text=one.prediction.strip())
@@ -63,12 +64,33 @@ class ExperimentAfterView(StepView):
         self.again = OutlinedButton(theme, self.tr("A smaller experiment"), "footprints")
         self.again.clicked.connect(self._again)
         self._body.addWidget(self.narrow(recall))
-        for title, part in ((happened, self.happened), (strength, self.scale)):
+        self.did_it = self._did_it() if one.prediction.strip() else None
+        asked = [(self.content.feelings.texts["did_it"], self.did_it)] if self.did_it else []
+        for title, part in (*asked, (happened, self.happened), (strength, self.scale)):
             self._body.addWidget(Label(theme, title, role="h3"))
             self._body.addWidget(self.narrow(part))
         self._body.addWidget(self.narrow(self.outcome))
         self._body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_outcome(one)
+
+    def _did_it(self) -> RadioCards:
+        """Whether what was thought beforehand happened; it stands in the ledger of thought and happened."""
+        feelings = self.content.feelings
+        options = [(option.id, option.text) for option in feelings.outcome]
+        cards = RadioCards(self.theme, options, feelings.texts["did_it"])
+        cards.set_value(next(iter(self.store.steps.answer(self._outcome_place).choices), None))
+        cards.chosen.connect(self._tell)
+        return cards
+
+    @property
+    def _outcome_place(self) -> Place:
+        return Place(self.setting.step.id, f"outcome-{self._id}", "choice")
+
+    def _tell(self, value: str | None) -> None:
+        self.saver.flush()
+        place, answer = self._outcome_place, StepAnswer(choices=(value,) if value else ())
+        if self.keep(lambda: self.store.steps.save(place, answer)):
+            self.keep(self._write)
 
     def _show_outcome(self, one: Resistance) -> None:
         """Say what became of the thought; going up is an answer too."""
@@ -101,7 +123,8 @@ class ExperimentAfterView(StepView):
         before = self.store.resistances.get(self._code)
         if before is not None:
             one = replace(before, **values)  # type: ignore[arg-type]  # the names are those of Resistance
-            day = (one.experiment_done_at or self.store.today()) if one.tried else None
+            told = one.tried or self.store.steps.answer(self._outcome_place).given
+            day = (one.experiment_done_at or self.store.today()) if told else None
             self.store.resistances.save(replace(one, experiment_done_at=day), self.happened.visit)
 
     def _leave(self) -> None:

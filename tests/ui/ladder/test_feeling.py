@@ -98,6 +98,13 @@ def test_lower_than_the_deeds_it_says_that_this_is_common(page, store):
         assert (lower in page.where.text()) is said
 
 
+def test_on_the_rung_where_you_stand_it_says_that_it_feels_that_way_too(page, store):
+    for rung, said in [(1, False), (2, True), (3, False), (None, False)]:
+        store.feeling.place(rung)
+        page.refresh()
+        assert page.where.text().endswith("Zo voelt het ook.") is said
+
+
 @pytest.mark.parametrize("rung", [1, 2, 3, 4])
 @pytest.mark.parametrize("width", [1000, 500])
 def test_the_ring_stands_on_its_rung_in_every_form(page, store, rung, width):

@@ -163,9 +163,12 @@ def test_a_thought_from_words_to_outcome_by_keys_alone(desk, anna):
     assert own.planned_for.isoformat() == "2026-11-26"
     assert not own.softened
     desk.to("w6", "after")
+    desk.key(Qt.Key.Key_1)
+    tab_to(desk, desk.question.happened)
     desk.type("She laughed and made time")
     tab_to(desk, desk.question.scale.button(0))
     desk.key(Qt.Key.Key_4)
     desk.restart()
     own = desk.store.resistances.all()[0]
     assert (own.what_happened, own.strength_after, own.softened) == ("She laughed and made time", 4, True)
+    assert desk.store.predictions.all()[0].outcome == "no"

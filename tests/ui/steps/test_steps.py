@@ -252,6 +252,26 @@ def test_after_the_experiment_the_thought_is_weaker_or_the_step_becomes_smaller(
     assert desk.store.resistances.get("r01").strength_before == 9
 
 
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_after_the_experiment_it_is_asked_whether_it_happened(desk, by_keys):
+    desk.store.resistances.recognise(("r01",))
+    thought = replace(desk.store.resistances.get("r01"), strength_before=7, reframe="No", experiment="Ask")
+    desk.store.resistances.save(replace(thought, prediction="They say no", prediction_pct=80))
+    desk.to("w6", "after")
+    if by_keys:
+        desk.question.did_it.card("no").setFocus()
+        desk.key(Qt.Key.Key_Space)
+    else:
+        desk.click(desk.question.did_it.card("no"))
+    (kept,) = desk.store.predictions.all()
+    assert (kept.thought, kept.outcome, kept.day) == ("They say no", "no", desk.clock().date())
+    desk.restart()
+    desk.to("w6", "after")
+    assert desk.question.did_it.value() == "no"
+    desk.click(desk.question.did_it.card("no"))
+    assert desk.store.predictions.all() == []
+
+
 def test_a_strong_thought_gets_a_smaller_experiment_and_your_own_is_welcome(desk):
     at_thought(desk, "r01")
     desk.click(desk.question.scale.button(7))
