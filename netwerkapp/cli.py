@@ -8,18 +8,23 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netwerkapp import __version__
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES, user_folder
-from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError
+from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError, has_data
+
+if TYPE_CHECKING:
+    from netwerkapp.storage.backups import Held
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
 TALK_SUFFIXES = (".pdf", ".html", ".md", ".ics")
-COMMANDS = ("ladder", "check", "import", "export", "demo")
+COMMANDS = ("ladder", "check", "import", "export", "backup", "restore", "demo")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
 
 
@@ -104,6 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of a .vcf file")
     talks = "write the talks instead: all to a .pdf, .html or .md file, the planned ones to .ics"
     export.add_argument("--conversations", action="store_true", help=talks)
+    backup = commands.add_parser("backup", help="write a checked copy of all data to a new file or into a folder")
+    backup.add_argument("place", type=Path, metavar="FILE|FOLDER")
+    restore = commands.add_parser("restore", help="put a copy in the place of the data, which is copied first")
+    restore.add_argument("file", type=Path, metavar="FILE")
     demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
     demo.add_argument("folder", type=_folder, metavar="FOLDER")
     return parser
@@ -132,6 +141,10 @@ def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
         return _export_talks(folder, options.file, options.language or system_language())
     if options.command == "export":
         return _export(folder, options.file, options.vcard, options.language or system_language())
+    if options.command == "backup":
+        return _backup(folder, options.place)
+    if options.command == "restore":
+        return _restore(folder, options.file)
     if options.command == "ladder":
         return _ladder(folder, options.language or system_language(), as_json=options.json)
     return _check(folder)
@@ -179,27 +192,25 @@ def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
 
 def _import(folder: Path, files: Sequence[Path], *, notes: bool, birthdays: bool, as_json: bool) -> int:
     """Bring in people; another window or command that has the folder is left alone."""
+    from netwerkapp.domain.backups import Reason
     from netwerkapp.domain.imports import Wanted  # start-up: the window needs none of these
-    from netwerkapp.single import claim
+    from netwerkapp.storage.backups import BackupError, Backups
     from netwerkapp.storage.database import make_folder
     from netwerkapp.storage.door import SaveError
     from netwerkapp.storage.store import open_store
     from netwerkapp.transfer import bring_in
 
     make_folder(folder)
-    claimed = claim(folder)
-    if claimed is None:
-        raise SentenceError(f"{folder} is open in Netwerkapp now; close it first")
-    try:
+    with _claimed(folder):
         store = open_store(folder)
         try:
+            if store.newest_action():
+                Backups(folder, store.now).make(Reason.IMPORT)
             done = [bring_in(store, file, Wanted(notes, birthdays)) for file in files]
-        except SaveError as error:
+        except (SaveError, BackupError) as error:
             raise SentenceError(f"it cannot be written in {folder}: {error}") from error
         finally:
             store.close()
-    finally:
-        claimed.release()
     if as_json:
         print(json.dumps({"files": [one.as_dictionary() for one in done]}, indent=2, ensure_ascii=False))
     for one in done:
@@ -244,6 +255,68 @@ def _export_talks(folder: Path, file: Path, language: str) -> int:
         print(f"characters that cannot be printed: {out.boxes}")
     print(out.warning)
     return 0
+
+
+def _backup(folder: Path, place: Path) -> int:
+    """Write a copy of the data; a file that is there already is left as it is."""
+    from netwerkapp.domain.backups import Reason, name_of  # start-up: the window needs none of these
+    from netwerkapp.storage.backups import BackupError, write_copy
+    from netwerkapp.storage.store import local_clock
+
+    if not has_data(folder):
+        raise NoFileError(str(folder))
+    if place.is_dir():
+        name = name_of(local_clock().replace(tzinfo=None), Reason.ASKED)
+        place = place / f"netwerkapp-{name}.sqlite3"
+    if place.exists():
+        raise SentenceError(f"{place} is there already; name another file")
+    with _claimed(folder):
+        try:
+            print(f"{place}: {_content(write_copy(folder, place))}")
+        except BackupError as error:
+            raise SentenceError(f"no copy could be made in {place}: {error}") from error
+    return 0
+
+
+def _restore(folder: Path, file: Path) -> int:
+    """Put a copy in the place of the data; what was there is copied first."""
+    from netwerkapp.storage.backups import BackupError, Backups, held
+    from netwerkapp.storage.database import make_folder
+    from netwerkapp.storage.store import local_clock
+
+    make_folder(folder)
+    with _claimed(folder):
+        try:
+            content = _content(held(file))
+            before = Backups(folder, local_clock).restore(file)
+            print(f"{file}: {content}")
+        except UnreadableFileError as error:
+            raise SentenceError(f"{file} cannot be put back: {error}") from error
+        except NewerFileError as error:
+            raise SentenceError(f"{file} was made by a newer version of Netwerkapp; nothing was changed") from error
+        except BackupError as error:
+            raise SentenceError(f"nothing was put back in {folder}: {error}") from error
+    if before is not None:
+        print(f"what was there before: {before}")
+    return 0
+
+
+def _content(held: "Held") -> str:
+    return f"{held.people} people, {held.talks} talks"
+
+
+@contextmanager
+def _claimed(folder: Path) -> Iterator[None]:
+    """Hold the folder meanwhile; another window or command that has it is left alone."""
+    from netwerkapp.single import claim
+
+    claimed = claim(folder)
+    if claimed is None:
+        raise SentenceError(f"{folder} is open in Netwerkapp now; close it first")
+    try:
+        yield
+    finally:
+        claimed.release()
 
 
 def _check(folder: Path) -> int:

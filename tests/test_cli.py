@@ -233,3 +233,43 @@ def test_a_home_of_somebody_who_does_not_exist_is_told():
     assert said.returncode == 2
     assert "no home folder was found" in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_backup_and_restore_bring_everything_over(demo, tmp_path):
+    made = run("--data", demo, "backup", tmp_path / "copy.sqlite3")
+    assert (made.returncode, made.stdout) == (0, f"{tmp_path / 'copy.sqlite3'}: 37 people, 12 talks\n")
+    assert run("--data", demo, "backup", tmp_path).returncode == 0
+    assert len(list(tmp_path.glob("netwerkapp-*-asked.sqlite3"))) == 1
+    back = run("--data", tmp_path / "new", "restore", tmp_path / "copy.sqlite3")
+    assert (back.returncode, back.stdout) == (0, f"{tmp_path / 'copy.sqlite3'}: 37 people, 12 talks\n")
+    again = run("--data", tmp_path / "new", "restore", tmp_path / "copy.sqlite3")
+    assert "what was there before: " in again.stdout
+    assert run("--data", tmp_path / "new", "check").returncode == 0
+
+
+def test_backup_and_restore_say_what_cannot_be_done(demo, tmp_path):
+    (tmp_path / "no").write_text("no copy")
+    for arguments, said in (
+        (("backup", tmp_path / "no"), "is there already"),
+        (("backup", tmp_path / "nowhere" / "copy"), "no copy could be made"),
+        (("restore", tmp_path / "no"), "cannot be put back"),
+        (("restore", tmp_path / "nowhere"), "cannot be put back"),
+    ):
+        done = run("--data", demo, *arguments)
+        assert done.returncode == 2
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+    assert run("--data", tmp_path / "empty", "backup", tmp_path).returncode == 2
+
+
+def test_backup_and_restore_leave_data_that_is_open_alone(demo, tmp_path):
+    from netwerkapp.single import claim
+
+    claimed = claim(demo)
+    try:
+        for command in ("backup", "restore"):
+            done = run("--data", demo, command, tmp_path / "copy.sqlite3")
+            assert done.returncode == 2
+            assert "is open in Netwerkapp now" in done.stderr
+    finally:
+        claimed.release()

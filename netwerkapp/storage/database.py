@@ -37,6 +37,10 @@ class UnreadableFileError(Exception):
     """The file is damaged, or it is no file of this app."""
 
 
+class LostFileError(UnreadableFileError):
+    """There is no file, or an empty one, where there are copies of one: it is not begun anew in silence."""
+
+
 def open_database(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` for reading and writing, made first where there is none.
 
@@ -45,6 +49,10 @@ def open_database(folder: Path) -> sqlite3.Connection:
     """
     make_folder(folder)
     path = folder / FILE_NAME
+    if path.is_dir():
+        raise UnreadableFileError(NOT_OURS)
+    if not has_data(folder) and any((folder / BACKUPS).glob("*.sqlite3")):
+        raise LostFileError(str(path))
     before = os.umask(0o077)  # the journal beside the file is made with this mask as well
     try:
         path.touch(mode=0o600)
@@ -137,27 +145,44 @@ def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Co
 def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     """Copy the whole file into `folder`, check the copy, and write its SHA-256 beside it; the path of the copy.
 
-    A copy of the same name is never overwritten. Raises sqlite3.DatabaseError when the copy is not sound.
+    A copy of the same name is never overwritten. Raises OSError or sqlite3.Error when there is no room for it, and
+    sqlite3.DatabaseError when the copy is not sound; then nothing of it stays.
     """
-    import hashlib  # start-up: only a copy needs it
-
     make_folder(folder)
     numbers = (f"{name}{f'-{number}' if number else ''}.sqlite3" for number in range(10_000))
     path = next(folder / one for one in numbers if not (folder / one).exists())
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
-    copy_to(connection, unfinished)
-    with closing(sqlite3.connect(unfinished)) as copied:
-        found = problems(copied)
-    if found:
-        raise sqlite3.DatabaseError(found[0])
-    unfinished.chmod(0o600)
-    digest = hashlib.sha256(unfinished.read_bytes()).hexdigest()
-    path.with_suffix(".sha256").write_text(f"{digest}  {path.name}\n", encoding="ascii")
+    try:
+        unfinished.touch(mode=0o600)  # before there is anything in it that others could read
+        copy_to(connection, unfinished)
+        with closing(sqlite3.connect(unfinished)) as copied:
+            found = problems(copied)
+        if found:
+            raise sqlite3.DatabaseError(found[0])
+        finish(unfinished, path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def finish(unfinished: Path, path: Path) -> None:
+    """Give a copy that is written its name, with its SHA-256 beside it, when all of it is on the disk."""
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
+    digest = path.with_suffix(".sha256")
+    digest.touch(mode=0o600)
+    digest.write_text(f"{digest_of(unfinished)}  {path.name}\n", encoding="utf-8")
     unfinished.replace(path)
-    return path
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    import hashlib  # start-up: only a copy needs it
+
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _has_tables(connection: sqlite3.Connection) -> bool:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from netwerkapp.domain.names import fold
+from netwerkapp.storage.backups import OURS, SECOND_PLACE
 from netwerkapp.storage.database import BACKUPS, DAMAGE
 from netwerkapp.storage.door import Door, SaveError
 
@@ -49,9 +50,11 @@ class Erasing:
         if not file:
             return []
         folder = Path(file).parent / BACKUPS
-        for unfinished in folder.glob("*.unfinished"):
-            unfinished.unlink()
-        return sorted(folder.rglob("*.sqlite3"))
+        for unfinished in folder.rglob("*.unfinished"):
+            unfinished.unlink(missing_ok=True)
+        second = self._door.value("SELECT value FROM settings WHERE id = ?", (SECOND_PLACE,))
+        beyond = Path(str(second)) / OURS if second else None
+        return sorted(folder.rglob("*.sqlite3")) + sorted(beyond.glob("*.sqlite3") if beyond else ())
 
 
 def erase(connection: sqlite3.Connection, contact_id: str) -> None:

@@ -1,0 +1,389 @@
+"""Copies of the file, made and put back for real."""
+
+import random
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import textwrap
+import time
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from netwerkapp.domain.backups import Reason
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.conversations import Conversation
+from netwerkapp.domain.names import Name
+from netwerkapp.storage import backups as module
+from netwerkapp.storage.backups import BackupError, Backups, backups_in, held, write_copy
+from netwerkapp.storage.database import (
+    FILE_NAME,
+    LostFileError,
+    NewerFileError,
+    UnreadableFileError,
+    digest_of,
+    open_database,
+)
+from netwerkapp.storage.reading import check_file
+from netwerkapp.storage.store import open_store, open_to_read
+
+
+@pytest.fixture
+def folder(store, clock, tmp_path):
+    """A file with Anna and Bob and one talk, not open."""
+    for name in ("Anna", "Bob"):
+        store.contacts.save(Contact(name.lower(), clock(), Name(name, "", "Vos")), "contact_added")
+    store.conversations.save(Conversation("t", clock(), contact="anna", date=clock().date()))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def kept(folder, clock):
+    return Backups(folder, clock)
+
+
+def add(folder, clock, name):
+    store = open_store(folder, clock)
+    store.contacts.save(Contact(name.lower(), clock(), Name(name)), "contact_added")
+    store.close()
+
+
+def people(folder):
+    store = open_to_read(folder)
+    try:
+        return sorted(one.name.given for one in store.exports.everyone())
+    finally:
+        store.close()
+
+
+def change(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def test_a_copy_is_checked_private_and_says_when_why_and_what(kept, folder):
+    made = kept.make(Reason.CLOSE)
+    assert made == folder / "backups" / "2026-11-23-094100-close.sqlite3"
+    assert made.with_suffix(".sha256").read_text() == f"{digest_of(made)}  {made.name}\n"
+    assert {stat.S_IMODE(path.stat().st_mode) for path in made.parent.iterdir()} == {0o600}
+    assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
+    assert [one.path for one in kept.all()] == [made]
+    found = held(made)
+    assert (found.people, found.talks, found.names) == (2, 1, ("Bob Vos", "Anna Vos"))
+    assert found.last_change is not None
+
+
+def test_two_copies_of_one_second_both_stay(kept):
+    assert kept.make(Reason.CLOSE) != kept.make(Reason.CLOSE)
+    assert len(kept.all()) == 2
+
+
+def test_a_copy_is_wanted_only_after_a_change(kept, folder, clock):
+    assert kept.is_wanted()
+    kept.make(Reason.CLOSE)
+    assert not kept.is_wanted()
+    add(folder, clock, "Chris")
+    assert kept.is_wanted()
+    assert not Backups(folder / "nowhere", clock).is_wanted()
+
+
+def test_old_copies_and_unfinished_ones_go_when_a_new_one_is_there(kept, folder, clock):
+    for _ in range(40):
+        kept.make(Reason.CHANGES)
+        clock.forward(seconds=1800)
+        made = kept.make(Reason.CLOSE)
+        clock.forward(days=1)
+    (folder / "backups" / "x.unfinished").write_text("half")
+    kept.make(Reason.CLOSE)
+    names = [path.name for path in (folder / "backups").iterdir()]
+    assert made.name in names
+    assert len(names) == 2 * len(kept.all())
+    assert 15 <= len(kept.all()) <= 22
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=-4000), timedelta(days=30000), timedelta(hours=-1)])
+def test_a_clock_that_jumps_takes_no_copy_away(kept, clock, jump):
+    made = []
+    for _ in range(10):
+        made.append(kept.make(Reason.CLOSE))
+        clock.forward(days=1)
+    clock.moment += jump
+    kept.make(Reason.CHANGES)
+    assert all(path.exists() for path in made)
+    assert len(kept.all()) == 11
+
+
+def test_a_copy_from_before_a_new_version_is_listed_with_its_day(kept, folder):
+    made = kept.make(Reason.CLOSE)
+    made.rename(made.with_name("before-version-3.sqlite3"))
+    assert [one.reason for one in kept.all()] == [Reason.UPDATE]
+
+
+def test_putting_back_keeps_what_was_there_and_can_be_taken_back(kept, folder, clock):
+    old = kept.make(Reason.CLOSE)
+    add(folder, clock, "Chris")
+    before = kept.restore(old)
+    assert people(folder) == ["Anna", "Bob"]
+    assert check_file(folder) == []
+    assert stat.S_IMODE((folder / FILE_NAME).stat().st_mode) == 0o600
+    kept.restore(before)
+    assert people(folder) == ["Anna", "Bob", "Chris"]
+
+
+def test_a_copy_with_one_changed_byte_is_never_put_back(kept, folder, clock):
+    old = kept.make(Reason.CLOSE)
+    change(old)
+    before = (folder / FILE_NAME).read_bytes()
+    with pytest.raises(UnreadableFileError):
+        kept.restore(old)
+    assert (folder / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"no database" * 500])
+def test_a_file_that_is_no_copy_is_refused(kept, tmp_path, content):
+    other = tmp_path / "other.sqlite3"
+    other.write_bytes(content)
+    with pytest.raises(UnreadableFileError):
+        kept.restore(other)
+    with pytest.raises(UnreadableFileError):
+        kept.restore(tmp_path / "nowhere")
+
+
+def test_a_copy_with_a_row_that_points_at_nothing_is_refused(kept):
+    made = kept.make(Reason.CLOSE)
+    made.with_suffix(".sha256").unlink()
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("UPDATE conversations SET contact = 'nobody'")
+        connection.commit()
+    with pytest.raises(UnreadableFileError, match="points at a missing row"):
+        held(made)
+
+
+def test_a_digest_that_cannot_be_read_makes_a_copy_unusable(kept):
+    made = kept.make(Reason.CLOSE)
+    made.with_suffix(".sha256").write_bytes(b"\xff\xfe")
+    with pytest.raises(UnreadableFileError):
+        held(made)
+
+
+def test_a_copy_of_a_newer_version_is_refused(kept):
+    made = kept.make(Reason.CLOSE)
+    made.with_suffix(".sha256").unlink()
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(NewerFileError):
+        kept.restore(made)
+
+
+@pytest.mark.parametrize("what", ["damaged", "no database", "newer", "empty", "gone", "folder", "journal"])
+def test_putting_back_works_whatever_is_in_the_place_of_the_file_and_keeps_it(kept, folder, what):
+    old = kept.make(Reason.CLOSE)
+    path = folder / FILE_NAME
+    if what == "damaged":
+        content = path.read_bytes()
+        path.write_bytes(content[:8192] + bytes(20_000) + content[28_192:])
+    elif what == "no database":
+        path.write_bytes(b"no database" * 500)
+    elif what == "newer":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA user_version = 99")
+    elif what == "empty":
+        path.write_bytes(b"")
+    elif what == "gone":
+        path.unlink()
+    elif what == "folder":
+        path.unlink()
+        path.mkdir()
+        (path / "mine.txt").write_text("mine")
+    else:
+        Path(f"{path}-journal").write_bytes(b"left over from another file")
+    was = path.read_bytes() if path.is_file() else b""
+    kept.restore(old)
+    kept.restore(old)
+    assert people(folder) == ["Anna", "Bob"]
+    assert not Path(f"{path}-journal").exists()
+    aside = sorted((folder / "backups" / "damaged").glob("*"))
+    if what in ("empty", "gone"):
+        assert aside == []
+    elif what == "folder":
+        assert [one.name for one in aside[0].iterdir()] == ["mine.txt"]
+    else:
+        assert [one.read_bytes() for one in aside if one.suffix == ".sqlite3"] == [was]
+        assert len(aside) == (2 if what == "journal" else 1)
+
+
+def test_what_cannot_be_opened_is_kept_aside_once(kept, folder):
+    (folder / FILE_NAME).write_bytes(b"no database" * 500)
+    assert kept.keep_aside() == kept.keep_aside()
+    assert len(list((folder / "backups" / "damaged").iterdir())) == 1
+
+
+@pytest.mark.parametrize("content", [b"", None])
+def test_a_file_that_is_gone_is_not_begun_anew_where_there_are_copies(kept, folder, content):
+    kept.make(Reason.CLOSE)
+    (folder / FILE_NAME).unlink()
+    if content is not None:
+        (folder / FILE_NAME).write_bytes(content)
+    with pytest.raises(LostFileError):
+        open_database(folder)
+
+
+def test_a_folder_in_the_place_of_the_file_is_said(folder):
+    (folder / FILE_NAME).unlink()
+    (folder / FILE_NAME).mkdir()
+    with pytest.raises(UnreadableFileError):
+        open_database(folder)
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_nothing_of_the_copy_stays(kept, folder, clock):
+    old = kept.make(Reason.CLOSE)
+    (folder / "backups").rename(folder / "aside")
+    (folder / "backups").write_text("a file where the folder was")
+    before = (folder / FILE_NAME).read_bytes()
+    with pytest.raises(BackupError):
+        kept.make(Reason.CHANGES)
+    with pytest.raises(BackupError):
+        kept.restore(folder / "aside" / old.name)
+    assert (folder / FILE_NAME).read_bytes() == before
+    assert not (folder / "netwerkapp.restoring").exists()
+    (folder / "netwerkapp.restoring").mkdir()
+    with pytest.raises(BackupError):
+        kept.restore(folder / "aside" / old.name)
+
+
+FULL = """
+    import resource, signal, sys
+    from pathlib import Path
+    from netwerkapp.domain.backups import Reason
+    from netwerkapp.storage.backups import BackupError, Backups
+    from netwerkapp.storage.store import local_clock
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+    kept = Backups(Path(sys.argv[1]), local_clock)
+    try:
+        kept.make(Reason.CHANGES) if len(sys.argv) == 2 else kept.restore(Path(sys.argv[2]))
+    except BackupError as error:
+        print(error)
+"""
+
+
+def child(code, *arguments):
+    return subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)], capture_output=True, text=True, check=True
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of a file")
+def test_where_no_more_can_be_written_the_file_and_the_older_copies_are_as_they_were(kept, folder):
+    old = kept.make(Reason.CLOSE)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert child(FULL, folder).stdout.strip()
+    assert child(FULL, folder, old).stdout.strip()
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_what_is_missing_in_the_file_makes_no_copy(kept, folder):
+    content = (folder / FILE_NAME).read_bytes()
+    (folder / FILE_NAME).write_bytes(content[: len(content) // 2])
+    with pytest.raises(BackupError):
+        kept.make(Reason.CHANGES)
+    assert list((folder / "backups").iterdir()) == []
+    with pytest.raises(BackupError):
+        Backups(folder / "nowhere", kept._clock).make(Reason.CHANGES)
+
+
+def test_the_second_place_gets_each_copy_whole_or_not_at_all(folder, clock, tmp_path):
+    stick = tmp_path / "stick"
+    kept = Backups(folder, clock, stick)
+    made = kept.make(Reason.CLOSE)
+    with pytest.raises(BackupError, match="not there"):
+        kept.take_along(made)
+    assert not stick.exists()
+    stick.mkdir()
+    kept.take_along(made)
+    assert [one.path.read_bytes() for one in backups_in(stick / "Netwerkapp")] == [made.read_bytes()]
+    assert held(stick / "Netwerkapp" / made.name).people == 2
+    assert len(list((stick / "Netwerkapp").iterdir())) == 2
+    made.unlink()
+    with pytest.raises(BackupError):
+        kept.take_along(made)
+    assert len(list((stick / "Netwerkapp").iterdir())) == 2
+    Backups(folder, clock).take_along(made)
+
+
+def test_who_is_erased_is_erased_in_the_second_place_too(store, folder, clock, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    store.settings.set(module.SECOND_PLACE, str(stick))
+    kept = Backups(folder, clock, stick)
+    kept.take_along(kept.make(Reason.CLOSE))
+    assert store.erasing.erase("bob") == []
+    assert held(next((stick / "Netwerkapp").glob("*.sqlite3"))).names == ("Anna Vos",)
+
+
+def test_a_copy_to_a_file_of_your_choice(folder, tmp_path):
+    assert write_copy(folder, tmp_path / "my copy.sqlite3").people == 2
+    assert held(tmp_path / "my copy.sqlite3").talks == 1
+    with pytest.raises(BackupError):
+        write_copy(folder, tmp_path / "nowhere" / "copy.sqlite3")
+
+
+def test_a_folder_that_cannot_be_synced_does_no_harm(tmp_path):
+    module._sync_folder(tmp_path / "nowhere")
+
+
+def test_a_last_change_that_makes_no_sense_is_none(store, folder):
+    store.door.connection.execute("UPDATE actions SET at = 'x'")
+    assert held(folder / FILE_NAME).last_change is None
+
+
+KILLED = """
+    import sys
+    from pathlib import Path
+    from netwerkapp.domain.backups import Reason
+    from netwerkapp.storage.backups import Backups
+    from netwerkapp.storage.store import local_clock
+    kept = Backups(Path(sys.argv[1]), local_clock)
+    print("ready", flush=True)
+    while True:
+        made = kept.make(Reason.CHANGES)
+        kept.restore(made)
+        print(made, flush=True)
+"""
+
+
+@pytest.mark.parametrize("run", range(5))
+def test_killed_while_copying_and_putting_back_everything_is_whole(kept, folder, run):
+    first = kept.make(Reason.CLOSE)
+    process = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(KILLED), str(folder)], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout.readline() == "ready\n"
+    end = time.monotonic() + random.Random(run).uniform(0.0, 0.3)
+    while time.monotonic() < end:
+        pass
+    process.send_signal(signal.SIGKILL)
+    told = [Path(line) for line in process.communicate()[0].splitlines()]
+    assert check_file(folder) == []
+    assert people(folder) == ["Anna", "Bob"]
+    assert {first, *told} <= {one.path for one in kept.all()}
+    for one in kept.all():
+        assert held(one.path).people == 2
+    kept.make(Reason.CLOSE)
+    assert not list(folder.rglob("*.unfinished"))
+
+
+def test_the_copy_is_made_while_the_file_is_open_and_written(store, kept, clock):
+    with store.door.action("other"):
+        pass
+    made = kept.make(Reason.CHANGES)
+    store.contacts.save(Contact("chris", clock(), Name("Chris")), "contact_added")
+    assert held(made).people == 2
+    assert store.contacts.count() == 3
+    shutil.rmtree(made.parent)

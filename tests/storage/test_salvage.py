@@ -1,0 +1,118 @@
+"""What is got back of damaged files, and that none of them is changed."""
+
+import random
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from netwerkapp.domain.backups import Reason
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name
+from netwerkapp.storage.backups import BackupError, Backups, held
+from netwerkapp.storage.contact_list import ContactQuery
+from netwerkapp.storage.database import FILE_NAME, open_in_memory
+from netwerkapp.storage.salvage import salvage
+from netwerkapp.storage.store import open_store
+
+PEOPLE = 400
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory):
+    """A file with four hundred people, as bytes."""
+    from tests.conftest import FakeClock
+
+    folder, clock = tmp_path_factory.mktemp("sound"), FakeClock()
+    store = open_store(folder, clock)
+    for number in range(PEOPLE):
+        person = Contact(f"p{number}", clock(), Name(f"Naam{number}"), notes="een heel verhaal " * 9)
+        store.contacts.save(person, "contact_added")
+    store.close()
+    return (folder / FILE_NAME).read_bytes()
+
+
+def put(tmp_path, content):
+    path = tmp_path / FILE_NAME
+    path.write_bytes(content)
+    return path
+
+
+def damaged(content, case):
+    """Flip, zero, cut or swap, chosen by the number of the case."""
+    chance, bad = random.Random(case), bytearray(content)
+    kind = case % 5
+    if kind < 2:
+        for _ in range((1, 30)[kind]):
+            bad[chance.randrange(len(bad))] ^= 1 << chance.randrange(8)
+    elif kind == 2:
+        for _ in range(3):
+            page = chance.randrange(1, len(bad) // 4096)
+            bad[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    elif kind == 3:
+        del bad[chance.randrange(len(bad)) :]
+    else:
+        bad[: chance.randrange(1, 4096)] = b""
+    return bytes(bad)
+
+
+@pytest.mark.parametrize("case", range(50))
+def test_fifty_damaged_files_are_kept_and_the_copy_is_put_back(tmp_path, clock, sound, case):
+    path, kept = put(tmp_path, sound), Backups(tmp_path, clock)
+    copy = kept.make(Reason.CLOSE)
+    bad = damaged(sound, case)
+    path.write_bytes(bad)
+    made = salvage(path, tmp_path / "backups", clock())
+    assert path.read_bytes() == bad
+    if made is not None:
+        assert 0 < held(made).people <= PEOPLE
+    before = kept.restore(copy)
+    assert held(path).people == PEOPLE
+    if before is None:
+        assert [one.read_bytes() for one in (tmp_path / "backups" / "damaged").glob("*.sqlite3")] in ([bad], [])
+    store = open_store(tmp_path, clock)
+    assert store.contacts.count() == PEOPLE
+    store.close()
+
+
+def test_of_a_file_with_three_pages_gone_nearly_everybody_comes_back(tmp_path, clock, sound):
+    with closing(sqlite3.connect(put(tmp_path, sound))) as connection:
+        pages = connection.execute("SELECT pageno FROM dbstat WHERE name = 'contacts' AND pagetype = 'leaf'").fetchall()
+    bad = bytearray(sound)
+    for page in (pages[5][0], pages[20][0], pages[40][0]):
+        bad[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    path = put(tmp_path, bad)
+    made = salvage(path, tmp_path / "backups", clock())
+    found = held(made)
+    assert PEOPLE * 0.9 < found.people < PEOPLE
+    path.write_bytes(made.read_bytes())
+    store = open_store(tmp_path, clock)
+    assert store.contacts.count(ContactQuery(search="naam399")) == 1
+    store.close()
+
+
+def test_a_row_with_a_day_that_makes_no_sense_or_that_points_at_nobody_stays_behind(tmp_path, clock, sound):
+    path = put(tmp_path, sound)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE contacts SET created_at = 'x' WHERE id = 'p7'")
+        connection.execute("UPDATE contacts SET introduced_by = 'p7' WHERE id = 'p8'")
+        connection.execute("UPDATE changes SET after = '{' WHERE row = 'p9'")
+        connection.execute("DROP TABLE touches")
+        connection.commit()
+    assert held(salvage(path, tmp_path / "backups", clock())).people == PEOPLE - 2
+
+
+@pytest.mark.parametrize("content", [b"", b"no database" * 500])
+def test_where_there_is_nothing_there_is_no_copy(tmp_path, clock, content):
+    assert salvage(put(tmp_path, content), tmp_path / "backups", clock()) is None
+    assert salvage(tmp_path / "nowhere", tmp_path / "backups", clock()) is None
+    with closing(open_in_memory()) as connection, closing(sqlite3.connect(tmp_path / "new")) as new:
+        connection.backup(new)
+    assert salvage(tmp_path / "new", tmp_path / "backups", clock()) is None
+
+
+def test_where_there_is_no_room_it_is_said(tmp_path, clock, sound):
+    path = put(tmp_path, sound)
+    (tmp_path / "backups").write_text("a file")
+    with pytest.raises(BackupError):
+        salvage(path, tmp_path / "backups", clock())
