@@ -145,11 +145,13 @@ class RungEvidence(QWidget):
         if height is None or self._all:
             self._show_lines(SHOWN, SHOWN)
             return self._height(width)
+        high = 0
         for done, still in _FEWER:
             self._show_lines(done, still)
-            if self._height(width) <= height:
+            high = self._height(width)
+            if high <= height:
                 break
-        return self._height(width)
+        return high
 
     def sizeHint(self) -> QSize:
         """As high as the lines that are shown."""
