@@ -1,6 +1,5 @@
 """What changed is seen whatever wrote it, and only that is read again."""
 
-import re
 import sqlite3
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
-from netwerkapp.storage import keeping_in_touch
+from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.facts import FactsReader, read_facts
 from netwerkapp.storage.store import open_to_read
@@ -124,13 +123,14 @@ def test_a_file_that_cannot_be_written_is_read_as_well(store, tmp_path, clock):
     opened.close()
 
 
-def test_who_it_is_time_for_is_read_again_after_a_change_of_any_table_that_it_reads(store, clock):
-    named = set(re.findall(r"(?:FROM|JOIN) (\w+)", keeping_in_touch._COUNTS + keeping_in_touch._PEOPLE))
-    assert named | {"profile"} == keeping_in_touch._TABLES
+def test_who_it_is_time_for_follows_every_change(store, clock):
     store.contacts.save(Contact("anna", store.now(), Name("Anna"), closeness=2))
     assert store.keeping_in_touch.due() == []
     clock.forward(days=40)
-    (anna,) = store.keeping_in_touch.due()
-    assert store.keeping_in_touch.due()[0] is anna
+    assert [one.contact for one in store.keeping_in_touch.due()] == ["anna"]
+    store.touches.add(Touch("hello", store.now(), store.today(), TouchKind.GREETING, "anna"))
+    assert store.keeping_in_touch.due() == []
+    store.undo()
+    assert [one.contact for one in store.keeping_in_touch.due()] == ["anna"]
     store.contacts.delete("anna")
     assert store.keeping_in_touch.due() == []
