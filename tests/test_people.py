@@ -91,6 +91,33 @@ def test_twenty_names_a_merge_its_undo_and_a_rhythm_by_keys_alone(user):
     assert user.says("elke maand")
 
 
+def test_a_file_is_imported_and_taken_back_by_keys_alone(user, tmp_path):
+    file = tmp_path / "people.csv"
+    file.write_text("Voornaam;Achternaam;Mobiel\nAnna;Bos;0612345678\nBram;Vos;\n;;0611111111\n", encoding="utf-8")
+    user.go(Qt.Key.Key_3)
+    tab_to(user, "Mensen importeren")
+    press(user, Qt.Key.Key_Space)
+    assert user.window.current_page() == "import"
+    page = user.window.pages.imports
+    page.choose._choose_file = lambda _parent: str(file)  # the system's own dialog
+    tab_to(user, "Bestand kiezen")
+    press(user, Qt.Key.Key_Space)
+    user.qtbot.waitUntil(page.look.isVisible, timeout=10_000)
+    tab_to(user, "Mensen in het bestand")
+    press(user, Qt.Key.Key_Down)
+    press(user, Qt.Key.Key_Space)
+    tab_to(user, page.look.write_button.text())
+    press(user, Qt.Key.Key_Return)
+    user.qtbot.waitUntil(page.result.isVisible, timeout=10_000)
+    assert [one.name.full for one in user.store.exports.everyone()] == ["0611111111", "Anna Bos"]
+    press(user, Qt.Key.Key_Z, CTRL)
+    assert user.store.contacts.count() == 0
+    press(user, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert user.store.contacts.count() == 2
+    user.go(Qt.Key.Key_3)
+    assert user.window.current_page() == "contacts"
+
+
 def test_what_the_panel_can_do_is_reached_by_keys(user):
     """Every row of the design's table about contacts: a moment of contact, the form, deleting and putting back."""
     add_twenty(user)

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message numerus="yes">
+        <source>Of %n more you can say it in your list.</source>
+        <translation>
+            <numerusform>Of %n more you can say it in your list.</numerusform>
+            <numerusform>Of %n more you can say it in your list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%n days ago</source>

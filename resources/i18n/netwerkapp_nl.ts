@@ -218,6 +218,13 @@ Anna Smit</translation>
         <source>Add anyway</source>
         <translation>Toch toevoegen</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n more you can say it in your list.</source>
+        <translation>
+            <numerusform>Van nog %n naam kun je het in je lijst zeggen.</numerusform>
+            <numerusform>Van nog %n namen kun je het in je lijst zeggen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nothing yet</source>
         <translation>nog niets</translation>
@@ -5295,6 +5302,21 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Network map</source>
         <translation>Netwerkkaart</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Quick add</source>
+        <translation>Snel toevoegen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Mensen importeren</translation>
+    </message>
+    <message>
+        <source>Many names at once, or the people in your phone:</source>
+        <translation>Veel namen tegelijk, of de mensen in je telefoon:</translation>
     </message>
 </context>
 <context>

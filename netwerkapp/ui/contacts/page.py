@@ -28,6 +28,7 @@ from netwerkapp.ui.contacts.model import ContactModel
 from netwerkapp.ui.contacts.table import ContactTable
 from netwerkapp.ui.contacts.touch_form import ANSWERS, TouchForm
 from netwerkapp.ui.contacts.view import keep_view, kept_view, order_of
+from netwerkapp.ui.contacts.ways_in import WaysIn
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.flow import Flow
@@ -202,6 +203,7 @@ class ContactsPage(Page):
             self.tr("Three names make a good start."),
             self.tr("New contact"),
         )
+        self.ways_in = WaysIn(theme)
         self._nobody = Card(theme)
         self._nobody_text = Label(theme)
         self.add_searched_button = OutlinedButton(theme, "", "user-plus")
@@ -245,6 +247,7 @@ class ContactsPage(Page):
         left = QVBoxLayout()
         left.addWidget(self._list_card, 1)
         left.addWidget(self._empty)
+        left.addWidget(self.ways_in)
         left.addWidget(self._nobody)
         self._left = QWidget()
         self._left.setLayout(left)
@@ -266,6 +269,7 @@ class ContactsPage(Page):
         self.new_button.clicked.connect(self.new)
         self.more_button.clicked.connect(lambda: drop_down(self.more_menu, self.more_button))
         self._empty.pressed.connect(self.new)
+        self.ways_in.place_wanted.connect(self.place_wanted)
         self.keeping_bar.pause_wanted.connect(self._pause_keeping)
         self._filters.changed.connect(lambda: self._read_list(recount=False))
         self._filters.changed.connect(self._keep_view)
@@ -407,6 +411,7 @@ class ContactsPage(Page):
         self.several_link.setVisible(several and self._narrow and not in_place)
         self._list_card.setVisible(found > 0)
         self._empty.setVisible(total == 0)
+        self.ways_in.setVisible(total == 0)
         self._nobody.setVisible(total > 0 and found == 0)
         self._panel.setVisible(in_place or (not self._narrow and (total > 0 or self._is_editing())))
         self._panel.setMinimumWidth(0 if self._narrow else self._theme.px(DETAIL))

@@ -53,7 +53,7 @@ class NetworkPage(Page):
         self.person, self.legend = PersonCard(theme), Legend(theme)
         self.prompt = Label(theme, role="small")
         self.hint = Label(theme, self.tr("Drag a dot, or press + and -, to say how close someone is."), role="small")
-        self.some = Label(theme, role="small")
+        self.some = Label(theme, role="muted")
         self.empty = EmptyState(
             theme, "users", self.tr("The people you know come here"), self.tr("Three names make a good start.")
         )
@@ -153,8 +153,8 @@ class NetworkPage(Page):
         self._across.addWidget(self._side)
         scroll.content.addLayout(self._head)
         scroll.content.addWidget(self.empty)
-        scroll.content.addLayout(self._across, 1)
         scroll.content.addWidget(self.some)
+        scroll.content.addLayout(self._across, 1)
         scroll.content.addWidget(self.hint)
 
     def _listen(self) -> None:

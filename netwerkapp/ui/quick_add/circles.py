@@ -23,13 +23,15 @@ class CircleChoice(Choice):
 
     numbered = Signal()  # it was chosen by a number
 
-    def __init__(self, theme: Theme, circles: Sequence[tuple[str, str]], none: str) -> None:
+    def __init__(self, theme: Theme, circles: Sequence[tuple[str, str]], none: str, own: Sequence[str]) -> None:
         super().__init__(theme)
         self._numbers = len(circles) + 1
         for number, (circle, text) in enumerate(circles, 1):
             self.addItem(f"{number}  {text}", circle)
         self.addItem(f"{self._numbers}  {none}", "")
         self.setCurrentIndex(self.count() - 1)
+        for circle in own:
+            self.addItem(circle, circle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a number as a choice; the other keys work as they do in a list."""
@@ -64,13 +66,18 @@ class Circles(Card):
         self.content.addWidget(Label(theme, self.tr("Where do you know them from?"), role="h2"))
         self.content.addWidget(Label(theme, self.tr("Press a number, or choose. You can leave it."), role="muted"))
         self.content.addWidget(box)
+        self.rest = Label(theme, "", role="muted")
+        self.content.addWidget(self.rest)
 
-    def show_names(self, added: Sequence[Contact], known: Sequence[str]) -> None:
-        """Ask about those who were added; of those who were known it is said that they are."""
+    def show_names(self, added: Sequence[Contact], known: Sequence[str], own: Sequence[str]) -> None:
+        """Ask about those who were added; of those who were known it is said that they are.
+
+        `own` are the circles that the user made, which have no number.
+        """
         clear(self._grid)
         self.choices, self.links = [], []
         for contact in added[:MOST]:
-            self._add_row(contact)
+            self._add_row(contact, own)
         for name in known[:MOST]:
             words = Label(self._theme, self.tr("{name} is on your list already").replace("{name}", name), role="muted")
             link = Link(self._theme, self.tr("Add anyway"))
@@ -78,9 +85,12 @@ class Circles(Card):
             link.clicked.connect(partial(self._add_anyway, link, name))
             self.links.append(link)
             self._place(words, link)
+        rest = max(0, len(added) - MOST)
+        self.rest.setText(self.tr("Of %n more you can say it in your list.", "", rest))
+        self.rest.setVisible(rest > 0)
 
-    def _add_row(self, contact: Contact) -> None:
-        choice = CircleChoice(self._theme, list(self._words.circles().items()), self.tr("nothing yet"))
+    def _add_row(self, contact: Contact, own: Sequence[str]) -> None:
+        choice = CircleChoice(self._theme, list(self._words.circles().items()), self.tr("nothing yet"), own)
         choice.setAccessibleName(contact.name.full)
         choice.activated.connect(lambda _at: self.circle_chosen.emit(contact.id, choice.currentData()))
         choice.numbered.connect(lambda: self._go_on(choice))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import fold
 from netwerkapp.domain.written_names import name_of_text
@@ -160,7 +160,8 @@ class QuickAddPage(Page):
             return
         self.names.clear()
         self._saver.flush()
-        self.circles.show_names(self._added, known)
+        own = sorted(set(self._store.contacts.circles()) - set(Circle), key=fold)
+        self.circles.show_names(self._added, known, own)
         self._first.hide()
         self._second.show()
         if self._added:

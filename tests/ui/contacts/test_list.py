@@ -211,6 +211,11 @@ def test_an_empty_list_says_what_comes_there_and_how_to_begin(desk):
     assert desk.page._empty.isVisible()
     assert not desk.table.isVisible()
     assert not desk.page.new_button.isVisible()
+    wanted = []
+    desk.page.place_wanted.connect(wanted.append)
+    desk.click(desk.page.ways_in.quick_add)
+    desk.click(desk.page.ways_in.bring_in)
+    assert wanted == ["quick_add", "import"]
     desk.click(desk.page._empty.button)
     assert desk.form.isVisible()
     assert desk.field("Given name").hasFocus()

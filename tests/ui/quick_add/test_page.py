@@ -91,6 +91,28 @@ def test_numbers_say_where_you_know_each_of_them_from(desk, qtbot):
     assert it.window.current_page() == "contacts"
 
 
+def test_a_circle_of_your_own_can_be_chosen_too(desk, qtbot):
+    it = desk()
+    it.store.contacts.save(Contact("a", it.store.now(), split_name("Jo Bos"), circle="de kerk"))
+    it.type("Anna Smit")
+    it.press(it.page.add_button)
+    (choice,) = it.page.circles.choices
+    assert choice.currentText() == "8  nothing yet"
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert it.people()["Anna Smit"] == "de kerk"
+
+
+def test_of_very_many_names_the_rest_is_said_to_wait_in_the_list(desk):
+    it = desk()
+    it.page.names.setPlainText("\n".join(f"Naam{number} Bos" for number in range(102)))
+    it.qtbot.waitUntil(it.page.add_button.isEnabled)
+    it.press(it.page.add_button)
+    assert len(it.page.circles.choices) == 100
+    assert it.page.circles.rest.text() == "Of 2 more you can say it in your list."
+    assert it.page.circles.rest.isVisible()
+    assert len(it.people()) == 102
+
+
 def test_who_is_on_the_list_is_said_and_may_be_added_once_more(desk):
     it = desk()
     it.store.contacts.save(Contact("a", it.store.now(), split_name("Anna Smit")))
@@ -99,6 +121,7 @@ def test_who_is_on_the_list_is_said_and_may_be_added_once_more(desk):
     assert it.page.known.text() == "On your list already: anna smit"
     it.press(it.page.add_button)
     assert sorted(it.people()) == ["Anna Smit", "bo vos"]
+    assert it.page.circles.rest.isHidden()
     (link,) = it.page.circles.links
     assert link.accessibleDescription() == "anna smit"
     it.press(link)
