@@ -68,3 +68,21 @@ def test_a_link_is_a_button_for_the_keyboard_and_high_enough(theme, shown, qtbot
 def test_the_arrow_of_a_way_back_grows_with_the_words(qapp):
     heights = [BackLink(load_theme(RESOURCES, "light", scale), "Back").iconSize().height() for scale in (1, 2)]
     assert heights == [15, 30]
+
+
+def test_other_words_and_another_font_are_laid_out_anew(theme):
+    label = Label(theme, "Kort")
+    low = label.heightForWidth(120)
+    label.setText("Veel meer woorden dan er op een regel passen " * 3)
+    high = label.heightForWidth(120)
+    assert high > low
+    label.setFont(theme.font(30))
+    assert label.heightForWidth(120) > high
+    label.setWordWrap(False)
+    assert label.heightForWidth(120) == low
+
+
+def test_a_font_that_was_changed_leaves_the_next_one_as_it_was(theme):
+    font = theme.font(15)
+    font.setUnderline(True)
+    assert not theme.font(15).underline()
