@@ -24,6 +24,7 @@ bench: ready
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/ladder.py $(ARGS)
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/contacts.py
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/network.py $(ARGS)
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/typing_speed.py
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py

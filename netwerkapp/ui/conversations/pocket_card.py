@@ -14,6 +14,7 @@ from netwerkapp.ui.theme import Theme
 
 RATIO = 148 / 105  # A6, standing
 LONGEST = 700  # characters of one line that are drawn on the screen
+REMEMBERED = 200  # heights of lines
 _HEAD, _PADDING, _CUT = 60, 16, 12  # px
 _WRAP = Qt.TextFlag.TextWordWrap
 
@@ -42,6 +43,7 @@ class PocketCard:
 
     def __init__(self, theme: Theme, longest: int = LONGEST) -> None:
         self._theme, self._longest = theme, longest
+        self._heights: dict[tuple[str, float], float] = {}  # of lines that are shown: most stay while one is typed
 
     def render(self, painter: QPainter, box: QRectF, card: CardContent, changed: str = "") -> bool:
         """Paint the card; the line that equals `changed` is in the accent colour. Whether everything fits."""
@@ -125,10 +127,15 @@ class PocketCard:
         return self._theme.px(7) if part.numbered else self._theme.px(2)
 
     def _line_height(self, line: str, room: float) -> float:
-        metrics = QFontMetricsF(self._theme.font(14))
-        return metrics.boundingRect(
-            QRectF(0, 0, max(room, 1), 100_000), _WRAP, breakable(line[: self._longest])
-        ).height()
+        key = line[: self._longest], room
+        high = self._heights.get(key)
+        if high is None:
+            if len(self._heights) >= REMEMBERED:
+                self._heights.clear()
+            box = QRectF(0, 0, max(room, 1), 100_000)
+            high = QFontMetricsF(self._theme.font(14)).boundingRect(box, _WRAP, breakable(key[0])).height()
+            self._heights[key] = high
+        return high
 
 
 class _Picture(QWidget):

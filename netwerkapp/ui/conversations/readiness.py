@@ -34,6 +34,7 @@ class ReadinessCard(Card):
             self.content.addLayout(row)
         self.content.addWidget(self._enough)
         self.content.addWidget(Divider(theme))
+        self._shown: ConversationType | None = None
         self._type = QWidget()
         self._about = QVBoxLayout(self._type)
         self._about.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +55,12 @@ class ReadinessCard(Card):
         self._enough.setVisible(preparation.prepared)
         for star, tile in self._tiles.items():
             tile.set_state(TileState.DONE if preparation.filled(star) else TileState.OPEN)
+        if talk_type is not self._shown:
+            self._shown = talk_type
+            self._describe(talk_type)
+
+    def _describe(self, talk_type: ConversationType) -> None:
+        """Say what this kind of talk asks for."""
         clear(self._about)
         kind = next(one for one in self._sheet.type if one.id == talk_type)
         self._about.addWidget(Label(self._theme, kind.name, role="h3"))

@@ -73,7 +73,7 @@ class ListRow(QAbstractButton):
         """Write one line and return how wide it is; what does not fit is left out."""
         font = self._theme.font(size, bold=bold)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(self._theme.colour(token))
         painter.drawText(box, _MIDDLE | Qt.TextFlag.TextSingleLine, shown)

@@ -28,6 +28,8 @@ class SectionHeader(ListRow):
 
     def show_summary(self, summary: str, state: TileState) -> None:
         """Show the answer in one line and how far the section is; the whole of it is in the tooltip."""
+        if (summary, state) == (self.summary, self.state):
+            return
         self.summary, self.state = summary, state
         self.setAccessibleDescription(summary)
         self.setToolTip(wrapped(summary))
