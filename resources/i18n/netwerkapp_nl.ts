@@ -1895,6 +1895,21 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Deze overslaan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>How your network grows</source>
@@ -4435,22 +4450,10 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
-    <name>StepsPage</name>
+    <name>StepsMenu</name>
     <message>
         <source>All steps</source>
         <translation>Alle stappen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Skip this one</source>
-        <translation>Deze overslaan</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
     </message>
 </context>
 <context>

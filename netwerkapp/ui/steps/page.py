@@ -2,21 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.content_types.step_question import StepQuestion
 from netwerkapp.content_types.steps import Step
 from netwerkapp.domain.next_step import Rule
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
-from netwerkapp.ui.cards import Divider, SoftCard
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear, tab_in_order
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.steps.around import GoodToKnow, question_head
 from netwerkapp.ui.steps.end import EndOfStep
+from netwerkapp.ui.steps.footer import Footer
+from netwerkapp.ui.steps.menu import StepsMenu
 from netwerkapp.ui.steps.names import NamesView
 from netwerkapp.ui.steps.outline import READ_ONLY, Outline
 from netwerkapp.ui.steps.path import Path
@@ -24,7 +25,7 @@ from netwerkapp.ui.steps.people import PeopleView
 from netwerkapp.ui.steps.pips import Pips
 from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.steps.question import QuestionView
-from netwerkapp.ui.steps.view import WIDE, Setting, StepView
+from netwerkapp.ui.steps.view import Setting, StepView
 from netwerkapp.ui.steps.views import make_view
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
@@ -147,10 +148,9 @@ class StepsPage(Page):
         roomy = self._theme.em(self.width()) >= ROOMY
         self._pips.setVisible(roomy)
         side = self._theme.px(44 if roomy else 20)
-        self._footer_row.setSpacing(self._theme.px(20 if roomy else 8))
-        for layout in (self._column, self._footer_column):
-            margins = layout.contentsMargins()
-            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+        self._footer.fit(side, self._theme.px(20 if roomy else 8))
+        margins = self._column.contentsMargins()
+        self._column.setContentsMargins(side, margins.top(), side, margins.bottom())
         for tile in self._right.findChildren(BigTile):
             tile.setVisible(roomy)
 
@@ -175,8 +175,8 @@ class StepsPage(Page):
         self._column = scroll.content
         self._column.setSpacing(theme.px(18))
         column.addWidget(scroll, 1)
-        self._menu_button = OutlinedButton(theme, self.tr("All steps"), "list")
-        self._menu_button.clicked.connect(self._show_menu)
+        self._menu_button = StepsMenu(theme, self._content)
+        self._menu_button.step_chosen.connect(self.open)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._menu_button)
@@ -189,26 +189,12 @@ class StepsPage(Page):
         self._body.setSpacing(theme.px(22))
         self._column.addLayout(self._body)
         self._column.addStretch()
-        column.addLayout(self._footer(theme))
-
-    def _footer(self, theme: Theme) -> QVBoxLayout:
-        footer, row = QVBoxLayout(), QHBoxLayout()
-        self._footer_column, self._footer_row = footer, row
-        footer.setContentsMargins(theme.px(44), 0, theme.px(44), theme.px(6))
-        footer.setSpacing(theme.px(12))
-        footer.addWidget(Divider(theme))
-        self.back = OutlinedButton(theme, self.tr("Back"), "arrow-left")
-        self.skip = Link(theme, self.tr("Skip this one"))
-        self.on = PrimaryButton(theme, self.tr("Go on"), "arrow-right", icon_after=True)
+        self._footer = Footer(theme)
+        self.back, self.skip, self.on = self._footer.back, self._footer.skip, self._footer.on
         self.back.clicked.connect(self.go_back)
         self.skip.clicked.connect(self.go_on)
         self.on.clicked.connect(self.go_on)
-        row.addWidget(self.back)
-        row.addStretch()
-        row.addWidget(self.skip)
-        row.addWidget(self.on)
-        footer.addLayout(row)
-        return footer
+        column.addWidget(self._footer)
 
     def _show(self) -> None:
         """Show the question, or what the step brought."""
@@ -218,8 +204,7 @@ class StepsPage(Page):
         at_end = self._place >= len(self._questions)
         self.skip.setVisible(not at_end and not self._is_read_only())
         self.back.setVisible(self._place > 0 or self._step is not self._content.steps.step[0])
-        self._path.show_path(self._step.id, self._done(), again=self._store.self_checks.repeat_due())
-        self._show_menu_button()
+        self._show_path()
         if at_end:
             self._show_end()
         else:
@@ -227,6 +212,12 @@ class StepsPage(Page):
         self._fit_ornaments()
         tab_in_order(self)
         self.moved.emit(self.place())
+
+    def _show_path(self) -> None:
+        """Say where this step is among all, and which were begun."""
+        done = self._done()
+        self._path.show_path(self._step.id, done, again=self._store.self_checks.repeat_due())
+        self._menu_button.show_step(self._step, done)
 
     def _show_place(self) -> None:
         """Say how far you are in this step."""
@@ -236,20 +227,8 @@ class StepsPage(Page):
         self._where.setText(self._step.title if self._place >= total else where)
 
     def _show_question(self, question: StepQuestion) -> None:
-        theme, head, words = self._theme, QHBoxLayout(), QVBoxLayout()
-        head.setSpacing(theme.px(22))
-        words.setSpacing(theme.px(6))
-        title = Label(theme, question.text, role="h1")
-        title.setMaximumWidth(theme.px(520))
-        words.addStretch()
-        words.addWidget(title)
-        hint = self._content.steps.texts["know_hint"] if question.kind.startswith("know_") else question.hint
-        if hint and question.kind != "know_result":
-            words.addWidget(Label(theme, hint, role="muted"))
-        words.addStretch()
-        head.addWidget(BigTile(theme, self._step.icon, 104), 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        self._body.addLayout(head)
+        theme, texts = self._theme, self._content.steps.texts
+        self._body.addLayout(question_head(theme, self._step, question, texts))
         view = make_view(Setting(theme, self._content, self._store, self._saver, self._step, question))
         view.changed.connect(self._after_change)
         view.told.connect(self.told)
@@ -260,25 +239,11 @@ class StepsPage(Page):
         self.question = view
         self._body.addWidget(view)
         if isinstance(view, QuestionView | PeopleView) and question.kind not in _FULL:
-            self._body.addWidget(self._good_to_know(question))
+            again = self._step.id == "w3" and self._store.self_checks.previous() is not None
+            why = texts["check_again"] if again else self._step.purpose
+            self._body.addWidget(GoodToKnow(theme, texts["good_to_know"], why))
         if not view.focus_first():
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _good_to_know(self, question: StepQuestion) -> QWidget:
-        """Why these questions are asked, in a card below the answer."""
-        theme, texts, row, words = self._theme, self._content.steps.texts, QHBoxLayout(), QVBoxLayout()
-        card, picture = SoftCard(theme, padding=16), QLabel()
-        picture.setPixmap(theme.pixmap("leaf", "accent", 20))
-        again = self._step.id == "w3" and self._store.self_checks.previous() is not None
-        row.setSpacing(theme.px(12))
-        words.setSpacing(theme.px(2))
-        words.addWidget(Label(theme, texts["good_to_know"], role="h3"))
-        words.addWidget(Label(theme, texts["check_again"] if again else self._step.purpose))
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        card.content.addLayout(row)
-        card.setMaximumWidth(theme.px(WIDE))
-        return card
 
     def _show_end(self) -> None:
         """The last page of a step: what was done, the new tile, and the way to the stairs."""
@@ -309,7 +274,7 @@ class StepsPage(Page):
             else:  # what was asked here needs no answer any more
                 self._place = min(max(self._place - 1, 0), len(questions) - 1)
                 self._show()
-        self._path.show_path(self._step.id, self._done(), again=self._store.self_checks.repeat_due())
+        self._show_path()
         tab_in_order(self)
         self.changed.emit()
 
@@ -346,21 +311,3 @@ class StepsPage(Page):
             self.open(following.id)
         else:
             self.ladder_wanted.emit()
-
-    def _show_menu_button(self) -> None:
-        """Say on the button that stands for the path which step of this stage it is."""
-        steps = [step for step in self._steps.values() if step.phase == self._step.phase]
-        words = self._content.steps.texts["step_of"].format(n=steps.index(self._step) + 1, total=len(steps))
-        self._menu_button.setText(words)
-        self._menu_button.setAccessibleName(f"{words}, {self._step.title}")
-
-    def _show_menu(self) -> None:
-        """All steps under the names of their stages."""
-        menu, done = QMenu(self), self._done()
-        for number, rung in enumerate(self._content.ladder.rung, 1):
-            menu.addSection(f"{number} {rung.stage}".replace("&", "&&"))
-            for step in (one for one in self._steps.values() if one.phase == number):
-                action = menu.addAction(step.title.replace("&", "&&"))
-                action.setIcon(self._theme.icon("check" if step.id in done else step.icon, "accent"))
-                action.triggered.connect(lambda _checked=False, step=step: self.open(step.id))
-        menu.exec(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
