@@ -28,7 +28,8 @@ from netwerkapp.storage.contact_list import (
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.contact_search import ContactSearch
 from netwerkapp.storage.door import Door, Value
-from netwerkapp.storage.rhythms import Rhythms
+from netwerkapp.storage.most_due import MostDue
+from netwerkapp.storage.rhythms import LOOKED_AT, Rhythms
 
 
 class Contacts:
@@ -36,6 +37,7 @@ class Contacts:
 
     def __init__(self, door: Door) -> None:
         self._door, self._rhythms, self._search = door, Rhythms(door), ContactSearch(door)
+        self._most_due = MostDue(door, self._rhythms)
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, also one that was deleted, or None."""
@@ -217,7 +219,7 @@ class Contacts:
     def _select(self, query: ContactQuery, columns: str, joins: str = "") -> tuple[str, dict[str, Value]]:
         """Return the query without its order, and its values."""
         tagged = [] if query.tag is None else [row for row in self._tag_rows() if query.tag in row.split("\n")]
-        due = self._rhythms.due() if query.show is Show.KEEPING_IN_TOUCH else []
+        due = self._most_due.ids(LOOKED_AT) if query.show is Show.KEEPING_IN_TOUCH else []
         where = conditions(query, json.dumps(tagged), json.dumps(due))
         sql = f"SELECT {columns} FROM contacts{joins} WHERE {where.sql}"
         return sql, {**days(self._door.today()), **where.values}
