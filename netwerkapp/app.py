@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,17 @@ from PySide6.QtWidgets import QApplication
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import claim, hand_over
-from netwerkapp.storage.database import NewerFileError, UnreadableFileError, has_data, make_folder
+from netwerkapp.storage.database import (
+    BACKUPS,
+    DAMAGE,
+    FILE_NAME,
+    LostFileError,
+    NewerFileError,
+    UnreadableFileError,
+    has_data,
+    make_folder,
+)
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
 from netwerkapp.ui.application import Application
 from netwerkapp.ui.errors import Errors, say_content
@@ -28,6 +39,7 @@ from netwerkapp.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from netwerkapp.ui.conversations.talk_files import Kind
+    from netwerkapp.ui.start_problem import Offer
 
 MINUTE = 60_000  # ms
 SEEN = 200  # ms: by then the window was painted; a second start is more patient than that
@@ -142,7 +154,19 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
             raise
     errors = Errors(folder)
     errors.install()
-    window = Frame(app, store, folder, language)
+    try:
+        window = Frame(app, store, folder, language)
+        window.show()
+    except (SaveError, ValueError, *DAMAGE) as error:
+        from netwerkapp.storage.reading import is_damage  # start-up: hardly ever needed
+
+        errors.uninstall()
+        store.close()
+        if claimed is not None:
+            claimed.release()
+        if is_damage(folder, error):
+            raise UnreadableFileError(str(error)) from error
+        raise
     asked = _Asked()
     asked.heard.connect(window.come_forward)
     listening = QTimer(singleShot=True, interval=SEEN)
@@ -159,7 +183,6 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
         ending.wanted.connect(lambda: window.end() and app.quit())
     app.file_opened.connect(window.come_forward)
     app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
-    window.show()
     window.open(arguments)
     listening.start()
     gc.enable()
@@ -186,16 +209,51 @@ def _ask(app: QApplication, error: Exception | None, folder: Path | None, langua
     problems = {
         NoneType: Problem.NO_FOLDER,
         NewerFileError: Problem.NEWER,
-        UnreadableFileError: Problem.UNREADABLE,
         InUseError: Problem.IN_USE,
     }
     _translate(app, language or system_language())
     theme = load_theme(RESOURCES)
     theme.apply(app)
     gc.enable()
-    dialog = StartProblem(theme, problems.get(type(error), Problem.NOT_WRITABLE), folder)
+    if folder is None or not isinstance(error, UnreadableFileError):
+        dialog = StartProblem(theme, problems.get(type(error), Problem.NOT_WRITABLE), folder)
+        dialog.exec()
+        return dialog.chosen
+    problem = Problem.LOST if isinstance(error, LostFileError) else Problem.UNREADABLE
+    dialog = StartProblem(theme, problem, folder, offers=_offers(folder))
     dialog.exec()
+    if dialog.source is not None:
+        _put_back(folder, dialog.source)
+        return folder
     return dialog.chosen
+
+
+def _put_back(folder: Path, source: Path) -> None:
+    """Put a copy in the place of the file, if no other window has it; where that cannot be done all stays as it is."""
+    from netwerkapp.storage.backups import BackupError, Backups
+
+    with suppress(BackupError, OSError, NewerFileError, UnreadableFileError):
+        claimed = claim(folder)
+        if claimed is not None:
+            try:
+                Backups(folder, local_clock).restore(source)
+            finally:
+                claimed.release()
+
+
+def _offers(folder: Path) -> "list[Offer]":
+    """Return what can be put in the place of a file that cannot be read: the newest copy, and what can be salvaged."""
+    from netwerkapp.storage.backups import BackupError, Backups, backup_of, held
+    from netwerkapp.storage.salvage import salvage
+    from netwerkapp.ui.start_problem import Offer
+
+    newest = Backups(folder, local_clock).newest_sound()
+    offers = [Offer(*newest)] if newest else []
+    with suppress(BackupError, OSError):
+        made = salvage(folder / FILE_NAME, folder / BACKUPS, local_clock())
+        if made is not None:
+            offers.append(Offer(backup_of(made), held(made)))
+    return offers
 
 
 class _Asked(QObject):

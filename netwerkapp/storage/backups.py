@@ -70,6 +70,14 @@ class Backups:
         """Return the copies, the newest first."""
         return backups_in(self._folder / BACKUPS)
 
+    def newest_sound(self) -> tuple[Backup, Held] | None:
+        """Return the newest copy that is sound and not salvaged, with what it holds, or None."""
+        for one in self.all():
+            if one.reason is not Reason.SALVAGE:
+                with suppress(UnreadableFileError, NewerFileError):
+                    return one, held(one.path)
+        return None
+
     def is_wanted(self) -> bool:
         """Whether the file was written after the newest copy, or there is none."""
         if not has_data(self._folder):
@@ -179,11 +187,14 @@ class Backups:
 
 def backups_in(folder: Path) -> list[Backup]:
     """Return the copies in a folder, the newest first."""
-    found = []
-    for path in folder.glob(f"*{_END}"):
-        at = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().replace(tzinfo=None)
-        found.append(Backup(path, *(said_by(path.stem) or (at, Reason.UPDATE))))
+    found = [backup_of(path) for path in folder.glob(f"*{_END}")]
     return sorted(found, key=lambda one: (one.at, one.path.name), reverse=True)
+
+
+def backup_of(path: Path) -> Backup:
+    """Return what the name of a copy says; one from before a new version was made when the file says so."""
+    at = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().replace(tzinfo=None)
+    return Backup(path, *(said_by(path.stem) or (at, Reason.UPDATE)))
 
 
 def thin_out(folder: Path, now: datetime) -> None:
@@ -191,11 +202,13 @@ def thin_out(folder: Path, now: datetime) -> None:
     for unfinished in folder.glob("*.unfinished"):
         unfinished.unlink(missing_ok=True)
     named = [one for one in backups_in(folder) if said_by(one.path.stem)]
-    gone = to_let_go({one.at for one in named}, now)
-    for one in named:
-        if one.at in gone:
-            one.path.unlink(missing_ok=True)
-            one.path.with_suffix(".sha256").unlink(missing_ok=True)
+    whole = [one for one in named if one.reason is not Reason.SALVAGE]
+    for group in (whole, [one for one in named if one not in whole]):  # what was salvaged drives no whole copy out
+        gone = to_let_go({one.at for one in group}, now)
+        for one in group:
+            if one.at in gone:
+                one.path.unlink(missing_ok=True)
+                one.path.with_suffix(".sha256").unlink(missing_ok=True)
 
 
 def held(path: Path) -> Held:

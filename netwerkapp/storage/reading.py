@@ -51,6 +51,15 @@ def check_file(folder: Path) -> list[str]:
         return problems(connection)
 
 
+def is_damage(folder: Path, error: Exception) -> bool:
+    """Whether an error while the file was read came from damage to it, and not from a lock or a full disk."""
+    garbled = isinstance(error, UnicodeDecodeError | OverflowError) or "UTF-8" in str(error)
+    try:
+        return garbled or bool(check_file(folder))
+    except (NoFileError, OSError):
+        return False
+
+
 def _open_as_it_is(folder: Path) -> sqlite3.Connection:
     """Open the file for reading, whichever version of the app made it; see `open_read_only` for what it raises."""
     path = folder / FILE_NAME

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from netwerkapp.storage.database import open_database
-from netwerkapp.storage.door import Door
+from netwerkapp.storage.database import DAMAGE, UnreadableFileError, open_database
+from netwerkapp.storage.door import Door, SaveError
 from netwerkapp.storage.repositories import Repositories
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY
 
@@ -88,8 +88,17 @@ def local_clock() -> datetime:
 
 def open_store(folder: Path, clock: Callable[[], datetime] = local_clock) -> Store:
     """Open the user's file in `folder`, made first where there is none; see `open_database` for what it raises."""
-    store = Store(open_database(folder), clock)
-    store.begin_day()
+    connection = open_database(folder)
+    try:
+        store = Store(connection, clock)
+        store.begin_day()
+    except (SaveError, ValueError, *DAMAGE) as error:
+        from netwerkapp.storage.reading import is_damage  # start-up: hardly ever needed
+
+        connection.close()
+        if is_damage(folder, error):
+            raise UnreadableFileError(str(error)) from error
+        raise
     return store
 
 

@@ -1,11 +1,16 @@
-"""What is said when the data cannot be opened, and the choice of another folder. Nothing is changed by it."""
+"""What is said when the data cannot be opened, and what can be done. Nothing is changed by it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from netwerkapp.domain.backups import Reason
+from netwerkapp.storage.backups import Backup, Held
+from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
@@ -20,17 +25,36 @@ class Problem(StrEnum):
     NOT_WRITABLE = "not_writable"
     NEWER = "newer"
     UNREADABLE = "unreadable"
+    LOST = "lost"
     NO_FOLDER = "no_folder"
     IN_USE = "in_use"
 
 
-class StartProblem(QDialog):
-    """One sentence about what happened, one about what you can do, and two buttons."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A copy that can be put in the place of the file, with what it holds."""
 
-    def __init__(self, theme: Theme, problem: Problem, folder: Path | None, parent: QWidget | None = None) -> None:
+    backup: Backup
+    held: Held
+
+
+class StartProblem(QDialog):
+    """One sentence about what happened, one about what you can do, what can be put back, and two buttons."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        problem: Problem,
+        folder: Path | None,
+        parent: QWidget | None = None,
+        *,
+        offers: Sequence[Offer] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
         self.chosen: Path | None = None
+        self.source: Path | None = None  # the copy to put back
+        self.offers: list[QPushButton] = []
         self.setFixedWidth(theme.px(WIDTH))
         row, words, buttons = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         row.setContentsMargins(*(theme.px(24),) * 4)
@@ -43,7 +67,9 @@ class StartProblem(QDialog):
         if folder is not None:
             words.addWidget(Label(theme, str(folder), role="small"))
         words.addSpacing(theme.px(8))
-        self.other = PrimaryButton(theme, self.tr("Another folder"))
+        for offer in offers:
+            self._add_offer(theme, offer, words)
+        self.other = (OutlinedButton if offers else PrimaryButton)(theme, self.tr("Another folder"))
         self.quit = OutlinedButton(theme, self.tr("Quit"))
         buttons.addWidget(self.other)
         buttons.addWidget(self.quit)
@@ -55,6 +81,31 @@ class StartProblem(QDialog):
         self.quit.clicked.connect(self.reject)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def _add_offer(self, theme: Theme, offer: Offer, words: QVBoxLayout) -> None:
+        """Say what a copy holds, with the button that puts it back."""
+        about, salvaged = BackupWords(), offer.backup.reason is Reason.SALVAGE
+        text = (
+            self.tr("What can still be read of the file")
+            if salvaged
+            else self.tr("Backup of {when}").replace("{when}", about.when(offer.backup, offer.backup.at.date()))
+        )
+        name = self.tr("Use what can be read") if salvaged else self.tr("Put this backup back")
+        words.addWidget(Label(theme, text, role="h3"))
+        words.addWidget(Label(theme, about.holds(offer.held), role="muted"))
+        button = (OutlinedButton if self.offers else PrimaryButton)(theme, name, "undo-2")
+        button.setAccessibleDescription(f"{text}: {about.holds(offer.held)}")
+        button.clicked.connect(lambda: self._put_back(offer.backup.path))
+        self.offers.append(button)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch()
+        words.addLayout(row)
+        words.addSpacing(theme.px(8))
+
+    def _put_back(self, source: Path) -> None:
+        self.source = source
+        self.accept()
 
     def take(self, folder: str) -> None:
         """Go on with this folder."""
@@ -77,7 +128,11 @@ class StartProblem(QDialog):
             ),
             Problem.UNREADABLE: (
                 self.tr("Your data cannot be read."),
-                self.tr("The file is damaged, or it is not of Netwerkapp. It was left as it is."),
+                self.tr("The file is damaged, or it is not of Netwerkapp. It is kept as it is, whatever you choose."),
+            ),
+            Problem.LOST: (
+                self.tr("The file with your data is not here any more, or it is empty."),
+                self.tr("There are backups of it. Put one back, or choose another folder."),
             ),
             Problem.IN_USE: (
                 self.tr("Netwerkapp is open already with this data."),

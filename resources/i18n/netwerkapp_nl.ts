@@ -65,6 +65,51 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>while you were busy</source>
+        <translation>terwijl je bezig was</translation>
+    </message>
+    <message>
+        <source>when you closed the app</source>
+        <translation>bij het sluiten van de app</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vóór het importeren</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vóór een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>before a backup was put back</source>
+        <translation>vóór het terugzetten van een reservekopie</translation>
+    </message>
+    <message>
+        <source>saved from a damaged file</source>
+        <translation>uit een beschadigd bestand gehaald</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>door jou gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>BankBox</name>
     <message>
         <source>Search the questions</source>
@@ -4375,6 +4420,22 @@ Anna Smit</translation>
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>What can still be read of the file</source>
+        <translation>Wat nog te lezen is van het bestand</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>Reservekopie van {when}</translation>
+    </message>
+    <message>
+        <source>Use what can be read</source>
+        <translation>Verder met wat te lezen is</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
         <source>Choose a folder for your data</source>
         <translation>Kies een map voor je gegevens</translation>
     </message>
@@ -4399,8 +4460,16 @@ Anna Smit</translation>
         <translation>Je gegevens zijn niet te lezen.</translation>
     </message>
     <message>
-        <source>The file is damaged, or it is not of Netwerkapp. It was left as it is.</source>
-        <translation>Het bestand is beschadigd, of het is niet van Netwerkapp. Het is gebleven zoals het was.</translation>
+        <source>The file is damaged, or it is not of Netwerkapp. It is kept as it is, whatever you choose.</source>
+        <translation>Het bestand is beschadigd, of niet van Netwerkapp. Het wordt bewaard zoals het is, wat je ook kiest.</translation>
+    </message>
+    <message>
+        <source>The file with your data is not here any more, or it is empty.</source>
+        <translation>Het bestand met je gegevens is er niet meer, of het is leeg.</translation>
+    </message>
+    <message>
+        <source>There are backups of it. Put one back, or choose another folder.</source>
+        <translation>Er zijn reservekopieën van. Zet er een terug, of kies een andere map.</translation>
     </message>
     <message>
         <source>Netwerkapp is open already with this data.</source>

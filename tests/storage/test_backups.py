@@ -107,6 +107,30 @@ def test_old_copies_and_unfinished_ones_go_when_a_new_one_is_there(kept, folder,
     assert 15 <= len(kept.all()) <= 22
 
 
+def test_what_was_salvaged_drives_no_whole_copy_out(kept, clock):
+    whole = kept.make(Reason.CLOSE)
+    clock.forward(seconds=60)
+    kept.make(Reason.SALVAGE)
+    clock.forward(days=1)
+    kept.make(Reason.CLOSE)
+    clock.forward(days=20)
+    assert whole.exists()
+    kept.make(Reason.CLOSE)
+    assert len(kept.all()) == 4
+
+
+def test_the_newest_sound_copy_is_found_past_those_that_are_not(kept, clock):
+    assert kept.newest_sound() is None
+    first = kept.make(Reason.CLOSE)
+    for reason in (Reason.CLOSE, Reason.SALVAGE):
+        clock.forward(seconds=60)
+        made = kept.make(reason)
+        if reason is Reason.CLOSE:
+            change(made)
+    backup, found = kept.newest_sound()
+    assert (backup.path, found.people) == (first, 2)
+
+
 @pytest.mark.parametrize("jump", [timedelta(days=-4000), timedelta(days=30000), timedelta(hours=-1)])
 def test_a_clock_that_jumps_takes_no_copy_away(kept, clock, jump):
     made = []

@@ -4,7 +4,8 @@ import pytest
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
-from netwerkapp.storage.database import FILE_NAME, NoFileError
+from netwerkapp.storage.database import FILE_NAME, NoFileError, UnreadableFileError
+from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
 
 
@@ -111,3 +112,28 @@ def test_the_file_is_opened_once_more_for_work_elsewhere(store, clock):
     assert store.contacts.count() == 2
     assert store.undo() == "contact_changed"
     assert store.contacts.count() == 1
+
+
+def test_a_file_that_is_damaged_inside_is_said_to_be_unreadable(tmp_path, clock):
+    folder = tmp_path / "damaged"
+    store = open_store(folder, clock)
+    page = store.door.value("SELECT rootpage FROM sqlite_master WHERE name = 'settings'")
+    store.close()
+    content = bytearray((folder / FILE_NAME).read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    (folder / FILE_NAME).write_bytes(content)
+    with pytest.raises(UnreadableFileError):
+        open_store(folder, clock)
+    assert (folder / FILE_NAME).read_bytes() == content
+
+
+def test_a_sound_file_is_never_said_to_be_unreadable(tmp_path, clock):
+    folder = tmp_path / "sound"
+    store = open_store(folder, clock)
+    store.settings.set("last_day", "x")
+    store.close()
+    with pytest.raises(ValueError, match="isoformat"):
+        open_store(folder, clock)
+    assert not is_damage(folder, ValueError())
+    assert not is_damage(tmp_path / "nowhere", ValueError())
+    assert is_damage(folder, OverflowError())
