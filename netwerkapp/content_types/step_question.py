@@ -17,6 +17,7 @@ class StepQuestion:
     high: str = ""
     note: str = ""  # the label of a text that may be added
     circle: str = ""  # where the names come from that are asked for
+    idea: tuple[str, ...] = ()  # what helps to think of names; none given: what helps for the circle
     option: tuple[Option, ...] = ()
 
 

@@ -38,7 +38,8 @@ class NamesView(StepView):
         self.text.left_it.connect(self.take)
         self.listed = Label(theme)
         self.listed.hide()
-        ideas = next((one.prompt for one in self.content.circles.circle if one.id == self.question.circle), ())
+        of_circle = next((one.prompt for one in self.content.circles.circle if one.id == self.question.circle), ())
+        ideas = self.question.idea or of_circle
         self.column.addWidget(self.narrow(self.text))
         self.column.addWidget(self.clock)
         self.column.addWidget(self.narrow(self.listed))

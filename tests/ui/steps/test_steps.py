@@ -636,6 +636,16 @@ def test_what_was_said_before_anyone_was_chosen_goes_to_the_first_one(desk, anna
     assert desk.store.contacts.get(anna).fear == 3
 
 
+@pytest.mark.parametrize(
+    ("question", "idea", "not_here"),
+    [("p5", "With whom do you do sports, sing or play?", "Who led the group?"), ("p7", "Who led the group?", "sing")],
+)
+def test_each_prompt_has_what_helps_to_think_of_names(desk, question, idea, not_here):
+    desk.to("w9", question)
+    assert idea in words_of(desk)
+    assert not_here not in " ".join(words_of(desk))
+
+
 def test_the_notice_counts_everyone_on_the_list(desk, anna):
     desk.to("w9", "p1")
     desk.type("Ria Postma")
