@@ -1,6 +1,8 @@
 """Work that takes longer, away from the window: it goes on living, and the work can be cancelled."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Signal
@@ -39,7 +41,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._work(self._step)
+            with _unhalted():
+                result = self._work(self._step)
         except CancelledError:
             self.cancelled.emit()
         except Exception as error:
@@ -54,3 +57,18 @@ class Job(QObject):
         if percent != self._told:
             self._told = percent
             self.progressed.emit(percent)
+
+
+@contextmanager
+def _unhalted() -> Iterator[None]:
+    """Work on many things without Python going over all of them, again and again: the window stands still meanwhile.
+
+    What was made is passed over afterwards too, until the next work begins.
+    """
+    gc.unfreeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
