@@ -1,9 +1,10 @@
 """Fields to type in and to choose from, with their label, hint and error."""
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
+
+_ENDLESS = re.compile(r"\S{10000}")
 
 
 def _is_for_the_window(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
@@ -89,6 +92,16 @@ class TextArea(QPlainTextEdit):
         """Paste as plain text."""
         self.insertPlainText(source.text())
 
+    def insertPlainText(self, text: str) -> None:
+        """Insert text where the cursor is."""
+        self._wrap(text)
+        super().insertPlainText(text)
+
+    def setPlainText(self, text: str) -> None:
+        """Show this text in the place of what is there."""
+        self._wrap(text)
+        super().setPlainText(text)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
         super().focusOutEvent(event)
@@ -98,6 +111,11 @@ class TextArea(QPlainTextEdit):
         """Narrower lines are more lines."""
         super().resizeEvent(event)
         self._fit()
+
+    def _wrap(self, text: str) -> None:
+        """Break lines anywhere when a word is so long that looking for its end would hold the window."""
+        if _ENDLESS.search(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _fit(self) -> None:
         line = ceil(QFontMetricsF(self.font()).lineSpacing())

@@ -3662,6 +3662,10 @@ Anna Smit</translation>
         <source>What kind of talk?</source>
         <translation>Wat voor gesprek?</translation>
     </message>
+    <message>
+        <source>Choose 1 to 600 minutes.</source>
+        <translation>Kies 1 tot 600 minuten.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeView</name>

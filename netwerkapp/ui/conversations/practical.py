@@ -23,6 +23,7 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+LONGEST = 600  # minutes of a talk
 BESIDE = 26  # em, for two fields beside each other
 
 
@@ -93,7 +94,7 @@ class Practical(QWidget):
             (self.place, talk.place),
             (self.minutes, "" if talk.minutes is None else str(talk.minutes)),
         ):
-            if not field.widget.hasFocus():
+            if not field.widget.hasFocus() and not field.error.text():
                 field.set_text(text)
         self.type_choice.setCurrentIndex(self.type_choice.findData(str(talk.type)))
         self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))
@@ -134,6 +135,7 @@ class Practical(QWidget):
         self.minutes.edited.connect(self._type_minutes)
         self.type_choice.activated.connect(lambda index: self.type_chosen.emit(self.type_choice.itemData(index)))
         self.channel.activated.connect(lambda index: self._keep(channel=self.channel.itemData(index) or None))
+        self.minutes.left.connect(self._check_minutes)
         for field in (self.date, self.time, self.place, self.minutes):
             field.left.connect(self._leave)
 
@@ -144,7 +146,12 @@ class Practical(QWidget):
         self._saver.later(f"{talk.id}/date", lambda: self._store.conversations.set_date(talk, day, visit))
 
     def _type_minutes(self, text: str) -> None:
-        self._type("minutes", int(text) if text.isdecimal() else None, self.minutes.visit)
+        self._type("minutes", _minutes(text), self.minutes.visit)
+
+    def _check_minutes(self, text: str) -> None:
+        """Say which minutes can be kept."""
+        wrong = bool(text.strip()) and _minutes(text) is None
+        self.minutes.error.show_text(self.tr("Choose 1 to 600 minutes.") if wrong else "")
 
     def _type(self, column: str, value: Value, visit: str) -> None:
         talk = self._talk
@@ -170,3 +177,9 @@ class Practical(QWidget):
         if self._saver.now(lambda: self._store.conversations.set_new_contact(talk.id, split_name(name))):
             self.kept.emit()
             self.person_added.emit(name)
+
+
+def _minutes(text: str) -> int | None:
+    """Return the minutes that a talk can last, or None."""
+    number = int(text) if text.isdecimal() else 0
+    return number if 0 < number <= LONGEST else None
