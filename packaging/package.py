@@ -36,8 +36,7 @@ def main() -> int:
     print(table(BUNDLE))
     if sys.platform == "linux":
         maker = [sys.executable, str(OWN / "linux" / "deb.py"), str(BUNDLE), str(ROOT / "dist")]
-        version = os.environ.get("NETWERKAPP_VERSION", __version__)  # another one, to try an upgrade
-        subprocess.run([*maker, version, str(source_date())], check=True)
+        subprocess.run([*maker, __version__, str(source_date())], check=True)
     return 0
 
 

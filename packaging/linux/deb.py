@@ -15,7 +15,7 @@ ROOT = LINUX.parent.parent
 MAINTAINER = os.environ.get("NETWERKAPP_MAINTAINER", "The makers of Netwerkapp <netwerkapp@example.org>")
 METAINFO = "org.example.netwerkapp.metainfo.xml"
 RENAMED = {"libglib2.0-0", "libcups2"}  # have a name that ends in t64 in newer Debian and Ubuntu
-NOT_EVERYWHERE = re.compile(r"cups|wayland|WaylandClient|WlShell|xdg-shell")  # only with a printer, or with Wayland
+NOT_EVERYWHERE = re.compile(r"cups")  # only with a printer
 ABOUT = """Learn to network in small steps, offline
  For people who are looking for work and would rather do anything than
  network: begin with someone you know, prepare a talk, hold it, look back,
@@ -94,7 +94,7 @@ def write_control(tree: Path, bundle: Path, version: str, architecture: str) -> 
 
 
 def dependencies(bundle: Path) -> tuple[list[str], list[str]]:
-    """Return the packages that the bundle cannot do without, and those for a printer and for Wayland."""
+    """Return the packages that the bundle cannot do without, and those for a printer."""
     programs = [file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and is_program(file)]
     always, sometimes, places = set[str](), set[str](), dict[str, str]()
     for file in programs:

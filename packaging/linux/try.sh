@@ -10,7 +10,8 @@ stop() { echo "try: NOT RIGHT: $*" >&2; exit 1; }
 
 [ "$(id -u)" = 0 ] || stop "installing takes root"
 export DEBIAN_FRONTEND=noninteractive
-tools=(desktop-file-utils appstream lintian xvfb openbox xdotool imagemagick libgtk-3-bin dbus sqlite3 x11-utils)
+tools=(desktop-file-utils appstream lintian xvfb openbox xdotool imagemagick libgtk-3-bin dbus sqlite3 x11-utils
+  pcmanfm gvfs libglib2.0-bin)
 dpkg-query -W "${tools[@]}" >/dev/null 2>&1 || { apt-get -qq update; apt-get -qq install -y --no-install-recommends "${tools[@]}"; }
 ! dpkg-query -W netwerkapp >/dev/null 2>&1 || stop "netwerkapp is installed already; remove it first"
 
@@ -32,13 +33,13 @@ say "package $bytes bytes, bundle $size bytes"
 
 say "install"
 apt-get -qq install -y --no-install-recommends "$deb" >"$out/apt.log" 2>&1 || stop "apt: $(tail -3 "$out/apt.log")"
-trap 'kill $session $screen 2>/dev/null || true; dpkg-query -W netwerkapp >/dev/null 2>&1 && apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true' EXIT
-session="" screen=""
+trap 'kill $files $session $screen 2>/dev/null || true; dpkg-query -W netwerkapp >/dev/null 2>&1 && apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true' EXIT
+session="" screen="" files=""
 ! ldd /usr/lib/netwerkapp/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" || stop "a library is missing"
 [ "$(netwerkapp --version)" = "netwerkapp $version" ] || stop "netwerkapp --version"
 man -w netwerkapp >/dev/null 2>&1 || [ -f /usr/share/man/man1/netwerkapp.1.gz ] || stop "no man page"
 
-say "start by its desktop entry"
+say "start by a double click on its desktop entry"
 export HOME=$out/home XDG_DATA_HOME=$out/home/share XDG_RUNTIME_DIR=$out/run LANG=nl_NL.UTF-8 LC_ALL=C.UTF-8 LANGUAGE=nl
 export XDG_DATA_DIRS=/usr/local/share:/usr/share XDG_CONFIG_HOME=$out/home/config XDG_CACHE_HOME=$out/home/cache
 unset QT_QPA_PLATFORM WAYLAND_DISPLAY PYTHONPATH
@@ -49,27 +50,37 @@ openbox >/dev/null 2>&1 & session=$!
 data=$XDG_DATA_HOME/netwerkapp; base=$data/netwerkapp.sqlite3
 window() { xdotool search --sync --onlyvisible --class netwerkapp | tail -1; }
 picture() { import -window root "$out/$1.png"; }
-running() { find /proc -maxdepth 2 -name exe -lname /usr/lib/netwerkapp/netwerkapp 2>/dev/null | grep -q .; }
+running() { [ -n "$(find /proc -maxdepth 2 -name exe -lname /usr/lib/netwerkapp/netwerkapp 2>/dev/null)" ]; }
 gone() { for _ in $(seq 100); do running || return 0; sleep 0.1; done; return 1; }
+mkdir -p "$out/folder" "$XDG_CONFIG_HOME/libfm"
+printf '[config]\nquick_exec=1\nsingle_click=0\n' >"$XDG_CONFIG_HOME/libfm/libfm.conf" # else it asks first
+install -m 755 /usr/share/applications/netwerkapp.desktop "$out/folder/"
+dbus-run-session -- pcmanfm --no-desktop "$out/folder" >/dev/null 2>&1 & files=$!
+folder=$(timeout 30 xdotool search --sync --onlyvisible --class pcmanfm | tail -1) || stop "no file manager"
+xdotool windowactivate --sync "$folder" windowmove --sync "$folder" 100 60 windowsize --sync "$folder" 700 500
+sleep 2; picture 0-folder
 begin=$(date +%s%N)
-timeout 30 dbus-run-session -- sh -c 'gtk-launch netwerkapp; sleep 1' >/dev/null 2>&1 || true
-id=$(timeout 30 bash -c "$(declare -f window); window") || stop "no window within 30 seconds"
+xdotool mousemove 306 180 click --repeat 2 --delay 120 1
+id=$(timeout 30 bash -c "$(declare -f window); window") || stop "no window within 30 seconds of the double click"
 say "window after $(( ($(date +%s%N) - begin) / 1000000 )) ms"
-xprop -id "$id" WM_CLASS | grep -q '"netwerkapp"' || stop "the window has another class than the desktop entry says"
+xprop -id "$id" WM_CLASS | grep '"netwerkapp"' >/dev/null || stop "the window has another class than the desktop entry says"
 xdotool windowactivate --sync "$id"; sleep 1; picture 1-first
 
 say "the main job: a name on the list, a second start, close"
 xdotool key ctrl+3; sleep 1; xdotool key ctrl+n; sleep 1; xdotool type --delay 30 "Sanne de Vries"; xdotool key Return; sleep 1; picture 2-contact
 printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Karel Jansen\nN:Jansen;Karel;;;\nEND:VCARD\n' >"$out/people.vcf"
+gio mime text/vcard | grep netwerkapp.desktop >/dev/null || stop "not among what opens .vcf"
 timeout 10 netwerkapp "$out/people.vcf" || stop "a second start does not end by itself"
-sleep 1.5; picture 3-import
+gtk-launch netwerkapp "$out/people.vcf" 2>/dev/null || stop "its desktop entry does not take a file"
+sleep 2; picture 3-import
 xdotool windowactivate --sync "$id" key alt+F4; gone || stop "it does not close"
-sqlite3 "file:$base?mode=ro" .dump | grep -q "Sanne" || stop "the name that was typed is not kept"
+sqlite3 "file:$base?mode=ro" .dump | grep "Sanne" >/dev/null || stop "the name that was typed is not kept"
 sum=$(sha256sum <"$base")
 
 say "upgrade, remove, purge: the data stays"
 higher=$version.1
-NETWERKAPP_VERSION=$higher nice -n 10 .venv/bin/python packaging/linux/deb.py dist/netwerkapp "$out" "$higher" "$(date +%s)" >/dev/null
+dpkg-deb -R "$deb" "$out/higher"; sed -i "s/^Version: .*/Version: $higher/" "$out/higher/DEBIAN/control"
+dpkg-deb --root-owner-group -Zgzip -z1 -b "$out/higher" "$out/netwerkapp_${higher}_$arch.deb" >/dev/null
 apt-get -qq install -y --no-install-recommends "$out/netwerkapp_${higher}_$arch.deb" >>"$out/apt.log" 2>&1 || stop "no upgrade"
 [ "$(dpkg-query -W -f '${Version}' netwerkapp)" = "$higher" ] || stop "the version did not rise"
 netwerkapp --data "$data" check || stop "the data is not sound after the upgrade"
