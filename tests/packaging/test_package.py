@@ -34,6 +34,36 @@ def deb():
     return load(LINUX / "deb.py", "make_deb")
 
 
+@pytest.fixture
+def package(monkeypatch):
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    return load(PACKAGING / "package.py", "make_package")
+
+
+def test_licences_of_everything_in_the_bundle_are_gathered(package, tmp_path):
+    package.gather_licences(tmp_path / "licences")
+    held = {file.stem for file in (tmp_path / "licences").iterdir() if file.stat().st_size > 300}
+    own = {"netwerkapp", "lucide-icons", "atkinson-hyperlegible", "qt-LGPL-3", "qt-GPL-3"}
+    assert own | {"sqlite-utils", "icalendar", "rapidfuzz", "click", "pluggy"} <= held
+
+
+def test_parts_of_the_bundle_are_named_with_their_size_the_largest_first(package, tmp_path):
+    for name, size in (
+        ("_internal/PySide6/Qt/lib/libQt6Core.so.6", 3),
+        ("_internal/PySide6/Qt/lib/libicudata.so.73", 5),
+    ):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(bytes(size * 1_000_000))
+    (tmp_path / "_internal/libQt6Core.so.6").symlink_to("PySide6/Qt/lib/libQt6Core.so.6")
+    assert [line.split("  ")[-1] for line in package.table(tmp_path).splitlines()] == [
+        "ICU (the characters of all languages, for Qt)",
+        "Qt Core",
+        "together",
+    ]
+    assert "8.0 MB  together" in package.table(tmp_path)
+
+
 @pytest.mark.parametrize("size", [16, 48, 256])
 def test_icon_is_drawn_in_each_size_with_its_tile_of_now(icons, size):
     picture = QImage.fromData(icons.png(size), "PNG")
