@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -11,6 +12,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from netwerkapp.single import hand_over
 
 ROOT = Path(__file__).resolve().parents[2]
 LEFT_OUT = {"__pycache__"}
@@ -50,15 +53,20 @@ def _installer(python):
     pytest.skip("no pip and no uv here to install a wheel with")
 
 
+def clean():
+    """The environment without what would lead back to this checkout."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
+    return kept | {"LC_ALL": "nl_NL.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
 def run(installed, *arguments, cwd):
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
     return subprocess.run(
         [installed / "netwerkapp", *arguments],
         capture_output=True,
         text=True,
         check=True,
         cwd=cwd,
-        env=environment | {"LC_ALL": "nl_NL.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"},
+        env=clean(),
     ).stdout
 
 
@@ -92,3 +100,24 @@ def test_app_that_was_installed_does_not_come_from_the_checkout(installed, tmp_p
     command = [installed / "python", "-c", "from netwerkapp.paths import RESOURCES; print(RESOURCES)"]
     found = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path).stdout.strip()
     assert Path(found).is_relative_to(installed.parent)
+
+
+def test_installed_wheel_opens_its_window(installed, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    folder = tmp_path / "data"
+    folder.mkdir()
+    process = subprocess.Popen(
+        [installed / "netwerkapp", "--data", folder],
+        cwd=tmp_path,
+        env=clean() | {"QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert hand_over(folder, [], patience=30)  # the window answers
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 0, said
+    assert "Traceback" not in said
