@@ -21,6 +21,7 @@ class UndoTexts(QObject):
             "contacts_deleted": self.tr("delete contacts"),
             "tags_given": self.tr("give tags"),
             "circle_chosen": self.tr("choose a circle"),
+            "closeness_chosen": self.tr("choose how close"),
             "contact_deleted": self.tr("delete contact"),
             "sheet_taken_along": self.tr("take the sheet along"),
             "conversation_added": self.tr("add talk"),

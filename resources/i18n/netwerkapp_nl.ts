@@ -2140,6 +2140,10 @@ Anna Smit</translation>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>One file at a time. This one is not ready yet.</source>
+        <translation>Eén bestand tegelijk. Dit is nog niet klaar.</translation>
+    </message>
+    <message>
         <source>The file is being read.</source>
         <translation>Het bestand wordt gelezen.</translation>
     </message>
@@ -5171,6 +5175,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>choose a circle</source>
         <translation>een kring kiezen</translation>
+    </message>
+    <message>
+        <source>choose how close</source>
+        <translation>nabijheid kiezen</translation>
     </message>
     <message>
         <source>delete contact</source>

@@ -72,6 +72,9 @@ class ImportPage(ColumnPage):
 
     def take(self, path: Path) -> None:
         """Look at a file that was chosen, dropped on the window or given at the start."""
+        if not self.busy.isHidden():
+            self.told.emit(self.tr("One file at a time. This one is not ready yet."), False)
+            return
         self._name, self._seen = path.name, None
         self._begin(self.tr("The file is being read."), lambda step: self._look(open_file(path), step))
 

@@ -196,7 +196,7 @@ class NetworkPage(Page):
         person = self._store.contacts.get(contact)
         if person is None:
             return
-        if self._saver.now(lambda: self._store.contacts.save(replace(person, closeness=ring))):
+        if self._saver.now(lambda: self._store.contacts.save(replace(person, closeness=ring), "closeness_chosen")):
             self.refresh()
             word = self._words.closeness(ring)
             said = self.tr("{name}: {closeness}").replace("{name}", person.name.short)

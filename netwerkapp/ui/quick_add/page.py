@@ -177,7 +177,7 @@ class QuickAddPage(Page):
     def _choose_circle(self, contact_id: str, circle: str) -> None:
         contact = self._store.contacts.get(contact_id)
         if contact is not None:
-            self._saver.now(lambda: self._store.contacts.save(replace(contact, circle=circle or None)))
+            self._saver.now(lambda: self._store.contacts.save(replace(contact, circle=circle or None), "circle_chosen"))
             self.changed.emit()
 
     def _add_anyway(self, name: str) -> None:

@@ -218,6 +218,19 @@ def test_columns_that_are_left_out_are_shown_when_asked_for(desk):
     assert mapping.columns[-1].accessibleName() == "Connected On"
 
 
+def test_a_file_that_is_dropped_while_another_is_at_work_waits_its_turn(desk):
+    it = desk()
+    first, second = it.put("Connections.csv", LINKEDIN), it.put("one.vcf", "BEGIN:VCARD\nFN:Bo Vos\nEND:VCARD\n")
+    it.window.open_file(first)
+    it.drop(second)
+    assert it.window.notice.text() == "One file at a time. This one is not ready yet."
+    it.wait_for(LookAtFile)
+    assert it.page.look.title.text() == "Connections.csv"
+    it.page.job.wait()
+    it.drop(second)
+    it.qtbot.waitUntil(lambda: it.page.look.title.text() == "one.vcf")
+
+
 def test_another_file_is_looked_at_anew(desk):
     it = desk()
     it.open("Connections.csv", LINKEDIN)

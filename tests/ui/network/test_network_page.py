@@ -81,7 +81,7 @@ def test_a_drag_to_another_ring_changes_closeness_and_can_be_undone(page, qtbot,
     qtbot.mouseRelease(moved, Qt.MouseButton.LeftButton, pos=towards)
     assert store.contacts.get("henk").closeness == 1
     assert page.said == [("Henk: close", True)]
-    assert store.undo() == "contact_changed"
+    assert store.undo() == "closeness_chosen"
     assert store.contacts.get("henk").closeness == 2
 
 

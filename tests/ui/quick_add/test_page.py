@@ -87,6 +87,7 @@ def test_numbers_say_where_you_know_each_of_them_from(desk, qtbot):
     qtbot.keyClick(third, Qt.Key.Key_8)
     qtbot.keyClick(third, Qt.Key.Key_9)
     assert it.people() == {"Cees Bos": None, "Anna Smit": "colleagues", "Bo Vos": "family"}
+    assert it.window.menus.undo.text() == "&Undo: choose a circle"
     it.press(it.page.done_button)
     assert it.window.current_page() == "contacts"
 
