@@ -22,7 +22,7 @@ PARTS = (
     ("Qt, Qt for Python", "LGPL-3.0"),
     ("Python", "PSF-2.0"),
     ("SQLite", "Public Domain"),
-    ("ICU", "Unicode-3.0"),
+    ("ICU", "Unicode-DFS-2016"),
     ("sqlite-utils, sqlite-fts4, tzdata", "Apache-2.0"),
     ("python-dateutil", "Apache-2.0, BSD-3-Clause"),
     ("icalendar", "BSD-2-Clause"),
