@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 
@@ -52,13 +53,10 @@ class Clock(QWidget):
         self._bar = MinuteBar(theme)
         self.link = Link(theme, "")
         self.link.clicked.connect(self._turn)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(14))
+        row = Flow(self, across=theme.px(14), down=0)
         row.addWidget(self._words)
         row.addWidget(self._bar)
         row.addWidget(self.link)
-        row.addStretch()
         self._set_shown(shown)
 
     def begin(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
@@ -37,8 +38,10 @@ class ContactPicker(QWidget):
         self._initials, self._name = InitialsTile(theme, ""), Label(theme, role="h3")
         self.other = Link(theme, self.tr("Someone else"))
         row.addWidget(self._initials)
-        row.addWidget(self._name, 1)
-        row.addWidget(self.other)
+        words = Flow(across=theme.px(10), down=0)
+        words.addWidget(self._name)
+        words.addWidget(self.other)
+        row.addLayout(words, 1)
         self.links = [Link(theme) for _ in range(SHOWN + 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

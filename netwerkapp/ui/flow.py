@@ -67,17 +67,30 @@ class Flow(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Go through the rows and return the height of all."""
+        """Go through the rows and return the height of all; in a row everything stands on one middle line."""
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        right, x, y, row = room.x() + room.width(), room.x(), room.y(), 0
+        y = room.y()
+        for row in self._rows(room.width()):
+            high, x = max(size.height() for _, size in row), room.x()
+            for item, size in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._across
+            y += high + self._down
+        return max(y - self._down, room.y()) + margins.bottom() - rect.y()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each row, and how large it is."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(room.width(), item.minimumSize().width()), 1 << 20))
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
             if item.hasHeightForWidth():
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))
-            if x > room.x() and x + size.width() > right:
-                x, y, row = room.x(), y + row + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, row = x + size.width() + self._across, max(row, size.height())
-        return y + row + margins.bottom() - rect.y()
+            if not rows or taken + size.width() > width:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, size))
+            taken += size.width() + self._across
+        return rows

@@ -2,19 +2,21 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
-from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
+from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.conversations.card_paper import A4, INCH, CardPaper, Format, printout
 from netwerkapp.ui.conversations.pocket_card import CardContent
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.glyphs import not_drawn
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.paper import MARGIN, Printout
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
-HIGH = 470  # px of the sheet of paper on the screen
+HIGH, MOST = 470, 760  # px of the sheet of paper on the screen
 PAPER = (A4[0] + 2 * MARGIN, A4[1] + 2 * MARGIN)  # mm
 
 
@@ -24,7 +26,7 @@ class Preview(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        high = theme.px(HIGH)
+        high = min(theme.px(HIGH), MOST)
         self._size = QSize(round(high * PAPER[0] / PAPER[1]), round(high))
         self._image = QImage()
         self.setFixedSize(self._size)
@@ -68,14 +70,14 @@ class CardPage(QWidget):
         self._talk, self._title = "", ""
         self._card: CardContent | None = None
         self._form = Format.CUT
-        self.forms = Segmented(
-            theme,
-            [
-                (Format.CUT, "scissors", self.tr("To cut out")),
-                (Format.LARGE, "file-text", self.tr("Whole sheet")),
-                (Format.FOLD, "book-open", self.tr("To fold, large type")),
-            ],
-        )
+        options = [
+            (str(Format.CUT), self.tr("To cut out")),
+            (str(Format.LARGE), self.tr("Whole sheet")),
+            (str(Format.FOLD), self.tr("To fold, large type")),
+        ]
+        self.forms = RadioCards(theme, options, self.tr("Pocket card on paper"))
+        self.forms.setMaximumWidth(theme.px(640))
+        self.forms.set_value(self._form)
         self.preview = Preview(theme)
         self.preview.setAccessibleName(self.tr("How it will stand on paper"))
         self.full, self.boxes = Label(theme, content.sheet.texts["card_full"]), Label(theme)
@@ -106,23 +108,22 @@ class CardPage(QWidget):
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        column, row = scroll.content, QHBoxLayout()
+        column, row = scroll.content, Flow(across=theme.px(10), down=theme.px(8))
         self.leave.setIcon(theme.button_icon("chevron-left", "ink2", 15))
-        row.setSpacing(theme.px(10))
         row.addWidget(self.print)
         row.addWidget(self.pdf)
-        row.addStretch()
         column.addWidget(self.leave)
         column.addWidget(Label(theme, self.tr("Pocket card on paper"), role="h1"))
-        column.addWidget(self.forms, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.forms)
         for part in (self.full, self.boxes):
             column.addWidget(part)
         column.addLayout(row)
         column.addWidget(self.preview)
         column.addStretch()
 
-    def _choose(self, form: str) -> None:
-        self._form = Format(form)
+    def _choose(self, form: str | None) -> None:
+        self._form = Format(form or self._form)
+        self.forms.set_value(self._form)
         self._show()
 
     def _show(self) -> None:

@@ -1,6 +1,7 @@
 """How a talk felt, on four sliders without numbers; a slider that is not touched is no answer."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from netwerkapp.content import Content
@@ -9,6 +10,9 @@ from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.slider import FiveStepSlider
 from netwerkapp.ui.theme import Theme
+
+LABELS = 176  # px of the words before the sliders
+WIDE = 30  # em
 
 
 class FeltCard(Card):
@@ -39,8 +43,14 @@ class FeltCard(Card):
             grid.addWidget(label, 2 * place + 1, 0)
             grid.addWidget(slider, 2 * place + 1, 1)
             self.sliders[scale.id] = slider
-        grid.setColumnMinimumWidth(0, theme.px(176))
+        self._grid = grid
         self.content.addLayout(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sliders begin in one line where there is room."""
+        super().resizeEvent(event)
+        wide = self._theme.em(self.width()) >= WIDE
+        self._grid.setColumnMinimumWidth(0, self._theme.px(LABELS) if wide else 0)
 
     def show_reflection(self, reflection: Reflection, previous: Reflection | None) -> None:
         """Show these answers, and where the talk before stood, without telling."""

@@ -8,6 +8,7 @@ from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.conversations.columns import place_beside
 from netwerkapp.ui.conversations.words import ConversationWords
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import BackLink, Label, Link
 from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.status_path import StatusPath
@@ -33,6 +34,8 @@ class TalkHead(QWidget):
         back.clicked.connect(self.left)
         self._links.addWidget(back)
         self._links.addStretch()
+        self._more = Flow(across=theme.px(18), down=0)
+        self._links.addLayout(self._more)
         self._title, self._under, words = Label(theme, role="h1"), Label(theme, role="muted"), QVBoxLayout()
         words.setSpacing(theme.px(4))
         words.setContentsMargins(0, theme.px(2), 0, 0)
@@ -60,7 +63,7 @@ class TalkHead(QWidget):
 
     def add_link(self, link: Link) -> None:
         """Put a link at the right of the way back."""
-        self._links.addWidget(link)
+        self._more.addWidget(link)
         tab_in_order(self)
 
     def add_beside(self, link: Link) -> None:

@@ -44,6 +44,7 @@ class InvitationBox(QWidget):
         self.title = Label(theme, texts["invite"], role="h3")
         self.where = Label(theme)
         self.kind = Choice(theme)
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setAccessibleName(self.tr("Which message?"))
         self.box = MessageBox(theme, texts["invite"], texts["gap"])
         self.sent = OutlinedButton(theme, self.tr("Sent"), "check")

@@ -31,6 +31,7 @@ class KeepInTouchCard(Card):
         self.content.addWidget(Label(theme, self._texts["keep"], role="h2"))
         self._how_often, self._does_know = Label(theme), Label(theme)
         self.rhythm = Choice(theme)
+        self.rhythm.setAccessibleName(self._texts["keep"])
         for days in RHYTHMS:
             text = self._words.every(days)
             self.rhythm.addItem(f"{text[:1].upper()}{text[1:]}", days)

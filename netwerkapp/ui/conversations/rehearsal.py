@@ -13,6 +13,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.clock import Clock
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -72,7 +73,8 @@ class RehearsalPage(QWidget):
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        column, card, row, choices = scroll.content, Card(theme, padding=28), QHBoxLayout(), QHBoxLayout()
+        column, card, choices = scroll.content, Card(theme, padding=28), QHBoxLayout()
+        row = Flow(across=theme.px(10), down=theme.px(8))
         self.leave.setIcon(theme.button_icon("chevron-left", "ink2", 15))
         column.addWidget(self.leave)
         column.addWidget(Label(theme, self._texts.texts["title"], role="h1"))
@@ -84,15 +86,14 @@ class RehearsalPage(QWidget):
         card.content.addWidget(self.line)
         card.content.addWidget(self.note)
         card.content.addStretch()
-        below = QHBoxLayout()
-        below.addWidget(self.count, 1)
+        below = Flow(across=theme.px(24), down=theme.px(4))
+        below.addWidget(self.count)
         below.addWidget(self.clock)
+        self.count.setWordWrap(False)
         card.content.addLayout(below)
         column.addWidget(card)
-        row.setSpacing(theme.px(10))
         row.addWidget(self.back)
         row.addWidget(self.on)
-        row.addStretch()
         column.addLayout(row)
         choices.setSpacing(theme.px(24))
         choices.addWidget(self.random)

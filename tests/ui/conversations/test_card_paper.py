@@ -42,7 +42,7 @@ def written(paper):
 
 @pytest.mark.parametrize("form", ["cut", "large", "fold"])
 def test_every_line_stands_in_the_pdf_as_text_with_its_fonts(desk, paper, form):
-    desk.click(paper.forms.button(form))
+    desk.click(paper.forms.card(form))
     pdf = written(paper)
     assert (pdf.pages, pdf.title) == (1, "Talk with Henk Verbruggen")
     assert pdf.fonts == {"AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold"}
@@ -70,7 +70,7 @@ def test_too_much_text_is_said_and_a_larger_sheet_takes_it(desk, talk, store):
     desk.click(desk.preparation.on_paper)
     paper = desk.page.paper
     assert paper.full.isVisible()
-    desk.click(paper.forms.button("large"))
+    desk.click(paper.forms.card("large"))
     assert not paper.full.isVisible()
     assert "".join(written(paper).text.split()).count("Ilikeorderwhenitisbusy.") == 40
 
