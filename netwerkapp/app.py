@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import NoneType
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ from netwerkapp.storage.database import (
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
 from netwerkapp.ui.application import Application
+from netwerkapp.ui.backups.keeper import Keeper
 from netwerkapp.ui.errors import Errors, say_content
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
@@ -193,7 +195,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     if ending is not None:
         ending.close()
     errors.uninstall()
-    store.close()
+    window.close_store()
     if claimed is not None:
         claimed.release()
     if window.next_folder is not None:
@@ -278,6 +280,8 @@ class Frame:
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
         self.next_folder: Path | None = None
+        self.keeper = Keeper(lambda: self._store, folder)
+        self.keeper.told.connect(self._tell)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def show(self) -> None:
@@ -291,11 +295,58 @@ class Frame:
         window = build_window(self._store, self._folder, language, look=look)
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
+        window.restore_wanted.connect(self._restore_soon)
         if before is not None:
             window.take_over(before)
             before.deleteLater()
         self._window = window
         window.show()
+
+    def close_store(self) -> None:
+        """Make the last backup and let go of the file."""
+        self.keeper.close()
+        self._store.close()
+
+    def restore(self, source: Path) -> None:
+        """Put a backup in the place of the data, and build the window anew on it; say so, with the way back."""
+        from netwerkapp.storage.backups import BackupError, Backups  # start-up: hardly ever needed
+        from netwerkapp.ui.backups.words import Restored
+        from netwerkapp.ui.placement import kept_place, stand
+
+        before, words = self._window, Restored()
+        if before is None or self._store.read_only or not before.keep_all():
+            return
+        self.keeper.wait()
+        clock = self._store.now
+        self._store.close()
+        kept: Path | None = None
+        try:
+            kept = Backups(self._folder, clock).restore(source)
+            said = words.done()
+        except (BackupError, NewerFileError, UnreadableFileError) as error:
+            said = words.refused(str(error))
+        self._store = open_store(self._folder, clock)
+        self._window = None
+        place = kept_place(before)
+        before.hide()
+        before.deleteLater()
+        self.show()
+        window = self._window
+        assert isinstance(window, MainWindow)  # it was made just now
+        stand(window, place)
+        window.show_page("backups")
+        if kept is None:
+            window.tell(said)
+        else:
+            window.tell(said, words.back(), partial(self._restore_soon, kept))
+
+    def _restore_soon(self, source: Path) -> None:
+        """Restore once the click that asked for it is over."""
+        QTimer.singleShot(0, self._app, lambda: self.restore(source))
+
+    def _tell(self, text: str) -> None:
+        if self._window is not None:
+            self._window.tell(text)
 
     def come_forward(self, files: list[str]) -> None:
         """Show the window in front of the others, and open files that another start was given."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from netwerkapp.domain.backups import Reason, name_of, said_by, to_let_go
 from netwerkapp.storage.database import (
@@ -27,7 +28,11 @@ from netwerkapp.storage.database import (
     problems,
     version_of,
 )
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.reading import open_read_only
+
+if TYPE_CHECKING:
+    from netwerkapp.storage.store import Store
 
 SECOND_PLACE = "second_place"  # the setting that names a folder that gets every copy as well
 OURS = "Netwerkapp"  # the folder made there
@@ -79,11 +84,11 @@ class Backups:
         return None
 
     def is_wanted(self) -> bool:
-        """Whether the file was written after the newest copy, or there is none."""
+        """Whether there is no copy of the file as it is now; a copy has the time at which the file was written."""
         if not has_data(self._folder):
             return False
         written = (self._folder / FILE_NAME).stat().st_mtime_ns
-        return all(one.path.stat().st_mtime_ns < written for one in self.all())
+        return all(one.path.stat().st_mtime_ns != written for one in self.all())
 
     def make(self, reason: Reason) -> Path:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
@@ -101,7 +106,9 @@ class Backups:
         try:
             with _writing:
                 make_folder(folder)
+                written = (self._folder / FILE_NAME).stat().st_mtime_ns
                 made = keep_copy(connection, folder, name_of(now, reason))
+                os.utime(made, ns=(written, written))
                 thin_out(folder, now)
         except (OSError, *DAMAGE) as error:
             raise BackupError(str(error)) from error
@@ -185,6 +192,15 @@ class Backups:
         return aside
 
 
+def copy_before(store: "Store", reason: Reason) -> None:
+    """Make a copy before something large is done with this file. Raises SaveError: then it is not done."""
+    file = str(store.door.read("PRAGMA database_list")[0]["file"])
+    try:
+        Backups(Path(file).parent, store.now).make(reason)
+    except BackupError as error:
+        raise SaveError(str(error)) from error
+
+
 def backups_in(folder: Path) -> list[Backup]:
     """Return the copies in a folder, the newest first."""
     found = [backup_of(path) for path in folder.glob(f"*{_END}")]
@@ -236,6 +252,14 @@ def held(path: Path) -> Held:
             return counted(connection)
     except DAMAGE as error:
         raise UnreadableFileError(str(error)) from error
+
+
+def glance(path: Path) -> Held | None:
+    """Say what a copy holds without checking all of it; None when it cannot be read."""
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with suppress(*DAMAGE), closing(sqlite3.connect(uri, uri=True)) as connection:
+        return counted(connection)
+    return None
 
 
 def counted(connection: sqlite3.Connection) -> Held:

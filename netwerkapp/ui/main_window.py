@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     """The frame around the pages: menu bar, navigation, notice and status line."""
 
     folder_wanted = Signal()  # another folder, where data can be kept
+    restore_wanted = Signal(object)  # the path of a backup to put back
     rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
@@ -119,6 +120,10 @@ class MainWindow(QMainWindow):
             self.pages.imports.take(file)
         else:
             self._tell(self.tr("{file} is no file that can be opened here.").replace("{file}", file.name), False)
+
+    def tell(self, text: str, link: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something that no page has said."""
+        self.notice.show_message(text, link, action)
 
     def begin_day(self) -> None:
         """Begin a new day when midnight has passed, after what was typed is kept; else do nothing."""
@@ -287,6 +292,8 @@ class MainWindow(QMainWindow):
             self.pages.quick_add.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
+        elif name == "backups":
+            self.pages.backups.restore_wanted.connect(self.restore_wanted)
         elif name == "asking_help":
             self.pages.asking_help.support_wanted.connect(self._open_support)
         elif name == "report":

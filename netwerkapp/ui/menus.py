@@ -45,6 +45,7 @@ class Menus(QObject):
         _add(file, self.tr("Export tal&ks"), self.talk_export_wanted.emit)
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
+        _add(file, self.tr("&Backups"), partial(self.page_chosen.emit, "backups"))
         file.addSeparator()
         _add(file, self.tr("&Quit"), self.quit_wanted.emit, key.Quit, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))

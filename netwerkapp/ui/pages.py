@@ -11,6 +11,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from netwerkapp.ui.backups.page import BackupsPage
     from netwerkapp.ui.contacts.duplicates import DuplicatesPage
     from netwerkapp.ui.contacts.page import ContactsPage
     from netwerkapp.ui.conversations.export import TalkExportPage
@@ -43,6 +44,7 @@ NAMES = (
     "quick_add",
     "import",
     "deleted",
+    "backups",
     "help",
     "feelings",
     "report",
@@ -142,6 +144,11 @@ class Pages(Mapping[str, Page]):
         return cast("DeletedPage", self["deleted"])
 
     @property
+    def backups(self) -> "BackupsPage":
+        """The backups."""
+        return cast("BackupsPage", self["backups"])
+
+    @property
     def feelings(self) -> "FeelingsPage":
         """How it feels."""
         return cast("FeelingsPage", self["feelings"])
@@ -223,6 +230,10 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.deleted.page import DeletedPage
 
             return DeletedPage(theme, store, saver)
+        if name == "backups":
+            from netwerkapp.ui.backups.page import BackupsPage
+
+            return BackupsPage(theme, store, saver, self._folder)
         if name == "help":
             from netwerkapp.ui.help.page import HelpPage
 

@@ -110,6 +110,65 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>The app makes a backup by itself, while you are busy and when you close it.</source>
+        <translation>De app maakt zelf reservekopieën: terwijl je bezig bent en als je afsluit.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>What you have now is copied first. You can take it back.</source>
+        <translation>Van wat je nu hebt, wordt eerst een kopie gemaakt. Je kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>The first one comes by itself.</source>
+        <translation>De eerste komt vanzelf.</translation>
+    </message>
+    <message>
+        <source>this one cannot be read</source>
+        <translation>deze is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or of a newer version. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd, of van een nieuwere versie. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Last on your list: {names}</source>
+        <translation>Laatst op je lijst: {names}</translation>
+    </message>
+    <message>
+        <source>Last change: {day}</source>
+        <translation>Laatste verandering: {day}</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {why}.</source>
+        <translation>Er is geen reservekopie gemaakt: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>BankBox</name>
     <message>
         <source>Search the questions</source>
@@ -2498,6 +2557,13 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>No backup could be made now: {why}. Your data is safe.</source>
+        <translation>Er kon nu geen reservekopie gemaakt worden: {why}. Je gegevens zijn veilig.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Keep in touch</source>
@@ -2900,6 +2966,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;Deleted</source>
         <translation>&amp;Verwijderd</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Reservekopieën</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4150,6 +4220,21 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Restored</name>
+    <message>
+        <source>The backup is put back.</source>
+        <translation>De reservekopie is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: {why}. Your data is as it was.</source>
+        <translation>Er is niets teruggezet: {why}. Je gegevens zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>To your contacts</source>
@@ -4385,6 +4470,26 @@ Anna Smit</translation>
     <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>A second place for your backups</source>
+        <translation>Een tweede plek voor je reservekopieën</translation>
+    </message>
+    <message>
+        <source>Each backup goes there as well: a stick, or another folder.</source>
+        <translation>Elke reservekopie gaat daar ook heen: een stick, of een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Een map kiezen</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>Choose a second place for your backups</source>
+        <translation>Kies een tweede plek voor je reservekopieën</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Copies of the file, made and put back for real."""
 
+import os
 import random
 import shutil
 import signal
@@ -20,7 +21,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.names import Name
 from netwerkapp.storage import backups as module
-from netwerkapp.storage.backups import BackupError, Backups, backups_in, held, write_copy
+from netwerkapp.storage.backups import BackupError, Backups, backups_in, copy_before, glance, held, write_copy
 from netwerkapp.storage.database import (
     FILE_NAME,
     LostFileError,
@@ -29,6 +30,7 @@ from netwerkapp.storage.database import (
     digest_of,
     open_database,
 )
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.reading import check_file
 from netwerkapp.storage.store import open_store, open_to_read
 
@@ -411,3 +413,25 @@ def test_the_copy_is_made_while_the_file_is_open_and_written(store, kept, clock)
     assert held(made).people == 2
     assert store.contacts.count() == 3
     shutil.rmtree(made.parent)
+
+
+def test_before_something_large_a_copy_is_made_or_it_is_not_done(store, folder, clock):
+    copy_before(store, Reason.IMPORT)
+    assert [one.reason for one in Backups(folder, clock).all()] == [Reason.IMPORT]
+    shutil.rmtree(folder / "backups")
+    (folder / "backups").write_text("a file")
+    with pytest.raises(SaveError):
+        copy_before(store, Reason.IMPORT)
+
+
+def test_a_glance_at_a_copy_says_what_it_holds(kept):
+    made = kept.make(Reason.CLOSE)
+    assert glance(made).people == 2
+    made.write_bytes(b"no database" * 500)
+    assert glance(made) is None
+
+
+def test_a_clock_set_back_does_not_hide_a_change(kept, folder, clock):
+    kept.make(Reason.CLOSE)
+    os.utime(folder / FILE_NAME, ns=(1, 1))
+    assert kept.is_wanted()

@@ -32,3 +32,19 @@ class BackupWords(QObject):
             Reason.SALVAGE: self.tr("saved from a damaged file"),
             Reason.ASKED: self.tr("made by you"),
         }[reason]
+
+
+class Restored(QObject):
+    """What is said after a backup was put back, or not."""
+
+    def done(self) -> str:
+        """Return what is said when it is there."""
+        return self.tr("The backup is put back.")
+
+    def refused(self, why: str) -> str:
+        """Return what is said when it is not."""
+        return self.tr("Nothing was put back: {why}. Your data is as it was.").replace("{why}", why)
+
+    def back(self) -> str:
+        """Return the word for the way back."""
+        return self.tr("Undo")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from netwerkapp.domain.backups import Reason
 from netwerkapp.exchange.contact_files import (
     ContactFile,
     ContactFileError,
@@ -19,6 +20,7 @@ from netwerkapp.exchange.contact_files import (
 )
 from netwerkapp.exchange.csv_columns import Column
 from netwerkapp.exchange.csv_contacts import with_columns
+from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.imports import ImportResult, ImportRow, Incoming
 from netwerkapp.storage.store import Store
@@ -173,6 +175,7 @@ class ImportPage(ColumnPage):
         def work(step: Step) -> object:
             other = self._opener()
             try:
+                copy_before(other, Reason.IMPORT)
                 return other.imports.write(self._incoming(people), left_out, step)
             finally:
                 other.close()

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from netwerkapp.domain.ids import new_id
+from netwerkapp.storage.backups import SECOND_PLACE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
@@ -72,6 +73,7 @@ class SettingsPage(Page):
         self._visit = new_id()
         self.quiet.setChecked(self._store.profile.get("calm_mode") == "yes")
         self.language.setCurrentIndex(self.language.findData(self._language))
+        self._show_second()
         self.quiet_view.setChecked(self._store.settings.get(QUIET_VIEW) == ON)
         self.colours.setCurrentIndex(self.colours.findData(chosen_theme(self._store.settings)))
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(chosen_size(self._store.settings))))
@@ -140,7 +142,37 @@ class SettingsPage(Page):
         row.addWidget(self.show_folder)
         row.addStretch()
         card.content.addLayout(row)
+        card.content.addWidget(Label(theme, self.tr("A second place for your backups"), role="h3"))
+        about = self.tr("Each backup goes there as well: a stick, or another folder.")
+        card.content.addWidget(Label(theme, about, role="small"))
+        self.second = Label(theme, role="muted")
+        card.content.addWidget(self.second)
+        self.choose_second = OutlinedButton(theme, self.tr("Choose a folder"), "folder-open")
+        self.choose_second.clicked.connect(self._ask_second)
+        self.no_second = OutlinedButton(theme, self.tr("No second place"), "x")
+        self.no_second.clicked.connect(lambda: self.keep_second(""))
+        for button in (self.choose_second, self.no_second):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch()
+            card.content.addLayout(row)
         return card
+
+    def keep_second(self, folder: str) -> None:
+        """Keep where backups go as well; "" is nowhere."""
+        self._saver.now(lambda: self._store.settings.set(SECOND_PLACE, folder))
+        self._show_second()
+
+    def _ask_second(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a second place for your backups"))
+        if folder:
+            self.keep_second(folder)
+
+    def _show_second(self) -> None:
+        folder = self._store.settings.get(SECOND_PLACE)
+        self.second.setText(folder)
+        self.second.setVisible(bool(folder))
+        self.no_second.setVisible(bool(folder))
 
     def _keep_name(self, text: str) -> None:
         visit = self._visit
