@@ -250,8 +250,8 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <source>How do I get such a file?</source>
-        <translation>Hoe kom ik aan zo&apos;n bestand?</translation>
+        <source>How do I get a file like this?</source>
+        <translation>Hoe kom ik aan zo’n bestand?</translation>
     </message>
     <message>
         <source>Piet van der Berg
@@ -2434,8 +2434,8 @@ Anna Smit</translation>
         <translation>Er staat niets in dit bestand. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>This file is larger than 100 MB. Export again, without photos.</source>
-        <translation>Dit bestand is groter dan 100 MB. Exporteer het opnieuw, zonder foto&apos;s.</translation>
+        <source>This file is larger than 100 MB. Export it again, without photos.</source>
+        <translation>Dit bestand is groter dan 100 MB. Exporteer het opnieuw, zonder foto’s.</translation>
     </message>
     <message>
         <source>There are more than 100,000 people in this file. Split it first.</source>

@@ -37,7 +37,7 @@ class Choose(QWidget):
         self.file_button = PrimaryButton(theme, self.tr("Choose a file"), "folder-open")
         self.file_button.clicked.connect(self._ask)
         self.error = FieldError(theme)
-        self.how = Link(theme, self.tr("How do I get such a file?"))
+        self.how = Link(theme, self.tr("How do I get a file like this?"))
         self.how.clicked.connect(self._turn_help)
         self.names = TextArea(theme, self.tr("Piet van der Berg\nAnna Smit"), lines=(4, 12))
         self.names_button = OutlinedButton(theme, self.tr("Look at these names"))

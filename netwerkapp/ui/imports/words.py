@@ -145,7 +145,7 @@ class ImportWords(QObject):
             FileReason.FOLDER: self.tr("This is a folder. Choose a file in it."),
             FileReason.NOT_READABLE: self.tr("This file cannot be read now. Is it open in another program?"),
             FileReason.EMPTY: self.tr("There is nothing in this file. Choose another one."),
-            FileReason.TOO_LARGE: self.tr("This file is larger than 100 MB. Export again, without photos."),
+            FileReason.TOO_LARGE: self.tr("This file is larger than 100 MB. Export it again, without photos."),
             FileReason.TOO_MANY: self.tr("There are more than 100,000 people in this file. Split it first."),
             FileReason.BROKEN_ZIP: self.tr("This ZIP cannot be opened. Download it again, or unpack it first."),
             FileReason.NO_PEOPLE_IN_ZIP: self.tr("There is no list of people in this ZIP. Look for Connections.csv."),
