@@ -162,6 +162,15 @@ def test_putting_back_keeps_what_was_there_and_can_be_taken_back(kept, folder, c
     assert people(folder) == ["Anna", "Bob", "Chris"]
 
 
+def test_putting_back_never_writes_over_the_bytes_of_the_file_that_goes(kept, folder, clock, tmp_path):
+    old = kept.make(Reason.CLOSE)
+    add(folder, clock, "Chris")
+    was = (folder / FILE_NAME).read_bytes()
+    os.link(folder / FILE_NAME, tmp_path / "the same bytes")
+    kept.restore(old)
+    assert (tmp_path / "the same bytes").read_bytes() == was
+
+
 def test_a_copy_with_one_changed_byte_is_never_put_back(kept, folder, clock):
     old = kept.make(Reason.CLOSE)
     change(old)
