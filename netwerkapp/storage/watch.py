@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 _TABLE = "CREATE TEMP TABLE watched (nr INTEGER PRIMARY KEY, place TEXT, row TEXT, mark INTEGER)"
@@ -52,11 +52,6 @@ class Watch:
             for place, row in self._connection.execute("SELECT place, row FROM watched WHERE nr > ?", (before.nr,)):
                 changed[place].add(row)
         return changed
-
-    def touched(self, tables: Set[str]) -> bool:
-        """Whether any row of these tables may have changed since the last call."""
-        changed = self.changes()
-        return changed is None or not tables.isdisjoint(changed)
 
     def _set_up(self) -> None:
         self._connection.execute(_TABLE)

@@ -131,6 +131,14 @@ def test_an_older_file_with_damage_is_not_read(folder):
         open_read_only(folder)
 
 
+def test_an_older_file_that_cannot_be_brought_up_to_date_is_not_read(folder):
+    make_older(folder)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.execute("DROP TABLE reflections")
+    with pytest.raises(UnreadableFileError, match="reflections"):
+        open_read_only(folder)
+
+
 def test_an_action_that_was_cut_short_is_read_as_not_done_and_left_to_the_window(folder):
     subprocess.run([sys.executable, "-c", CUT_SHORT, folder / FILE_NAME], check=True)
     before = files(folder)
