@@ -4521,6 +4521,10 @@ Anna Smit</translation>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
+    <message>
+        <source>Delete this talk</source>
+        <translation>Dit gesprek verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>StartProblem</name>

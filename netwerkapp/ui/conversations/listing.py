@@ -97,6 +97,13 @@ class ConversationList(QWidget):
         row = next((row for row in self.rows if row.line.conversation.id == conversation), None)
         (row or self).setFocus()
 
+    def delete(self, conversation: str) -> bool:
+        """Take a talk off the list, and say so; whether that worked."""
+        gone = self._saver.now(lambda: self._store.conversations.delete(conversation))
+        if gone:
+            self._after(self.tr("This talk is off your list."))
+        return gone
+
     def focus_search(self) -> None:
         """Go to the search field, or where there are no talks yet to the way to begin one."""
         (self.empty.button if self.search.isHidden() else self.search).setFocus()
@@ -301,11 +308,9 @@ class ConversationList(QWidget):
         self.rows[min(shown, len(self.rows) - 1)].setFocus()
 
     def _delete(self, row: ConversationRow) -> None:
-        talk, place = row.line.conversation, self.rows.index(row)
-        if self._saver.now(lambda: self._store.conversations.delete(talk.id)):
-            self._after(self.tr("This talk is off your list."))
-            if self.rows:
-                self.rows[min(place, len(self.rows) - 1)].setFocus()
+        place = self.rows.index(row)
+        if self.delete(row.line.conversation.id) and self.rows:
+            self.rows[min(place, len(self.rows) - 1)].setFocus()
 
     def _plan_again(self, conversation: str) -> None:
         if self._saver.now(lambda: self._store.conversations.plan_again(conversation)):

@@ -218,9 +218,16 @@ class ConversationsPage(Page):
         for shown in (self.preparation, self.reflection):
             shown.export_wanted.connect(self.export_wanted)
             shown.along_wanted.connect(self.take_along)
+            shown.delete_wanted.connect(self._delete)
         for view in (self.listing, self.preparation, self.reflection, self.opportunities):
             view.changed.connect(self.changed)
             view.told.connect(self.told)
+
+    def _delete(self, conversation: str) -> None:
+        """Take the talk that is shown off the list, and go back to the list."""
+        self._saver.flush()
+        if self.listing.delete(conversation):
+            self.show_list()
 
     def _begun(self, conversation: str) -> None:
         self.changed.emit()

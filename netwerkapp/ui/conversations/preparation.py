@@ -45,6 +45,7 @@ class PreparationPage(QWidget):
     paper_wanted = Signal(str, str, object)  # the talk, what it is called, and the card to print
     export_wanted = Signal(str)  # the talk to keep in a file
     along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
+    delete_wanted = Signal(str)  # the talk to take off the list
     story_wanted = Signal()  # the step in which you make your own story
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -145,6 +146,7 @@ class PreparationPage(QWidget):
         self.links = SheetLinks(theme)
         self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
         self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        self.links.delete.clicked.connect(lambda: self.delete_wanted.emit(self.conversation()))
         left.addWidget(self.links)
         left.addStretch()
         self._across.addWidget(self.sheet_box, 1)

@@ -44,6 +44,7 @@ class ReflectionPage(QWidget):
     message_wanted = Signal(str)  # contact id, of a name that you got
     export_wanted = Signal(str)  # the talk to keep in a file
     along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
+    delete_wanted = Signal(str)  # the talk to take off the list
     changed = Signal()
     told = Signal(str, bool)
 
@@ -115,6 +116,7 @@ class ReflectionPage(QWidget):
         self.links = SheetLinks(theme)
         self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
         self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
+        self.links.delete.clicked.connect(lambda: self.delete_wanted.emit(self.conversation()))
         main.addWidget(self.links)
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
