@@ -19,7 +19,7 @@ from netwerkapp.ui.errors import LOG_NAME
 STRANGER = 65534
 SECRET = "Henk zegt nee"
 LOOK = """
-    import json, sys, threading, time
+    import json, sys, threading
     from pathlib import Path
     from PySide6.QtCore import QObject, Qt, Signal
     from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
@@ -44,17 +44,21 @@ LOOK = """
                 window.close()
 
     def poll():
-        while True:
-            time.sleep(0.1)
+        while not over.wait(0.1):
             eye.look.emit()
 
     SECRET = "Henk zegt nee"
     said, told, fails = [], [], sys.argv[2] == "fail"
     eye = Eye()
     eye.look.connect(seen, Qt.ConnectionType.QueuedConnection)
-    threading.Thread(target=poll, daemon=True).start()
+    over = threading.Event()
+    looking = threading.Thread(target=poll, daemon=True)
+    looking.start()
     from netwerkapp.app import main
-    sys.exit(main(Path(sys.argv[1]) if sys.argv[1] else None, "nl"))
+    code = main(Path(sys.argv[1]) if sys.argv[1] else None, "nl")
+    over.set()
+    looking.join()  # before the eye is gone
+    sys.exit(code)
 """
 
 
