@@ -10,7 +10,7 @@ from netwerkapp import app, cli
 from painted import FirstPaint
 
 
-class Watched(app.QApplication):
+class Watched(app.Application):
     """Looks at the window before it waits for it, as nothing was painted yet then."""
 
     def exec(self):
@@ -21,5 +21,5 @@ class Watched(app.QApplication):
         return code
 
 
-app.QApplication = Watched
+app.Application = Watched
 sys.exit(cli.main(["--data", sys.argv[1], "--language", "nl"]))
