@@ -1,7 +1,6 @@
 """Opportunities in the file, and who helped you on the way to work."""
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,9 +10,9 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.opportunities import Opportunity, Stage
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.columns import day, iso
-from netwerkapp.storage.contact_rows import contact_of, row_of
+from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Door
-from netwerkapp.storage.touches import put
+from netwerkapp.storage.touches import Touches
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,20 @@ class Helped:
     thanked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LinkableTalk:
+    """A talk in which you may have heard of work: its day, and with whom it was."""
+
+    id: str
+    day: date | None
+    name: Name
+
+
 class Opportunities:
     """Work that you heard of."""
 
     def __init__(self, door: Door) -> None:
-        self._door = door
+        self._door, self._touches = door, Touches(door)
 
     def all(self) -> list[Opportunity]:
         """Return all opportunities: the open ones first, newest first."""
@@ -78,22 +86,17 @@ class Opportunities:
         rows = self._door.read(_HELPED, {"since": since.isoformat()})
         return [Helped(contact_of(row), row["talks"], row["names"], bool(row["thanked"])) for row in rows]
 
-    def add_person(self, name: Name) -> str:
-        """Put a name on the list; its id."""
-        person = Contact(new_id(), self._door.now(), name)
-        with self._door.action("contact_added") as action:
-            action.insert("contacts", row_of(person))
-        return person.id
-
     def thank(self, contact_id: str) -> None:
         """Keep that you thanked this person today for helping you find work."""
-        touch = Touch(new_id(), self._door.now(), self._door.today(), TouchKind.THANKS, contact_id)
-        with self._door.action("touch_added") as action:
-            put(action, touch)
+        self._touches.add(Touch(new_id(), self._door.now(), self._door.today(), TouchKind.THANKS, contact_id))
 
-    def talks_to_link(self, count: int) -> Sequence[sqlite3.Row]:
-        """Return the id, date and person of the latest talks, to link an opportunity to."""
-        return self._door.read(_TALKS, {"count": count})
+    def talks_to_link(self, count: int) -> list[LinkableTalk]:
+        """Return the latest talks, to link an opportunity to."""
+        rows = self._door.read(_TALKS, {"count": count})
+        return [
+            LinkableTalk(row["id"], day(row["date"]), Name(row["given"], row["particle"], row["family"]))
+            for row in rows
+        ]
 
 
 _HELPED = """

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from netwerkapp.content import Content
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import Name, split_name
+from netwerkapp.domain.names import split_name
 from netwerkapp.domain.opportunities import Opportunity, Stage
-from netwerkapp.storage.columns import day
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
@@ -77,9 +77,9 @@ class OpportunityForm(Card):
     def _fill_talks(self, chosen: str | None) -> None:
         self.talk.clear()
         self.talk.addItem("–", None)
-        for row in self._store.opportunities.talks_to_link(TALKS):
-            name, on = Name(row["given"], row["particle"], row["family"]).full, day(row["date"])
-            self.talk.addItem(f"{name}, {short_date(on)}" if on else name, row["id"])
+        for talk in self._store.opportunities.talks_to_link(TALKS):
+            name = talk.name.full
+            self.talk.addItem(f"{name}, {short_date(talk.day)}" if talk.day else name, talk.id)
         place = self.talk.findData(chosen)
         if chosen is not None and place < 0:
             self.talk.addItem(self.tr("an earlier talk"), chosen)
@@ -91,10 +91,10 @@ class OpportunityForm(Card):
 
     def _add_person(self, name: str) -> None:
         """Put a name that is not on the list yet on it."""
-        added: list[str] = []
-        if self._saver.now(lambda: added.append(self._store.opportunities.add_person(split_name(name)))):
-            self._via = added[0]
-            self.picker.show_contact(self._store.contacts.get(self._via))
+        person = Contact(new_id(), self._store.now(), split_name(name))
+        if self._saver.now(lambda: self._store.contacts.save(person, kind="contact_added")):
+            self._via = person.id
+            self.picker.show_contact(person)
 
     def _keep(self) -> None:
         title = self.title.text().strip()

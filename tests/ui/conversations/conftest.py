@@ -141,3 +141,22 @@ def desk(qtbot, theme, store, clock):
     desk = Desk(qtbot, theme, store, clock)
     yield desk
     desk.saver.flush()
+
+
+@pytest.fixture(params=["mouse", "keys"])
+def press(request, desk):
+    """Press a button with the mouse, or by the keys alone."""
+
+    def press(button):
+        QApplication.processEvents()
+        if request.param == "mouse":
+            desk.click(button)
+            return
+        for _ in range(300):
+            if QApplication.focusWidget() is button:
+                break
+            desk.tab()
+        assert QApplication.focusWidget() is button
+        desk.key(Qt.Key.Key_Space)
+
+    return press

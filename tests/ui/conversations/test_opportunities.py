@@ -90,6 +90,8 @@ def test_a_new_name_who_told_you_comes_on_the_list(desk, page, store):
     desk.click(page.form.done)
     (kept,) = store.opportunities.all()
     assert store.contacts.get(kept.via).name.full == "Zoe Maas"
+    store.undo()
+    assert store.undo() == "contact_added"
 
 
 def test_found_work_thanks_everyone_who_helped(desk, page, add, store):

@@ -12,25 +12,6 @@ TODAY = date(2026, 11, 23)
 PAST = date(2026, 11, 20)
 
 
-@pytest.fixture(params=["mouse", "keys"])
-def press(request, desk):
-    """Press a button with the mouse, or by the keys alone."""
-
-    def press(button):
-        QApplication.processEvents()
-        if request.param == "mouse":
-            desk.click(button)
-            return
-        for _ in range(200):
-            if QApplication.focusWidget() is button:
-                break
-            desk.tab()
-        assert QApplication.focusWidget() is button
-        desk.key(Qt.Key.Key_Space)
-
-    return press
-
-
 @pytest.fixture
 def talk(desk, add):
     """A talk whose day has passed, at its sheet."""

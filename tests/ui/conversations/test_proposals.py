@@ -17,25 +17,6 @@ from netwerkapp.ui.labels import Link
 TODAY = date(2026, 11, 23)
 
 
-@pytest.fixture(params=["mouse", "keys"])
-def press(request, desk):
-    """Press a button with the mouse, or by the keys alone."""
-
-    def press(button):
-        QApplication.processEvents()
-        if request.param == "mouse":
-            desk.click(button)
-            return
-        for _ in range(300):
-            if QApplication.focusWidget() is button:
-                break
-            desk.tab()
-        assert QApplication.focusWidget() is button
-        desk.key(Qt.Key.Key_Space)
-
-    return press
-
-
 @pytest.fixture
 def looked_back(add, desk, store, clock):
     """A talk of some days ago that was looked back on, at its look-back."""
