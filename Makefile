@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check translations ready bench screenshots readability package
+.PHONY: run test check faults translations ready bench screenshots readability package
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -18,6 +18,9 @@ check: ready
 	$(BIN)/lint-imports
 	$(BIN)/python packaging/translations.py --check
 	$(OFFSCREEN) $(BIN)/python packaging/coverage.py
+
+faults: ready
+	$(OFFSCREEN) $(BIN)/python -m tests.faults $(ARGS)
 
 bench: ready
 	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)

@@ -23,6 +23,9 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "busy_timeout=5000",
 )
+_UNKNOWN = (  # changes of the schema that this version does not know: they are numbered
+    "SELECT MAX(name) >= ? OR COUNT(*) > ? FROM _sqlite_migrations WHERE migration_set = 'netwerkapp'"
+)
 
 
 class NewerFileError(Exception):
@@ -118,6 +121,10 @@ def version_of(connection: sqlite3.Connection) -> int:
         version = int(cursor.fetchone()[0])
     if version > SCHEMA_VERSION:
         raise NewerFileError(str(version))
+    if version > 0:
+        with closing(connection.execute(_UNKNOWN, (f"m{SCHEMA_VERSION + 1:03}", SCHEMA_VERSION))) as cursor:
+            if cursor.fetchone()[0]:
+                raise NewerFileError(str(version))
     return version
 
 

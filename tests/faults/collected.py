@@ -1,0 +1,12 @@
+"""All fault scenarios, from the modules that hold them."""
+
+from importlib import import_module
+
+from tests.faults.table import Scenario
+
+MODULES = ("versions",)
+
+
+def scenarios() -> list[Scenario]:
+    """Return every scenario, in the order of the table."""
+    return [one for module in MODULES for one in import_module(f"tests.faults.{module}").SCENARIOS]
