@@ -35,6 +35,7 @@ class SentenceError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options, files = _parse(sys.argv[1:] if arguments is None else list(arguments))
+    os.umask(0o077)  # whatever is written, here or elsewhere, is for this user alone
     try:
         code = _run(options, files)
         if sys.stdout is not None:  # a program without a console on Windows has none

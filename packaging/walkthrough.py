@@ -98,6 +98,14 @@ def walk(hands: Hands) -> None:
         hands.press(answer)
         hands.press("Verder")
     hands.picture("drie-vragen-klaar")
+    talk_with_somebody_new(hands)
+    for page in ("Stappen", "Gesprekken", "Instellingen"):
+        hands.press(page)
+        hands.picture(page.lower())
+
+
+def talk_with_somebody_new(hands: Hands) -> None:
+    """Put somebody on the list, prepare a talk, hold it and look back."""
     hands.press("Contacten")
     hands.press("Nieuw contact")
     hands.type("Henk van der Berg")
@@ -126,9 +134,6 @@ def walk(hands: Hands) -> None:
     hands.picture("terugblik")
     hands.press("Bewaren")
     hands.picture("ladder")
-    for page in ("Stappen", "Gesprekken", "Instellingen"):
-        hands.press(page)
-        hands.picture(page.lower())
 
 
 def main() -> int:

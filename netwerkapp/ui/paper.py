@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QStandardPath
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from netwerkapp.domain.file_names import file_name
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ MARGIN = 15  # mm
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """Something that can stand on paper: its title, which is also the name of its file, and how it is painted."""
+    """Something that can stand on paper: its title, which also names its file, and how it is painted."""
 
     title: str
     paint: Callable[[QPagedPaintDevice], None]
@@ -85,7 +86,7 @@ class PaperDesk(QObject):
 
     def save(self, printout: Printout) -> None:
         """Ask for a file and keep it there as a PDF."""
-        proposed = str(Path(_documents()) / f"{printout.title}.pdf")
+        proposed = str(Path(_documents()) / file_name(printout.title, "pdf"))
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), proposed, "PDF (*.pdf)")
         if not chosen:
             return

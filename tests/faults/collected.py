@@ -4,7 +4,7 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = ("versions",)
+MODULES = ("versions", "network", "modes")
 
 
 def scenarios() -> list[Scenario]:

@@ -1,13 +1,16 @@
 """Paper without a printer: PDFs that can be read, searched and kept."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from netwerkapp.ui.paper import PaperDesk, Printout, paper_theme, pdf_of
+from netwerkapp.ui.paper import PaperDesk, Printout, _documents, paper_theme, pdf_of
 from tests.dialogs import answer_the_dialog
 from tests.pdf import read_pdf
 
@@ -72,3 +75,15 @@ def test_without_a_printer_printing_offers_the_file(desk, printout, qtbot, tmp_p
     answer_the_dialog(qtbot, tmp_path / "ladder.pdf")
     desk.print_it(printout)
     assert read_pdf((tmp_path / "ladder.pdf").read_bytes()).pages == 1
+
+
+@pytest.mark.parametrize("title", ["../../etc/A/B", "CON", "a:b*c?", "\u202efdp.exe", "...", "", "naam " * 90])
+def test_the_name_that_is_proposed_is_safe_on_every_system(desk, printout, monkeypatch, title):
+    proposed = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (proposed.append(Path(asked[2])), ("", ""))[1])
+    desk.save(replace(printout, title=title))
+    (path,) = proposed
+    assert path.parent == Path(_documents())
+    assert not set(path.name) & set('/\\:*?"<>|\u202e')
+    assert path.stem.lower() not in ("con", "", "...")
+    assert len(path.name.encode()) < 200
