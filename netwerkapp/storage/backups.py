@@ -39,6 +39,7 @@ OURS = "Netwerkapp"  # the folder made there
 DAMAGED = "damaged"  # folder in the folder of copies: files that could not be read, as they were
 CHANGED = "it is not as it was written"
 _END = ".sqlite3"
+_WAITING = ".restoring"
 _writing = Lock()  # one copy at a time
 
 
@@ -92,7 +93,10 @@ class Backups:
 
     def make(self, reason: Reason) -> Path:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
-        uri = f"{(self._folder / FILE_NAME).absolute().as_uri()}?mode=ro"
+        path = self._folder / FILE_NAME
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        with suppress(OSError):
+            path.with_suffix(_WAITING).unlink(missing_ok=True)  # of a restore that was cut short
         try:
             with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
                 connection.execute("PRAGMA busy_timeout=5000")
@@ -137,7 +141,7 @@ class Backups:
         """
         held(source)
         path = self._folder / FILE_NAME
-        waiting = path.with_suffix(".restoring")
+        waiting = path.with_suffix(_WAITING)
         try:
             make_folder(self._folder)
             _copy_file(source, waiting)
@@ -215,7 +219,7 @@ def backup_of(path: Path) -> Backup:
 
 def thin_out(folder: Path, now: datetime) -> None:
     """Let go of copies that are no longer needed, and of what a copy that was cut short left behind."""
-    for unfinished in folder.glob("*.unfinished"):
+    for unfinished in (*folder.glob("*.unfinished*"), *folder.glob(f"{DAMAGED}/*.unfinished")):
         unfinished.unlink(missing_ok=True)
     named = [one for one in backups_in(folder) if said_by(one.path.stem)]
     whole = [one for one in named if one.reason is not Reason.SALVAGE]

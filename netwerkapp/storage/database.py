@@ -159,7 +159,8 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
     numbers = (f"{name}{f'-{number}' if number else ''}.sqlite3" for number in range(10_000))
     path = next(folder / one for one in numbers if not (folder / one).exists())
     unfinished = path.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
+    for left in (unfinished, Path(f"{unfinished}-journal")):
+        left.unlink(missing_ok=True)
     try:
         unfinished.touch(mode=0o600)  # before there is anything in it that others could read
         copy_to(connection, unfinished)

@@ -4,7 +4,13 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = ("versions", "network", "modes")
+MODULES = (
+    "versions",
+    "killed",
+    "killed_files",
+    "network",
+    "modes",
+)
 
 
 def scenarios() -> list[Scenario]:

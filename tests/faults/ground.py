@@ -1,21 +1,20 @@
-"""What the scenarios stand on: folders with made-up data, and processes that can be ended at any moment."""
+"""What the scenarios stand on: folders with made-up data, and what is in them."""
 
 import gzip
-import multiprocessing
 import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime, timedelta, timezone
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
-from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, make_folder
+from netwerkapp.storage.backups import held
+from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NewerFileError, UnreadableFileError, make_folder
 from netwerkapp.storage.store import Store, open_store
 
 VERSIONS = Path(__file__).parents[1] / "files" / "versions"
@@ -80,10 +79,10 @@ def rows(path: Path) -> dict[str, int]:
         return {str(name): int(connection.execute(f"SELECT COUNT(*) FROM [{name}]").fetchone()[0]) for (name,) in names}
 
 
-def process(work: Callable[..., None], *given: object) -> BaseProcess:
-    """Begin work in another process, which the caller may end at any moment."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.faults.ground", "netwerkapp.storage.migrations"])
-    begun = context.Process(target=work, args=given, daemon=True)
-    begun.start()
-    return begun
+def sound(path: Path) -> str:
+    """Return what is wrong with a copy, or nothing."""
+    try:
+        held(path)
+    except (UnreadableFileError, NewerFileError) as error:
+        return f"{path.name}: {error}"
+    return ""
