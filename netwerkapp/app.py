@@ -30,6 +30,7 @@ from netwerkapp.storage.database import (
     make_folder,
 )
 from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.settings import HIDDEN_NAMES
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
 from netwerkapp.ui.application import Application
 from netwerkapp.ui.backups.keeper import Keeper
@@ -62,8 +63,13 @@ def build_window(
     _translate(app, language)
     theme = load_theme(RESOURCES, look.scheme, look.scale)
     theme.apply(app)
-    saver = Saver(clock, read_only=store.read_only)
-    window = MainWindow(theme, load_content(RESOURCES / "content", language), store, saver, folder)
+    content, shown = load_content(RESOURCES / "content", language), store
+    if store.settings.get(HIDDEN_NAMES):
+        from netwerkapp.ui.hidden_names import without_names  # start-up: hardly ever needed
+
+        shown = without_names(store)
+    saver = Saver(clock, read_only=shown.read_only, keeps_settings=not store.read_only)
+    window = MainWindow(theme, content, shown, saver, folder)
     saver.setParent(window)
     return window
 
@@ -390,8 +396,13 @@ class Frame:
             self._window = None
 
     def begin_day(self) -> None:
-        """Begin a new day when midnight has passed."""
-        if self._window is not None:
+        """Begin a new day when midnight has passed; what is shown without names is made anew from the file."""
+        if self._window is None:
+            return
+        if self._store.settings.get(HIDDEN_NAMES) and self._store.is_new_day():
+            self._store.begin_day()
+            self.show()
+        else:
             self._window.begin_day()
 
     def _rebuild(self) -> None:

@@ -8,6 +8,8 @@ from netwerkapp.storage.door import Door
 
 FIRST_START = "first_start"
 LAST_DAY = "last_day"
+HIDDEN_NAMES = "hidden_names"  # "Namen verbergen": nothing shows a name
+ON = "yes"
 
 
 class Settings:

@@ -14,6 +14,7 @@ from netwerkapp.content import Content
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
@@ -40,6 +41,7 @@ WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
 HELPERS = ".toml"  # the ending of a file with helpers
 PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
+WITH_NAMES = ("quick_add", "import", "duplicates", "deleted", "backups")  # not opened while they are hidden
 RAIL_BELOW = 50  # em of the window
 
 BELONGS_TO = {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}  # pages that stand under another
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._folder = folder
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self._names_hidden = bool(store.settings.get(HIDDEN_NAMES))
         self.setWindowTitle("Netwerkapp")
         self.setWindowIcon(theme.icon("app", "accent", 64))
         self._undo_texts = UndoTexts()
@@ -92,8 +95,11 @@ class MainWindow(QMainWindow):
         return desk
 
     def show_page(self, name: str) -> None:
-        """Show a page, after what was typed on the other one is kept."""
+        """Show a page, after what was typed on the other one is kept; one that only changes things asks for names."""
         self._saver.flush()
+        if self._names_hidden and name in WITH_NAMES:
+            self._tell_hidden()
+            return
         page = self.pages[name]
         page.refresh()
         self._stack.setCurrentWidget(page)
@@ -140,6 +146,8 @@ class MainWindow(QMainWindow):
         stand(self, kept_place(before))
         self._before_support = before._before_support
         name, focused = before.current_page(), before.focusWidget()
+        if self._names_hidden and name in WITH_NAMES:
+            return
         self.show_page(name)
         page, old = self.pages[name], before.pages[name]
         page.return_to(old.place())
@@ -180,7 +188,8 @@ class MainWindow(QMainWindow):
         last = self._store.settings.get(LAST_PAGE)
         if not self._store.settings.get(WELCOMED):
             return "welcome"
-        return last if last in self.pages and last not in ("welcome", "support") else "ladder"
+        hidden = self._names_hidden and last in WITH_NAMES
+        return last if last in self.pages and last not in ("welcome", "support") and not hidden else "ladder"
 
     def _make_frame(self) -> None:
         names = [
@@ -201,7 +210,11 @@ class MainWindow(QMainWindow):
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        if self._store.read_only:
+        if self._names_hidden:
+            from netwerkapp.ui.hidden_names import HiddenNamesStrip  # start-up: hardly ever needed
+
+            middle.addWidget(HiddenNamesStrip(self._theme, lambda: self._show_names(show=True)))
+        elif self._store.read_only:
             middle.addWidget(ReadOnlyBanner(self._theme, self.folder_wanted.emit))
         middle.addWidget(_Above(self._theme, self.notice))
         middle.addWidget(self._stack, 1)
@@ -218,17 +231,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
         self._saver.saved.connect(self._after_saving)
-        self._saver.refused.connect(
-            lambda: self._tell(self.tr("Your data can only be read now. This is not kept."), False)
-        )
+        self._saver.refused.connect(self._say_not_kept)
         menus = self.menus
+        menus.hide_names.setChecked(self._names_hidden)
+        menus.names_wanted.connect(lambda show: self._show_names(show=show))
         menus.page_chosen.connect(self._navigate)
         menus.contact_wanted.connect(self._new_contact)
         menus.conversation_wanted.connect(self._new_conversation)
         menus.search_wanted.connect(self._search)
         menus.talk_search_wanted.connect(self._search_talks)
         menus.talk_export_wanted.connect(lambda: self._export_talks(""))
-        menus.export_wanted.connect(lambda: self.exporter.everyone(self))
+        menus.export_wanted.connect(lambda: self._go_from_contacts("export"))
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
@@ -312,7 +325,9 @@ class MainWindow(QMainWindow):
 
     def _go_from_contacts(self, place: str) -> None:
         """Add many people, or send all of them out."""
-        if place == "export":
+        if self._names_hidden:
+            self._tell_hidden()
+        elif place == "export":
             self.exporter.everyone(self)
         else:
             self.show_page(place)
@@ -326,12 +341,12 @@ class MainWindow(QMainWindow):
 
     def _begin(self, name: str) -> None:
         self._keep_name(name)
-        self._saver.now(lambda: self._store.settings.set(WELCOMED, "yes"))
+        self._saver.setting(lambda: self._store.settings.set(WELCOMED, "yes"))
         self._open_step("w1")
 
     def _look_around(self, name: str) -> None:
         self._keep_name(name)
-        self._saver.now(lambda: self._store.settings.set(WELCOMED, "yes"))
+        self._saver.setting(lambda: self._store.settings.set(WELCOMED, "yes"))
         self.show_page("ladder")
 
     def _keep_name(self, name: str) -> None:
@@ -380,6 +395,9 @@ class MainWindow(QMainWindow):
         self.pages.duplicates.focus_first()
 
     def _new_contact(self) -> None:
+        if self._names_hidden:
+            self._tell_hidden()
+            return
         self.show_page("contacts")
         self.pages.contacts.new()
 
@@ -435,6 +453,9 @@ class MainWindow(QMainWindow):
 
     def _prepare(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
+        if self._names_hidden:
+            self._tell_hidden()
+            return
         self.show_page("conversations")
         self.pages.conversations.new(contact)
 
@@ -480,8 +501,29 @@ class MainWindow(QMainWindow):
         """Make all text larger or smaller by a step, or as usual."""
         before = chosen_size(self._store.settings)
         size = USUAL if by == 0 else min(max(before + by * STEP, SMALLEST), LARGEST)
-        if size != before and self._saver.now(lambda: self._store.settings.set(TEXT_SIZE, str(size))):
+        if size != before and self._saver.setting(lambda: self._store.settings.set(TEXT_SIZE, str(size))):
             self.rebuild_wanted.emit()
+
+    def _show_names(self, *, show: bool) -> None:
+        """Show all names again, or show none: the window is built anew, as each page may name someone."""
+        if self._saver.flush() and self._saver.setting(
+            lambda: self._store.settings.set(HIDDEN_NAMES, "" if show else ON)
+        ):
+            self.rebuild_wanted.emit()
+
+    def _tell_hidden(self) -> None:
+        """Say why something cannot be done while names are hidden, with the way to do it."""
+        self.notice.show_message(
+            self.tr("Names are hidden: you can only look now. Show them to change something."),
+            self.tr("Show names"),
+            lambda: self._show_names(show=True),
+        )
+
+    def _say_not_kept(self) -> None:
+        if self._names_hidden:
+            self._tell_hidden()
+        else:
+            self._tell(self.tr("Your data can only be read now. This is not kept."), False)
 
     def _next_pane(self) -> None:
         """Go from the navigation to the page, through its parts, and back."""

@@ -27,6 +27,7 @@ class Menus(QObject):
     print_wanted = Signal()
     pdf_wanted = Signal()
     edit_opened = Signal()
+    names_wanted = Signal(bool)  # whether names are shown
 
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
@@ -64,6 +65,8 @@ class Menus(QObject):
         ):
             _add(view, text, partial(self.page_chosen.emit, page), keys)
         _add(view, self.tr("&How it feels"), partial(self.page_chosen.emit, "feelings"))
+        self.hide_names = _add(view, self.tr("Hide &names"), self._turn_names, "Ctrl+Shift+H")
+        self.hide_names.setCheckable(True)
         settings = partial(self.page_chosen.emit, "settings")
         _add(view, self.tr("Se&ttings"), settings, key.Preferences, "Ctrl+,")
         view.addSeparator()
@@ -82,6 +85,12 @@ class Menus(QObject):
         helping.addSeparator()
         _add(helping, self.tr("&Keys"), partial(self.page_chosen.emit, "help"), key.HelpContents)
         _add(helping, self.tr("About &Netwerkapp"), partial(self.page_chosen.emit, "about"))
+
+    def _turn_names(self) -> None:
+        """Ask for names to be hidden or shown; the tick follows when that is so."""
+        hide = self.hide_names.isChecked()
+        self.hide_names.setChecked(not hide)
+        self.names_wanted.emit(not hide)
 
     def show_page(self, page: str) -> None:
         """Give the keys for something new and for searching to talks on their page, else to contacts."""

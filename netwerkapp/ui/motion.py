@@ -2,10 +2,9 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from netwerkapp.storage.settings import Settings
+from netwerkapp.storage.settings import ON, Settings
 
 QUIET_VIEW = "quiet_view"  # the setting "Rustig beeld"
-ON = "yes"
 
 
 def may_move(settings: Settings) -> bool:

@@ -22,10 +22,16 @@ class Saver(QObject):
     failed = Signal(str)  # the reason; what was typed is still here
 
     def __init__(
-        self, clock: Callable[[], datetime], parent: QObject | None = None, *, read_only: bool = False
+        self,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+        keeps_settings: bool = False,
     ) -> None:
+        """With `keeps_settings` the settings of the app are kept, also where all else can only be read."""
         super().__init__(parent)
-        self._read_only = read_only
+        self._read_only, self._keeps_settings = read_only, keeps_settings
         self._clock = clock
         self._waiting: dict[str, Callable[[], object]] = {}
         self._soon = QTimer(self, singleShot=True, interval=DELAY)
@@ -47,6 +53,16 @@ class Saver(QObject):
         if self._read_only:
             self.refused.emit()
             return False
+        return self._at_once(write)
+
+    def setting(self, write: Callable[[], object]) -> bool:
+        """Write a setting of the app itself at once; whether it is kept."""
+        if self._read_only and not self._keeps_settings:
+            self.refused.emit()
+            return False
+        return self._at_once(write)
+
+    def _at_once(self, write: Callable[[], object]) -> bool:
         self._waiting[f"now {len(self._waiting)}"] = write
         return self.flush()
 

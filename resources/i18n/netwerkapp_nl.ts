@@ -2074,6 +2074,10 @@ Anna Smit</translation>
         <translation>snel toevoegen</translation>
     </message>
     <message>
+        <source>hide names, or show them</source>
+        <translation>namen verbergen of weer tonen</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>instellingen</translation>
     </message>
@@ -2194,6 +2198,28 @@ Anna Smit</translation>
     <message>
         <source>{name} is off your list.</source>
         <translation>{name} is van je lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNames</name>
+    <message>
+        <source>Person {n}</source>
+        <translation>Persoon {n}</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNamesStrip</name>
+    <message>
+        <source>Names are hidden. You can look at everything now.</source>
+        <translation>Namen zijn verborgen. Je kunt nu alles rustig bekijken.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen tonen</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2854,14 @@ Anna Smit</translation>
         <translation>Pagina’s</translation>
     </message>
     <message>
+        <source>Names are hidden: you can only look now. Show them to change something.</source>
+        <translation>Namen zijn verborgen: je kunt nu alleen kijken. Toon ze weer om iets te veranderen.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen tonen</translation>
+    </message>
+    <message>
         <source>Your data can only be read now. This is not kept.</source>
         <translation>Je gegevens zijn nu alleen te lezen. Dit wordt niet bewaard.</translation>
     </message>
@@ -3014,6 +3048,10 @@ Anna Smit</translation>
     <message>
         <source>Tal&amp;ks</source>
         <translation>&amp;Gesprekken</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>&amp;Namen verbergen</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>

@@ -41,6 +41,7 @@ class HelpPage(Page):
             (_shown(key.Find), self.tr("search your contacts, or on their page your talks")),
             ("Ctrl+1 – Ctrl+4", self.tr("ladder, steps, contacts, talks")),
             (_shown("Ctrl+Shift+N"), self.tr("quick add")),
+            (_shown("Ctrl+Shift+H"), self.tr("hide names, or show them")),
             (_shown("Ctrl+,"), self.tr("settings")),
             (_shown(key.Back), self.tr("back")),
             ("F6", self.tr("next part of the window")),

@@ -128,7 +128,7 @@ class ReportPage(Page):
 
     def _choose(self) -> None:
         chosen = " ".join(self.chosen()) or "-"
-        self._saver.now(lambda: self._store.settings.set(CHOSEN, chosen))
+        self._saver.setting(lambda: self._store.settings.set(CHOSEN, chosen))
         self._show()
 
     def _show(self) -> None:

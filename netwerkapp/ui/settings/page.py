@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QSizePolicy, 
 
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.backups import SECOND_PLACE
+from netwerkapp.storage.settings import ON
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
@@ -25,7 +26,7 @@ from netwerkapp.ui.look import (
     chosen_size,
     chosen_theme,
 )
-from netwerkapp.ui.motion import ON, QUIET_VIEW
+from netwerkapp.ui.motion import QUIET_VIEW
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -160,7 +161,7 @@ class SettingsPage(Page):
 
     def keep_second(self, folder: str) -> None:
         """Keep where backups go as well; "" is nowhere."""
-        self._saver.now(lambda: self._store.settings.set(SECOND_PLACE, folder))
+        self._saver.setting(lambda: self._store.settings.set(SECOND_PLACE, folder))
         self._show_second()
 
     def _ask_second(self) -> None:
@@ -180,7 +181,7 @@ class SettingsPage(Page):
         self.changed.emit()
 
     def _keep_quiet_view(self, on: bool) -> None:
-        if not self._saver.now(lambda: self._store.settings.set(QUIET_VIEW, ON if on else "")):
+        if not self._saver.setting(lambda: self._store.settings.set(QUIET_VIEW, ON if on else "")):
             self.refresh()
 
     def _choose_pace(self, quiet: bool) -> None:
@@ -192,5 +193,5 @@ class SettingsPage(Page):
 
     def _choose(self, name: str, value: str, before: str) -> None:
         """Keep a setting at once; the window is built anew where it is another one."""
-        if value != before and self._saver.now(lambda: self._store.settings.set(name, value)):
+        if value != before and self._saver.setting(lambda: self._store.settings.set(name, value)):
             self.rebuild_wanted.emit()

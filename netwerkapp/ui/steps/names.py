@@ -82,7 +82,7 @@ class NamesView(StepView):
         return any(one.name.full.casefold() == name.casefold() for one in self.store.contacts.named(name))
 
     def _hide_clock(self, hide: bool) -> None:
-        self.saver.now(lambda: self.store.settings.set(NO_CLOCK, "yes" if hide else ""))
+        self.saver.setting(lambda: self.store.settings.set(NO_CLOCK, "yes" if hide else ""))
 
 
 class KnowsView(StepView):

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.ui.motion import ON, QUIET_VIEW, may_move
+from netwerkapp.storage.settings import ON
+from netwerkapp.ui.motion import QUIET_VIEW, may_move
 from tests.ui.ladder.test_today import press
 
 

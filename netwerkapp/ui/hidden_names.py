@@ -1,0 +1,39 @@
+"""Names are hidden: to look at the ladder together with a coach, without telling who your people are."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from netwerkapp.storage.hidden import HiddenStore
+from netwerkapp.storage.store import Store
+from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.theme import Theme
+
+_ICON = 18  # px
+
+
+def without_names(store: Store) -> HiddenStore:
+    """Return all that is stored with stand-ins for the names, in the language of the app."""
+    person = QCoreApplication.translate("HiddenNames", "Person {n}")
+    someone = QCoreApplication.translate("HiddenNames", "someone")
+    return HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone)
+
+
+class HiddenNamesStrip(SoftCard):
+    """Stands above every page while names are hidden, with the way to show them again."""
+
+    def __init__(self, theme: Theme, show: Callable[[], object]) -> None:
+        super().__init__(theme, padding=6)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
+        row.setSpacing(theme.px(10))
+        icon = QLabel()
+        icon.setPixmap(theme.picture("eye-off", "accent", _ICON))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Label(theme, self.tr("Names are hidden. You can look at everything now.")), 1)
+        self.link = Link(theme, self.tr("Show names"))
+        self.link.clicked.connect(show)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.content.addLayout(row)

@@ -1,0 +1,198 @@
+"""Names can be hidden: then nothing that the app shows, tells or prints names a person, and nothing is changed."""
+
+import re
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from netwerkapp.app import Frame
+from netwerkapp.demo import fill
+from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.helpers import Helper
+from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.hidden import TEXTS
+from netwerkapp.storage.store import open_store
+from netwerkapp.ui.ladder.rung_button import RungButton
+from netwerkapp.ui.main_window import WITH_NAMES, MainWindow
+from netwerkapp.ui.paper import pdf_of
+from tests.names_seen import names_in, words_of
+from tests.pdf import read_pdf
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+SAID = "Bij Henk Verbruggen en ruud: Saskia's vraag aan Meeuwsen, mail zoe@lemmens.nl of bel 06-12345678"
+DRAFTS = ("Xerxes", "Quispel")
+
+
+@pytest.fixture
+def store(tmp_path, clock):
+    """Made-up data in which every text that can be typed names someone."""
+    folder = tmp_path / "data"
+    fill(folder, RESOURCES / "demo" / "nl.toml", clock)
+    store = open_store(folder, clock)
+    store.helpers.save(Helper("helper", clock(), "my_coach", "Quispel", "06-12345678"))
+    store.profile.set("message_coach", SAID)
+    store.settings.set("quick_add_names", "Xerxes Quispel")
+    store.settings.set("last_page", "ladder")
+    with store.door.utils.atomic():
+        for table, columns in TEXTS.items():
+            for column in columns:
+                if table not in ("profile", "step_answers") and (table, column) != ("contacts", "tags"):
+                    store.door.connection.execute(f"UPDATE {table} SET [{column}] = ? WHERE [{column}] <> ''", (SAID,))
+    store.close()
+    store = open_store(folder, clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def names(store):
+    """All names of people that no text of the app itself has."""
+    rows = store.door.read("SELECT given, family FROM contacts")
+    named = {word for row in rows for part in row for word in re.findall(r"\w+", part)} | {*DRAFTS, "ruud", "12345678"}
+    own = " ".join(file.read_text("utf-8") for file in (RESOURCES / "content" / "nl").glob("*.toml"))
+    return named - set(re.findall(r"\w+", own)) - {"El", "Jan", "Marjan"}
+
+
+@pytest.fixture
+def frame(qapp, qtbot, store, tmp_path):
+    frame = Frame(qapp, store, tmp_path / "data", "nl", lambda: False)
+    frame.show()
+    yield frame
+    frame.leave()
+    for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
+        shiboken6.delete(window)
+
+
+def shown():
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    return window
+
+
+def hide_names(qtbot):
+    window = shown()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    return shown()
+
+
+def press(qtbot, window, text):
+    (link,) = [one for one in window.findChildren(QAbstractButton) if one.text() == text and one.isVisible()]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    return shown()
+
+
+def walk(window, store):
+    """Open everything there is; all words that were there to see, to hear or to print."""
+    seen = []
+
+    def look(what):
+        QApplication.processEvents()
+        seen.append((what, words_of(window)))
+
+    for page in window.pages:
+        window.show_page(page)
+        look(page)
+    window.show_page("ladder")
+    for rung in window.pages.ladder.findChildren(RungButton):
+        rung.click()
+        look("rung")
+    window.show_page("contacts")
+    for person in store.contacts.page(ContactQuery(), 0, 100)[::12]:
+        window.pages.contacts.open(person.contact.id)
+        look("person")
+    window.show_page("conversations")
+    for talk in store.conversations.page(list(Status), 0, 100)[::5]:
+        window.pages.conversations.open_sheet(talk.conversation.id)
+        look("sheet")
+        window.pages.conversations.look_back(talk.conversation.id)
+        look("look-back")
+    for page in ("ladder", "report"):
+        seen.append(("paper", read_pdf(pdf_of(window.pages[page].printout())).text))
+    return seen
+
+
+def test_no_page_shows_tells_or_prints_a_name_while_names_are_hidden(frame, store, names, qtbot):
+    with_names = walk(shown(), store)
+    places = {what for what, text in with_names if names_in(text, names)}
+    assert {"ladder", "contacts", "network", "conversations", "person", "sheet", "look-back", "quick_add"} <= places
+    found = names_in(" ".join(text for _, text in with_names), names)
+    assert {"Verbruggen", "ruud", "Ruud", "Saskia", "Meeuwsen", "Quispel", "12345678"} <= found
+    window = hide_names(qtbot)
+    without = walk(window, store)
+    for what, text in without:
+        assert names_in(text, names) == set(), what
+    text = " ".join(text for _, text in without)
+    assert "Persoon 5" in text
+    assert "Marjan" in text  # your own name stays
+
+
+def test_a_strip_says_so_on_every_page_and_shows_the_names_again(frame, store, qtbot):
+    shown().show_page("contacts")
+    window = hide_names(qtbot)
+    assert window.current_page() == "contacts"
+    assert "Namen zijn verborgen" in words_of(window)
+    assert "Verbruggen" not in words_of(window)
+    window = press(qtbot, window, "Namen tonen")
+    assert window.current_page() == "contacts"
+    assert "Namen zijn verborgen" not in words_of(window)
+    assert "Verbruggen" in words_of(window)
+
+
+def test_names_stay_hidden_after_a_restart_and_everyone_keeps_the_same_stand_in(frame, store, qtbot, qapp, tmp_path):
+    window = hide_names(qtbot)
+    before = [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)]
+    window.close()
+    frame.show()
+    window = shown()
+    assert "Namen zijn verborgen" in words_of(window)
+    assert [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)] == before
+
+
+def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, store, qtbot):
+    window = hide_names(qtbot)
+    before = list(store.door.connection.iterdump())
+    for page in WITH_NAMES:
+        window.show_page(page)
+        assert window.current_page() == "ladder"
+        assert "je kunt nu alleen kijken" in window.notice.text()
+    for wanted in (window.menus.contact_wanted, window.menus.conversation_wanted, window.menus.export_wanted):
+        window.notice.clear()
+        wanted.emit()
+        assert window.current_page() == "ladder"
+        assert "je kunt nu alleen kijken" in window.notice.text()
+    window.show_page("steps")
+    window.pages.steps.open("w1")
+    window.notice.clear()
+    QApplication.processEvents()
+    answer = next(one for one in window.pages.steps.findChildren(QAbstractButton) if one.text() == "Ik zoek werk")
+    qtbot.mouseClick(answer, Qt.MouseButton.LeftButton)
+    assert "je kunt nu alleen kijken" in window.notice.text()
+    assert list(store.door.connection.iterdump()) == before
+
+
+def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):
+    window = hide_names(qtbot)
+    window.menus.contact_wanted.emit()
+    qtbot.mouseClick(window.notice.link, Qt.MouseButton.LeftButton)
+    assert "Namen zijn verborgen" not in words_of(shown())
+
+
+def test_colours_and_size_of_the_text_can_be_chosen_while_names_are_hidden(frame, store, qtbot):
+    window = hide_names(qtbot)
+    window.menus.size_wanted.emit(1)
+    assert store.settings.get("text_size") == "110"
+    assert "Namen zijn verborgen" in words_of(shown())
+
+
+def test_a_real_name_finds_nobody_and_a_stand_in_finds_its_person(frame, store, qtbot):
+    window = hide_names(qtbot)
+    hidden = window._store
+    assert hidden.contacts.named("verbruggen") == []
+    assert [one.name.full for one in hidden.contacts.named("Persoon 12")] == ["Persoon 12"]
