@@ -26,6 +26,7 @@ from netwerkapp.storage.database import (
     keep_copy,
     make_folder,
     problems,
+    sync_folder,
     version_of,
 )
 from netwerkapp.storage.door import SaveError
@@ -148,7 +149,7 @@ class Backups:
             before = self._keep_present()
             Path(f"{path}-journal").unlink(missing_ok=True)  # it belongs to the file that goes
             waiting.replace(path)
-            _sync_folder(self._folder)
+            sync_folder(self._folder)
         except OSError as error:
             raise BackupError(str(error)) from error
         finally:
@@ -193,6 +194,7 @@ class Backups:
                 unfinished = aside.with_suffix(".unfinished")
                 _copy_file(Path(f"{path}{end}"), unfinished)
                 unfinished.replace(f"{aside}{end}")
+        sync_folder(folder)
         return aside
 
 
@@ -320,13 +322,3 @@ def _copy_file(source: Path, target: Path) -> None:
         shutil.copyfileobj(one, other)
         other.flush()
         os.fsync(other.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk, where the system can do that."""
-    with suppress(OSError):
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)

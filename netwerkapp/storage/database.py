@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,20 @@ def open_database(folder: Path) -> sqlite3.Connection:
 
 def make_folder(folder: Path) -> None:
     """Make the folder, for this user alone. Raises OSError when that cannot be done."""
+    is_new = not folder.exists()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if is_new:
+        sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can do that."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 def has_data(folder: Path) -> bool:
@@ -177,12 +190,16 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
 
 def finish(unfinished: Path, path: Path) -> None:
     """Give a copy that is written its name, with its SHA-256 beside it, when all of it is on the disk."""
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
+    with unfinished.open("rb+") as copy:
+        os.fsync(copy.fileno())
     digest = path.with_suffix(".sha256")
     digest.touch(mode=0o600)
-    digest.write_text(f"{digest_of(unfinished)}  {path.name}\n", encoding="utf-8")
+    with digest.open("w", encoding="utf-8") as file:
+        file.write(f"{digest_of(unfinished)}  {path.name}\n")
+        file.flush()
+        os.fsync(file.fileno())
     unfinished.replace(path)
+    sync_folder(path.parent)
 
 
 def digest_of(path: Path) -> str:

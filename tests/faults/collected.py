@@ -8,6 +8,8 @@ MODULES = (
     "versions",
     "killed",
     "killed_files",
+    "power",
+    "power_files",
     "network",
     "modes",
 )

@@ -369,10 +369,6 @@ def test_a_copy_to_a_file_of_your_choice(folder, tmp_path):
         write_copy(folder, tmp_path / "nowhere" / "copy.sqlite3")
 
 
-def test_a_folder_that_cannot_be_synced_does_no_harm(tmp_path):
-    module._sync_folder(tmp_path / "nowhere")
-
-
 def test_a_last_change_that_makes_no_sense_is_none(store, folder):
     store.door.connection.execute("UPDATE actions SET at = 'x'")
     assert held(folder / FILE_NAME).last_change is None

@@ -89,9 +89,21 @@ def test_opening_again_changes_no_byte(folder):
     assert (folder / FILE_NAME).read_bytes() == before
 
 
-def test_a_newer_file_is_refused_and_left_as_it_is(folder):
-    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
-        connection.execute("PRAGMA user_version = 99")
+def test_a_folder_that_cannot_be_synced_does_no_harm(tmp_path):
+    database.sync_folder(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        "PRAGMA user_version = 99",
+        "INSERT INTO _sqlite_migrations(migration_set, name) VALUES ('netwerkapp', 'm999_more')",
+        "INSERT INTO _sqlite_migrations(migration_set, name) VALUES ('netwerkapp', 'm000_of_somebody_else')",
+    ],
+)
+def test_a_newer_file_is_refused_and_left_as_it_is(folder, newer):
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
+        connection.execute(newer)
     before = (folder / FILE_NAME).read_bytes()
     for opened in (open_database, open_read_only, check_file):
         with pytest.raises(NewerFileError):
