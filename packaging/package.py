@@ -12,7 +12,7 @@ import sysconfig
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from bootstrap import MISSING, can_apt, run, say
+from bootstrap import MISSING, apt_knows, can_apt, run, say
 
 from netwerkapp import __version__
 
@@ -22,6 +22,11 @@ TOOLS = BUILT / "tools"
 LOCK = ROOT / "packaging" / "requirements-package.lock"
 BUNDLE = ROOT / "dist" / "netwerkapp"
 PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
+# What parts of Qt ask for that show no window here: a printer, and Wayland. With both names where newer systems have two.
+LIBRARIES = {
+    "libcups.so.2": ("libcups2", "libcups2t64"),
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
+}
 OWN = Path(__file__).parent
 
 
@@ -44,17 +49,30 @@ def line_for_missing() -> str:
     """Install what building takes beside Python, as root; else the line that says what to install, "" for nothing."""
     if sys.platform != "linux":
         return ""
-    packages = sorted({package for program, package in PROGRAMS.items() if not shutil.which(program)})
-    library = sysconfig.get_config_var("INSTSONAME") or ""
-    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        library = f"libpython{sysconfig.get_config_var('VERSION')}"
-        known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
-        packages += [] if library in known else [library]
-    if packages and can_apt():
-        run("apt-get", "-qq", "update")
-        run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
+    packages = {package for program, package in PROGRAMS.items() if not shutil.which(program)}
+    known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    python = f"libpython{sysconfig.get_config_var('VERSION')}"
+    lost = [names for library, names in LIBRARIES.items() if library not in known]
+    lost += [] if has_python_library() or f"{python}.so" in known else [(python,)]
+    if not (packages or lost):
         return ""
-    return f"netwerkapp: run this first: sudo apt-get install -y {' '.join(packages)}" if packages else ""
+    if not can_apt():
+        return f"netwerkapp: run this first: sudo apt-get install -y {named(packages, lost)}"
+    run("apt-get", "-qq", "update")
+    run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *named(packages, lost).split())
+    return ""
+
+
+def named(packages: set[str], others: list[tuple[str, ...]]) -> str:
+    """Return the names of packages in a row, of those with two names the one that this system has."""
+    return " ".join(sorted(packages | {next(filter(apt_knows, reversed(names)), names[0]) for names in others}))
+
+
+def has_python_library() -> bool:
+    """Whether Python's shared library, which the bundle takes along, lies with Python; Debian's does without."""
+    name = sysconfig.get_config_var("INSTSONAME") or ""
+    folders = (sysconfig.get_config_var("LIBDIR") or "", Path(sys.base_prefix, "lib"))
+    return ".so" in name and any(Path(folder, name).exists() for folder in folders)
 
 
 def prepare() -> None:
