@@ -160,7 +160,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
         except BaseException:
             claimed.release()
             raise
-    errors = Errors(folder)
+    errors = Errors(folder, lambda: window.say_trouble())
     errors.install()
     try:
         window = Frame(app, store, folder, language)
@@ -204,6 +204,11 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     window.close_store()
     if claimed is not None:
         claimed.release()
+    if window.starts_again:
+        from netwerkapp.restart import start_again  # start-up: most days nothing goes wrong
+
+        start_again(folder, language)
+        return code
     if window.next_folder is not None:
         window.leave()
         return _run(app, window.next_folder, language, arguments)
@@ -285,7 +290,9 @@ class Frame:
         self._app, self._store, self._folder, self._language = app, store, folder, language
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
+        self._look: Look | None = None
         self.next_folder: Path | None = None
+        self.starts_again = False
         self.keeper = Keeper(lambda: self._store, folder)
         self.keeper.told.connect(self._tell)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -297,8 +304,8 @@ class Frame:
             return
         language = self._language or self._store.settings.get("language") or system_language()
         dark = self._system_is_dark()
-        look = look_of(self._store.settings, system_is_dark=dark, system_scale=self._system_scale)
-        window = build_window(self._store, self._folder, language, look=look)
+        self._look = look_of(self._store.settings, system_is_dark=dark, system_scale=self._system_scale)
+        window = build_window(self._store, self._folder, language, look=self._look)
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
         window.restore_wanted.connect(self._restore_soon)
@@ -382,6 +389,14 @@ class Frame:
     def end(self) -> bool:
         """Keep what was typed and close the window; False when it cannot be kept, and the window stays."""
         return self._window is None or self._window.close()
+
+    def say_trouble(self) -> None:
+        """Say that something went wrong inside; where that is wanted, close the window for the app to start again."""
+        from netwerkapp.ui.trouble import Trouble  # start-up: most days nothing goes wrong
+
+        look = self._look or look_of(self._store.settings)
+        dialog = Trouble(load_theme(RESOURCES, look.scheme, look.scale), self._window)
+        self.starts_again = bool(dialog.exec()) and self.end()
 
     def commit(self, session: QSessionManager) -> None:
         """Keep what was typed at the end of the session; what cannot be kept holds it, where the system allows."""

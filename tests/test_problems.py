@@ -22,7 +22,7 @@ LOOK = """
     import json, sys, threading
     from pathlib import Path
     from PySide6.QtCore import QObject, Qt, Signal
-    from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+    from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
     class Eye(QObject):
         look = Signal()
@@ -34,10 +34,10 @@ LOOK = """
             said.append(1)
             if fails:
                 raise ValueError(SECRET)
-        boxes = [window for window in shown if isinstance(window, QMessageBox)]
-        if boxes:
-            told.append(boxes[0].text())
-            boxes[0].accept()
+        boxes = [window for window in shown if isinstance(window, QDialog)]
+        if boxes and fails:
+            told.append(boxes[0].accessibleName())
+            boxes[0].reject()
         elif words and (told or not fails):
             print(json.dumps(words + told))
             for window in shown:

@@ -16,8 +16,6 @@ from netwerkapp.content import ContentError
 if TYPE_CHECKING:
     from logging import Handler, Logger
 
-    from PySide6.QtWidgets import QMessageBox
-
 LOG_NAME = "netwerkapp.log"
 _LARGEST = 256 * 1024  # bytes of the log
 
@@ -30,9 +28,9 @@ class Errors(QObject):
 
     _happened = Signal()
 
-    def __init__(self, folder: Path, show: Callable[[], object] | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, show: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._show = show or self._say
+        self._show = show
         self._shown, self._said = False, set[str]()
         self._content: ContentError | None = None
         self._folder = folder
@@ -81,20 +79,12 @@ class Errors(QObject):
 
     def _tell(self) -> None:
         try:
-            self._show()
+            if self._content is not None:
+                say_content(self._content)
+            else:
+                self._show()
         finally:
             self._shown = False
-
-    def _say(self) -> None:
-        if self._content is not None:
-            say_content(self._content)
-            return
-        box = _box()
-        box.setText(self.tr("Something went differently than meant. Your text is safe."))
-        box.setInformativeText(
-            self.tr("You can go on. It was noted in a log in the folder of your data, without your text.")
-        )
-        box.exec()
 
 
 def _log_in(folder: Path) -> "Logger":
@@ -123,15 +113,10 @@ class ContentWords(QObject):
 
 def say_content(error: ContentError) -> None:
     """Show what is the matter with a content file."""
-    box = _box()
-    box.setText(ContentWords().sentence(error))
-    box.exec()
-
-
-def _box() -> "QMessageBox":
     from PySide6.QtWidgets import QApplication, QMessageBox  # start-up: most days nothing goes wrong
 
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Netwerkapp")
-    return box
+    box.setText(ContentWords().sentence(error))
+    box.exec()

@@ -123,7 +123,7 @@ def test_the_log_does_not_grow_for_ever(errors):
 def test_a_content_file_that_cannot_be_used_is_named_with_key_and_reason(qtbot, monkeypatch, tmp_path):
     shown = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
-    errors = Errors(tmp_path)
+    errors = Errors(tmp_path, lambda: shown.append("another"))
     try:
         raise ContentError(tmp_path / "steps.toml", "step[3].title", "is missing")
     except ContentError:
