@@ -22,7 +22,7 @@ TOOLS = BUILT / "tools"
 LOCK = ROOT / "packaging" / "requirements-package.lock"
 BUNDLE = ROOT / "dist" / "netwerkapp"
 PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
-# What parts of Qt ask for that show no window here: a printer, and Wayland. With both names where newer systems have two.
+# What Qt asks for to print and on Wayland, by the package it is in: both names where newer systems have another.
 LIBRARIES = {
     "libcups.so.2": ("libcups2", "libcups2t64"),
     "libwayland-cursor.so.0": ("libwayland-cursor0",),

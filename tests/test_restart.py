@@ -56,7 +56,7 @@ def fails(tmp_path, monkeypatch):
             subprocess.Popen(
                 [sys.executable, script.name, "--language", "en", "--data", str(folder)],
                 cwd=tmp_path,
-                env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.getcwd()},
+                env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
                 stderr=subprocess.PIPE,
                 text=True,
             )

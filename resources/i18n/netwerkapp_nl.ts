@@ -1516,17 +1516,6 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>Something went differently than meant. Your text is safe.</source>
-        <translation>Er ging iets anders dan bedoeld. Je tekst is veilig.</translation>
-    </message>
-    <message>
-        <source>You can go on. It was noted in a log in the folder of your data, without your text.</source>
-        <translation>Je kunt gewoon verdergaan. Het staat in een logboek in de map met je gegevens, zonder je tekst.</translation>
-    </message>
-</context>
-<context>
     <name>ExperimentAfterView</name>
     <message>
         <source>Which thought?</source>
@@ -5271,6 +5260,29 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Values from 1, little, to 5, a lot</source>
         <translation>Getallen van 1, weinig, tot 5, veel</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something went differently than meant. Your text is safe.</source>
+        <translation>Er ging iets anders dan bedoeld. Je tekst is veilig.</translation>
+    </message>
+    <message>
+        <source>You can go on. Does it keep happening? Start the app again: you come back on the same page.</source>
+        <translation>Je kunt gewoon verdergaan. Gebeurt het vaker? Start de app dan opnieuw: je komt terug op dezelfde pagina.</translation>
+    </message>
+    <message>
+        <source>It was noted in a log in the folder of your data, without your text.</source>
+        <translation>Het staat in een logboek in de map met je gegevens, zonder je tekst.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,33 @@ def test_parts_of_the_bundle_are_named_with_their_size_the_largest_first(package
     assert "8.0 MB  together" in package.table(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("told", "there"),
+    [
+        ({"INSTSONAME": "libpython3.11.so.1.0", "LIBDIR": "HERE"}, True),
+        ({"INSTSONAME": "libpython3.11.so.1.0", "LIBDIR": "/nowhere"}, False),
+        ({"INSTSONAME": "libpython3.11.a", "LIBDIR": "HERE"}, False),
+        ({}, False),
+    ],
+    ids=["a shared one", "Debian says shared, but it is in another package", "a static one", "nothing is told"],
+)
+def test_shared_library_of_python_is_looked_for_where_it_would_lie(package, monkeypatch, tmp_path, told, there):
+    for name in ("libpython3.11.so.1.0", "libpython3.11.a"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(
+        package.sysconfig, "get_config_var", lambda name: told.get(name, "").replace("HERE", str(tmp_path))
+    )
+    monkeypatch.setattr(package.sys, "base_prefix", "/nowhere")
+    assert package.has_python_library() is there
+
+
+def test_library_with_another_name_on_newer_systems_is_installed_by_the_name_that_is_there(package, monkeypatch):
+    monkeypatch.setattr(package, "apt_knows", lambda name: name in ("libcups2", "libwayland-cursor0"))
+    assert package.named({"binutils"}, list(package.LIBRARIES.values())) == "binutils libcups2 libwayland-cursor0"
+    monkeypatch.setattr(package, "apt_knows", lambda name: True)
+    assert package.named(set(), list(package.LIBRARIES.values())) == "libcups2t64 libwayland-cursor0"
+
+
 @pytest.mark.parametrize("size", [16, 48, 256])
 def test_icon_is_drawn_in_each_size_with_its_tile_of_now(icons, size):
     picture = QImage.fromData(icons.png(size), "PNG")
