@@ -21,7 +21,7 @@ def read_file(file: Path, shape: type[Shape]) -> Shape:
     """Read a TOML file into this dataclass. Raises ContentError where it does not fit."""
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ContentError(file, "", str(error)) from error
     try:
         return _made(shape, table, "")

@@ -120,11 +120,13 @@ def cards_in(table: Table, step: Callable[[float], None] = nobody) -> TableCards
         if row is None:
             skipped.append(Skipped(number, SkipReason.UNREADABLE))
             continue
+        if not any(cell.strip() for cell in row):
+            continue
         if len(cards) >= MOST_CARDS:
             raise TooManyError
         read = _card(number, row, places, table.program, labels, day_first)
         if read is None:
-            told = line(" ".join(cell for cell in row if cell.strip()))
+            told = line(" ".join(row))
             if told:
                 skipped.append(Skipped(number, SkipReason.NO_NAME, told[:80]))
         else:
@@ -169,6 +171,8 @@ def _card(
         return [part.strip() for part in parts if part.strip()]
 
     def one_of(column: Column) -> str:
+        if column not in places:
+            return ""
         text = next(iter(all_of(column)), "")
         return text[:LONGEST] if own else line(text)
 

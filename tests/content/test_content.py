@@ -232,6 +232,14 @@ def test_a_list_of_words_where_tables_belong_is_reported(tmp_path):
         _ = Content(tmp_path, "nl").thoughts
 
 
+@pytest.mark.parametrize("text", ["x = " + "9" * 5000, "x = " + "[" * 5000, "x = 9999-99-99", "\x00"])
+def test_a_file_that_no_reader_of_toml_takes_is_reported(tmp_path, text):
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "thoughts.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError, match="thoughts"):
+        _ = Content(tmp_path, "nl").thoughts
+
+
 def test_an_absent_file_is_reported(tmp_path):
     with pytest.raises(ContentError, match="ladder"):
         _ = Content(tmp_path, "nl").ladder

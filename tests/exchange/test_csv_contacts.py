@@ -308,3 +308,13 @@ def test_no_text_makes_it_stumble(text):
     read("Naam,Telefoon\n" + text)
     table, _ = read(text)
     first_rows(table)
+
+
+def test_rows_of_spaces_are_nobody_and_cost_nothing(monkeypatch):
+    read_rows = []
+    monkeypatch.setattr(
+        csv_contacts, "_card", lambda *_row, card=csv_contacts._card: read_rows.append(1) or card(*_row)
+    )
+    _table, found = read("Naam;Plaats\n" + " \n ; \n" * 500 + "Anna;Utrecht\n")
+    assert [card.name.full for card in found.cards] == ["Anna"]
+    assert (found.skipped, len(read_rows)) == ([], 1)

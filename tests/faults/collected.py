@@ -4,15 +4,7 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = (
-    "versions",
-    "killed",
-    "killed_files",
-    "power",
-    "power_files",
-    "network",
-    "modes",
-)
+MODULES = ("versions", "killed", "killed_files", "power", "power_files", "network", "modes", "fuzz")
 
 
 def scenarios() -> list[Scenario]:
