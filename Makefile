@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check faults translations ready bench screenshots readability package
+.PHONY: run test check faults translations ready bench screenshots readability dependencies package
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -37,6 +37,9 @@ translations: ready
 
 readability: ready
 	$(BIN)/python packaging/readability.py
+
+dependencies: ready
+	$(BIN)/python packaging/dependencies.py
 
 package: ready
 	PYTHONPATH=packaging $(BIN)/python packaging/package.py

@@ -33,3 +33,8 @@ def starter():
 @pytest.fixture
 def readability():
     return load("readability")
+
+
+@pytest.fixture
+def dependencies():
+    return load("dependencies")
