@@ -4,26 +4,21 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import NoneType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES
-from netwerkapp.single import claim, hand_over
+from netwerkapp.single import InUseError, claim, hand_over
 from netwerkapp.storage.database import (
-    BACKUPS,
     DAMAGE,
-    FILE_NAME,
-    LostFileError,
     NewerFileError,
     UnreadableFileError,
     has_data,
@@ -39,10 +34,10 @@ from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
+from netwerkapp.ui.translation import system_language, translate
 
 if TYPE_CHECKING:
     from netwerkapp.ui.conversations.talk_files import Kind
-    from netwerkapp.ui.start_problem import Offer
 
 MINUTE = 60_000  # ms
 SEEN = 200  # ms: by then the window was painted; a second start is more patient than that
@@ -60,7 +55,7 @@ def build_window(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = look or look_of(store.settings)
-    _translate(app, language)
+    translate(app, language, RESOURCES)
     theme = load_theme(RESOURCES, look.scheme, look.scale)
     theme.apply(app)
     content, shown = load_content(RESOURCES / "content", language), store
@@ -91,7 +86,7 @@ def talks_out(folder: Path, kind: "Kind", language: str) -> TalksOut:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(["netwerkapp"])
-    _translate(app, language)
+    translate(app, language, RESOURCES)
     theme, content = load_theme(RESOURCES), load_content(RESOURCES / "content", language)
     theme.apply(app)
     store = open_to_read(folder)
@@ -106,10 +101,6 @@ def talks_out(folder: Path, kind: "Kind", language: str) -> TalksOut:
         return TalksOut(talk_files.talks_file(kind, book, theme, language), len(talks), boxes, warning)
     finally:
         store.close()
-
-
-class InUseError(Exception):
-    """Another process has this folder, and does not answer."""
 
 
 def main(folder: Path | None, language: str | None = None, arguments: Sequence[str] = ()) -> int:
@@ -131,7 +122,9 @@ def main(folder: Path | None, language: str | None = None, arguments: Sequence[s
             except ContentError as error:
                 say_content(error)
                 return 2
-        folder = _ask(app, problem, folder, language)
+        from netwerkapp.start_problems import ask  # start-up: hardly ever needed
+
+        folder = ask(app, problem, folder, language)
         if folder is None:
             return 2
 
@@ -215,60 +208,6 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     return code
 
 
-def _ask(app: QApplication, error: Exception | None, folder: Path | None, language: str | None) -> Path | None:
-    """Say what is the matter, None being that there is no folder, and ask for another one; None to quit."""
-    from netwerkapp.ui.start_problem import Problem, StartProblem  # start-up: hardly ever needed
-
-    problems = {
-        NoneType: Problem.NO_FOLDER,
-        NewerFileError: Problem.NEWER,
-        InUseError: Problem.IN_USE,
-    }
-    _translate(app, language or system_language())
-    theme = load_theme(RESOURCES)
-    theme.apply(app)
-    gc.enable()
-    if folder is None or not isinstance(error, UnreadableFileError):
-        dialog = StartProblem(theme, problems.get(type(error), Problem.NOT_WRITABLE), folder)
-        dialog.exec()
-        return dialog.chosen
-    problem = Problem.LOST if isinstance(error, LostFileError) else Problem.UNREADABLE
-    dialog = StartProblem(theme, problem, folder, offers=_offers(folder))
-    dialog.exec()
-    if dialog.source is not None:
-        _put_back(folder, dialog.source)
-        return folder
-    return dialog.chosen
-
-
-def _put_back(folder: Path, source: Path) -> None:
-    """Put a copy in the place of the file, if no other window has it; where that cannot be done all stays as it is."""
-    from netwerkapp.storage.backups import BackupError, Backups
-
-    with suppress(BackupError, OSError, NewerFileError, UnreadableFileError):
-        claimed = claim(folder)
-        if claimed is not None:
-            try:
-                Backups(folder, local_clock).restore(source)
-            finally:
-                claimed.release()
-
-
-def _offers(folder: Path) -> "list[Offer]":
-    """Return what can be put in the place of a file that cannot be read: the newest copy, and what can be salvaged."""
-    from netwerkapp.storage.backups import BackupError, Backups, backup_of, held
-    from netwerkapp.storage.salvage import salvage
-    from netwerkapp.ui.start_problem import Offer
-
-    newest = Backups(folder, local_clock).newest_sound()
-    offers = [Offer(*newest)] if newest else []
-    with suppress(BackupError, OSError):
-        made = salvage(folder / FILE_NAME, folder / BACKUPS, local_clock())
-        if made is not None:
-            offers.append(Offer(backup_of(made), held(made)))
-    return offers
-
-
 class _Asked(QObject):
     """Brings what another start asked from its thread to the window's."""
 
@@ -322,7 +261,8 @@ class Frame:
 
     def restore(self, source: Path) -> None:
         """Put a backup in the place of the data, and build the window anew on it; say so, with the way back."""
-        from netwerkapp.storage.backups import BackupError, Backups  # start-up: hardly ever needed
+        from netwerkapp.storage.backups import Backups  # start-up: hardly ever needed
+        from netwerkapp.storage.troubles import BackupError
         from netwerkapp.ui.backups.words import Restored
         from netwerkapp.ui.placement import kept_place, stand
 
@@ -428,23 +368,3 @@ class Frame:
     def _scheme_changed(self, _scheme: object) -> None:
         if chosen_theme(self._store.settings) == SYSTEM:
             QTimer.singleShot(0, self.show)
-
-
-def system_language() -> str:
-    """Return "en" when the system says English, else "nl"."""
-    return "en" if QLocale.system().language() == QLocale.Language.English else "nl"
-
-
-def _translate(app: QApplication, language: str) -> None:
-    """Load Qt's own texts first, then ours, in the place of those of another language."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
-    QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
-    for name, folder in (
-        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"netwerkapp_{language}", str(RESOURCES / "i18n")),
-    ):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)

@@ -19,7 +19,7 @@ from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError, has_data
 
 if TYPE_CHECKING:
-    from netwerkapp.storage.backups import Held
+    from netwerkapp.storage.held import Held
 
 UNUSABLE = 2
 LANGUAGES = ("nl", "en")
@@ -195,10 +195,11 @@ def _import(folder: Path, files: Sequence[Path], *, notes: bool, birthdays: bool
     """Bring in people; another window or command that has the folder is left alone."""
     from netwerkapp.domain.backups import Reason
     from netwerkapp.domain.imports import Wanted  # start-up: the window needs none of these
-    from netwerkapp.storage.backups import BackupError, Backups
+    from netwerkapp.storage.backups import Backups
     from netwerkapp.storage.database import make_folder
     from netwerkapp.storage.door import SaveError
     from netwerkapp.storage.store import open_store
+    from netwerkapp.storage.troubles import BackupError
     from netwerkapp.transfer import bring_in
 
     make_folder(folder)
@@ -261,8 +262,9 @@ def _export_talks(folder: Path, file: Path, language: str) -> int:
 def _backup(folder: Path, place: Path) -> int:
     """Write a copy of the data; a file that is there already is left as it is."""
     from netwerkapp.domain.backups import Reason, name_of  # start-up: the window needs none of these
-    from netwerkapp.storage.backups import BackupError, write_copy
+    from netwerkapp.storage.backups import write_copy
     from netwerkapp.storage.store import local_clock
+    from netwerkapp.storage.troubles import BackupError
 
     if not has_data(folder):
         raise NoFileError(str(folder))
@@ -281,9 +283,11 @@ def _backup(folder: Path, place: Path) -> int:
 
 def _restore(folder: Path, file: Path) -> int:
     """Put a copy in the place of the data; what was there is copied first."""
-    from netwerkapp.storage.backups import BackupError, Backups, held
+    from netwerkapp.storage.backups import Backups
     from netwerkapp.storage.database import make_folder
+    from netwerkapp.storage.held import held
     from netwerkapp.storage.store import local_clock
+    from netwerkapp.storage.troubles import BackupError
 
     make_folder(folder)
     with _claimed(folder):

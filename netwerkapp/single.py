@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 LOCK_NAME = "netwerkapp.lock"
 
 
+class InUseError(Exception):
+    """Another process has this folder, and does not answer."""
+
+
 class Claim:
     """The right to be the one window on a folder; it ends with `release` or with the process."""
 

@@ -19,8 +19,10 @@ CHOOSE = """
     import json, sys
     from pathlib import Path
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QLabel
+    from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
     from netwerkapp.ui.start_problem import StartProblem
+
+    last, choices = [], [int(one) for one in sys.argv[2].split()]
 
     def seen():
         shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
@@ -28,11 +30,14 @@ CHOOSE = """
             words = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
             if not words:
                 continue
-            print(json.dumps([type(window).__name__, *words]), flush=True)
-            choice = sys.argv[2].split().pop(0) if sys.argv[2] else ""
-            if isinstance(window, StartProblem) and choice and len(window.offers) > int(choice):
-                sys.argv[2] = ""
-                window.offers[int(choice)].click()
+            if [type(window).__name__, *words] != last:
+                last[:] = [type(window).__name__, *words]
+                print(json.dumps(last), flush=True)
+            if isinstance(window, StartProblem) and (window.findChild(QProgressBar).isVisible() or not choices):
+                if not window.findChild(QProgressBar).isVisible():
+                    window.close()
+            elif isinstance(window, StartProblem):
+                window.offers[choices.pop(0)].click()
             else:
                 window.close()
             return
@@ -62,6 +67,18 @@ def start(tmp_path, folder, choice=""):
     )
     assert "Traceback" not in done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def looked(seen):
+    """What was seen but for the moments in which the app was at work."""
+    return [words for words in seen if not BUSY & {*words}]
+
+
+BUSY = {
+    "Je nieuwste reservekopie wordt gezocht.",
+    "Er wordt gekeken wat er van het bestand nog te lezen is.",
+    "De reservekopie wordt teruggezet.",
+}
 
 
 @pytest.fixture
@@ -107,7 +124,7 @@ def bad(folder, what):
 @pytest.mark.parametrize("what", ["header", "cut", "pages", "other", "empty", "gone"])
 def test_the_newest_copy_is_offered_and_put_back_and_the_file_is_kept(tmp_path, folder, what):
     was = bad(folder, what)
-    first, second = start(tmp_path, folder, "0")
+    *_, first, second = looked(start(tmp_path, folder, "0"))
     assert first[0] == "StartProblem"
     lost = "Het bestand met je gegevens is er niet meer, of het is leeg."
     assert first[1] == (lost if what in ("empty", "gone") else "Je gegevens zijn niet te lezen.")
@@ -121,7 +138,7 @@ def test_the_newest_copy_is_offered_and_put_back_and_the_file_is_kept(tmp_path, 
 
 def test_without_a_choice_nothing_is_changed(tmp_path, folder):
     was = bad(folder, "other")
-    (window,) = start(tmp_path, folder)
+    *_, window = start(tmp_path, folder)
     assert window[0] == "StartProblem"
     assert (folder / FILE_NAME).read_bytes() == was
 
@@ -134,7 +151,7 @@ def test_what_can_still_be_read_is_offered_too(tmp_path, folder):
     store.close()
     content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     path.write_bytes(content)
-    first, second = start(tmp_path, folder, "1")
+    *_, first, second = looked(start(tmp_path, folder, "1"))
     assert "Wat nog te lezen is van het bestand" in first
     assert "3 mensen, 0 gesprekken" in first
     assert second[0] == "MainWindow"

@@ -1,9 +1,8 @@
 """Copies of the file, each checked: making them, letting old ones go, and putting one back."""
 
 import os
-import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,41 +10,34 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from netwerkapp.domain.backups import Reason, name_of, said_by, to_let_go
+from netwerkapp.domain.backups import Reason, name_of, number_of, said_by, to_let_go
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,
     FILE_NAME,
-    NOT_OURS,
     NewerFileError,
     UnreadableFileError,
     copy_to,
-    digest_of,
     finish,
     has_data,
     keep_copy,
     make_folder,
-    problems,
-    sync_folder,
-    version_of,
 )
 from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.held import Held, held
 from netwerkapp.storage.reading import open_read_only
+from netwerkapp.storage.restoring import DAMAGED, Prepared, Restoring
+from netwerkapp.storage.troubles import BackupError, Trouble, backup_error
+from netwerkapp.storage.watching import Step, no_step, size_of, watch
+from netwerkapp.storage.whole_files import write_whole
 
 if TYPE_CHECKING:
     from netwerkapp.storage.store import Store
 
 SECOND_PLACE = "second_place"  # the setting that names a folder that gets every copy as well
 OURS = "Netwerkapp"  # the folder made there
-DAMAGED = "damaged"  # folder in the folder of copies: files that could not be read, as they were
-CHANGED = "it is not as it was written"
-_END = ".sqlite3"
-_WAITING = ".restoring"
+_END, _UNFINISHED, _DIGEST = ".sqlite3", ".unfinished", ".sha256"
 _writing = Lock()  # one copy at a time
-
-
-class BackupError(Exception):
-    """No copy could be made: the disk is full, the folder is gone, ... What was there is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +49,24 @@ class Backup:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What a file holds: how many people and talks, the names of those who came last, and its last change."""
-
-    people: int
-    talks: int
-    names: tuple[str, ...]
-    last_change: datetime | None
-
-
 class Backups:
     """The copies of the data in `folder`, in its folder "backups"; `second` is a place that gets them as well."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime], second: Path | None = None) -> None:
         self._folder, self._clock, self._second = folder, clock, second
+        self.restoring = Restoring(folder, clock, lambda connection, step: self.copy(connection, Reason.RESTORE, step))
 
     def all(self) -> list[Backup]:
         """Return the copies, the newest first."""
         return backups_in(self._folder / BACKUPS)
 
-    def newest_sound(self) -> tuple[Backup, Held] | None:
+    def newest_sound(self, step: Step = no_step) -> tuple[Backup, Held] | None:
         """Return the newest copy that is sound and not salvaged, with what it holds, or None."""
         for one in self.all():
             if one.reason is not Reason.SALVAGE:
+                step(0.0)
                 with suppress(UnreadableFileError, NewerFileError):
-                    return one, held(one.path)
+                    return one, held(one.path, step)
         return None
 
     def is_wanted(self) -> bool:
@@ -92,125 +76,89 @@ class Backups:
         written = (self._folder / FILE_NAME).stat().st_mtime_ns
         return all(one.path.stat().st_mtime_ns != written for one in self.all())
 
-    def make(self, reason: Reason) -> Path:
+    def make(self, reason: Reason, step: Step = no_step) -> Path:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
-        path = self._folder / FILE_NAME
-        uri = f"{path.absolute().as_uri()}?mode=ro"
-        with suppress(OSError):
-            path.with_suffix(_WAITING).unlink(missing_ok=True)  # of a restore that was cut short
+        uri = f"{(self._folder / FILE_NAME).absolute().as_uri()}?mode=ro"
+        self.restoring.forget()  # what a restore that was cut short left behind
         try:
             with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
                 connection.execute("PRAGMA busy_timeout=5000")
-                return self.copy(connection, reason)
+                return self.copy(connection, reason, step)
         except sqlite3.Error as error:
-            raise BackupError(str(error)) from error
+            raise backup_error(error) from error
 
-    def copy(self, connection: sqlite3.Connection, reason: Reason) -> Path:
+    def copy(self, connection: sqlite3.Connection, reason: Reason, step: Step = no_step) -> Path:
         """Make a copy of what is open on this connection, as `make` does. Raises BackupError."""
-        now, folder = self._clock().replace(tzinfo=None), self._folder / BACKUPS
+        now, folder, file = self._clock().replace(tzinfo=None), self._folder / BACKUPS, self._folder / FILE_NAME
         try:
             with _writing:
                 make_folder(folder)
-                written = (self._folder / FILE_NAME).stat().st_mtime_ns
-                made = keep_copy(connection, folder, name_of(now, reason))
+                written = file.stat().st_mtime_ns
+                name = name_of(now, reason, _next_number(folder))
+                unfinished, whole = folder / f"{name}{_UNFINISHED}", max(1, size_of(file))
+                watched = watch(step, lambda: 0.9 * min(1.0, size_of(unfinished) / whole))
+                made = keep_copy(connection, folder, name, watched)
                 os.utime(made, ns=(written, written))
                 thin_out(folder, now)
         except (OSError, *DAMAGE) as error:
-            raise BackupError(str(error)) from error
+            raise backup_error(error) from error
         return made
 
-    def take_along(self, made: Path) -> None:
-        """Put a copy in the second place as well, whole or not at all. Raises BackupError."""
+    def take_along(self, step: Step = no_step) -> None:
+        """Bring the copies that the second place lacks there as well, each whole or not at all. Raises BackupError.
+
+        One that was made anew here, as someone was erased from it, is brought there anew.
+        """
         if self._second is None:
             return
+        place, now = self._second / OURS, self._clock().replace(tzinfo=None)
         try:
             if not self._second.is_dir():  # a stick that is not in: no folder of that name is made in its place
-                raise FileNotFoundError(f"{self._second} is not there")
-            place = self._second / OURS
+                raise BackupError(f"{self._second} is not there", Trouble.GONE)
             make_folder(place)
-            write_whole(made, place / made.name)
-            thin_out(place, self._clock().replace(tzinfo=None))
+            here, there = self.all(), backups_in(place)
+            names = {one.path.name for one in here}
+            gone = set(_to_let_go([*here, *(one for one in there if one.path.name not in names)], now))
+            missing = [one for one in here if one not in gone and _digest(place / one.path.name) != _digest(one.path)]
+            for number, one in enumerate(missing):
+                step(number / len(missing))
+                with suppress(UnreadableFileError):  # one that is damaged stays here
+                    write_whole(one.path, place / one.path.name, _within(step, number, len(missing)))
+            thin_out(place, now)
         except OSError as error:
-            raise BackupError(str(error)) from error
+            raise backup_error(error) from error
 
-    def restore(self, source: Path) -> Path | None:
+    def prepare_restore(self, source: Path, step: Step = no_step) -> Prepared:
+        """Do all of a restore that takes long; see `Restoring`."""
+        return self.restoring.prepare(source, step)
+
+    def restore(self, source: Path, step: Step = no_step) -> Path | None:
         """Put a copy in the place of the file, which must not be open; a copy of what was there before.
 
-        None when there was nothing, or nothing that could be read: that is kept as it was in "damaged".
-        Raises UnreadableFileError or NewerFileError when the copy is of no use, BackupError when there is no room;
-        then all is as it was.
+        See `Restoring` for what it returns and raises.
         """
-        held(source)
-        path = self._folder / FILE_NAME
-        waiting = path.with_suffix(_WAITING)
-        try:
-            make_folder(self._folder)
-            _copy_file(source, waiting)
-            before = self._keep_present()
-            Path(f"{path}-journal").unlink(missing_ok=True)  # it belongs to the file that goes
-            waiting.replace(path)
-            sync_folder(self._folder)
-        except OSError as error:
-            raise BackupError(str(error)) from error
-        finally:
-            with suppress(OSError):
-                waiting.unlink(missing_ok=True)
-        return before
-
-    def _keep_present(self) -> Path | None:
-        path = self._folder / FILE_NAME
-        if not path.exists() or (path.is_file() and not has_data(self._folder)):
-            return None
-        if path.is_dir():
-            self.keep_aside()
-            return None
-        if Path(f"{path}-journal").exists():  # opening the file uses it up
-            self.keep_aside()
-        try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-                found = [NOT_OURS] if version_of(connection) == 0 else problems(connection)
-                if not found:
-                    return self.copy(connection, Reason.RESTORE)
-        except (NewerFileError, *DAMAGE):
-            pass
-        self.keep_aside()
-        return None
-
-    def keep_aside(self) -> Path:
-        """Keep what is there now as it is, with its journal, in "damaged"; one that is there already is not kept twice.
-
-        Raises OSError.
-        """
-        path, folder = self._folder / FILE_NAME, self._folder / BACKUPS / DAMAGED
-        make_folder(folder.parent)
-        make_folder(folder)
-        if path.is_dir():
-            aside = folder / f"{self._clock().strftime('%Y-%m-%d-%H%M%S')}-folder"
-            path.rename(aside)
-            return aside
-        aside = folder / f"{digest_of(path)[:16]}{_END}"
-        for end in ("-journal", ""):
-            if Path(f"{path}{end}").exists() and not Path(f"{aside}{end}").exists():
-                unfinished = aside.with_suffix(".unfinished")
-                _copy_file(Path(f"{path}{end}"), unfinished)
-                unfinished.replace(f"{aside}{end}")
-        sync_folder(folder)
-        return aside
+        return self.restoring.finish(self.restoring.prepare(source, step))
 
 
-def copy_before(store: "Store", reason: Reason) -> None:
+def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
     """Make a copy before something large is done with this file. Raises SaveError: then it is not done."""
     file = str(store.door.read("PRAGMA database_list")[0]["file"])
     try:
-        Backups(Path(file).parent, store.now).make(reason)
+        Backups(Path(file).parent, store.now).make(reason, step)
     except BackupError as error:
         raise SaveError(str(error)) from error
 
 
 def backups_in(folder: Path) -> list[Backup]:
-    """Return the copies in a folder, the newest first."""
+    """Return the copies in a folder, the newest first: by their number, as a clock can jump."""
     found = [backup_of(path) for path in folder.glob(f"*{_END}")]
-    return sorted(found, key=lambda one: (one.at, one.path.name), reverse=True)
+    numbered = [(one.at, number_of(one.path.stem)) for one in found if number_of(one.path.stem)]
+
+    def order(one: Backup) -> tuple[int, datetime, str]:
+        number = number_of(one.path.stem) or max((nr for at, nr in numbered if at <= one.at), default=0)
+        return number, one.at, one.path.name
+
+    return sorted(found, key=order, reverse=True)
 
 
 def backup_of(path: Path) -> Backup:
@@ -221,104 +169,59 @@ def backup_of(path: Path) -> Backup:
 
 def thin_out(folder: Path, now: datetime) -> None:
     """Let go of copies that are no longer needed, and of what a copy that was cut short left behind."""
-    for unfinished in (*folder.glob("*.unfinished*"), *folder.glob(f"{DAMAGED}/*.unfinished")):
+    for unfinished in (*folder.glob(f"*{_UNFINISHED}*"), *folder.glob(f"{DAMAGED}/*{_UNFINISHED}")):
         unfinished.unlink(missing_ok=True)
-    named = [one for one in backups_in(folder) if said_by(one.path.stem)]
-    whole = [one for one in named if one.reason is not Reason.SALVAGE]
-    for group in (whole, [one for one in named if one not in whole]):  # what was salvaged drives no whole copy out
-        gone = to_let_go({one.at for one in group}, now)
-        for one in group:
-            if one.at in gone:
-                one.path.unlink(missing_ok=True)
-                one.path.with_suffix(".sha256").unlink(missing_ok=True)
+    for one in _to_let_go(backups_in(folder), now):
+        one.path.unlink(missing_ok=True)
+        one.path.with_suffix(_DIGEST).unlink(missing_ok=True)
 
 
-def held(path: Path) -> Held:
-    """Look whether a copy is sound, and what it holds; the copy is not written to.
+def _to_let_go(newest_first: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Return the copies that are no longer needed; what was salvaged drives no whole copy out."""
+    named = [one for one in newest_first if said_by(one.path.stem)]
+    going = []
+    for salvaged in (False, True):
+        group = [one for one in reversed(named) if (one.reason is Reason.SALVAGE) is salvaged]
+        gone = to_let_go([one.at for one in group], now)
+        going += [one for one in group if one.at in gone]
+    return going
 
-    Raises UnreadableFileError when a byte of it changed, or it is damaged or no file of this app, NewerFileError.
-    """
+
+def _next_number(folder: Path) -> int:
+    return 1 + max((number_of(path.stem) for path in folder.glob(f"*{_END}")), default=0)
+
+
+def _digest(path: Path) -> str:
+    """Return what is said beside a copy about its bytes, "" when nothing is."""
     try:
-        said = path.with_suffix(".sha256").read_text(encoding="utf-8").split()
-        if said[:1] != [digest_of(path)]:
-            raise UnreadableFileError(CHANGED)
-    except FileNotFoundError:
-        if not path.is_file():
-            raise UnreadableFileError(str(path)) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFileError(str(error)) from error
-    try:
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-            if version_of(connection) == 0:
-                raise UnreadableFileError(NOT_OURS)
-            found = problems(connection)
-            if found:
-                raise UnreadableFileError(found[0])
-            return counted(connection)
-    except DAMAGE as error:
-        raise UnreadableFileError(str(error)) from error
+        return path.with_suffix(_DIGEST).read_text(encoding="utf-8") if path.is_file() else ""
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
-def glance(path: Path) -> Held | None:
-    """Say what a copy holds without checking all of it; None when it cannot be read."""
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with suppress(*DAMAGE), closing(sqlite3.connect(uri, uri=True)) as connection:
-        return counted(connection)
-    return None
+def _within(step: Step, number: int, many: int) -> Step:
+    """Return what tells how far one of many is, as a part of all."""
+    return lambda part: step((number + part) / many)
 
 
-def counted(connection: sqlite3.Connection) -> Held:
-    """Return what a file of this or an older version holds."""
-    there = "WHERE deleted_at IS NULL"
-    people = connection.execute(f"SELECT COUNT(*) FROM contacts {there}").fetchone()[0]
-    talks = connection.execute(f"SELECT COUNT(*) FROM conversations {there}").fetchone()[0]
-    rows = connection.execute(
-        f"SELECT TRIM(given || ' ' || family) FROM contacts {there} ORDER BY created_at DESC, rowid DESC LIMIT 5"
-    )
-    names = tuple(str(row[0]) for row in rows.fetchall())
-    last = connection.execute("SELECT at FROM actions WHERE origin != 'app' ORDER BY nr DESC LIMIT 1").fetchone()
-    moment = None
-    with suppress(ValueError):
-        moment = datetime.fromisoformat(str(last[0])) if last else None
-    return Held(people, talks, names, moment)
-
-
-def write_copy(folder: Path, target: Path) -> Held:
+def write_copy(folder: Path, target: Path, step: Step = no_step) -> Held:
     """Write a checked copy of the data in `folder` to a new file, with its SHA-256 beside it; what it holds.
 
     Raises BackupError, UnreadableFileError or NewerFileError.
     """
     with closing(open_read_only(folder)) as connection:
-        unfinished = target.with_name(f"{target.name}.unfinished")
+        unfinished = target.with_name(f"{target.name}{_UNFINISHED}")
+        whole = max(1, size_of(folder / FILE_NAME))
         try:
             unfinished.touch(mode=0o600)
-            copy_to(connection, unfinished)
-            found = held(unfinished)
+            with watch(step, lambda: 0.5 * min(1.0, size_of(unfinished) / whole))(connection):
+                copy_to(connection, unfinished)
+            found = held(unfinished, lambda part: step(0.5 + part / 2))
             finish(unfinished, target)
-        except (OSError, *DAMAGE) as error:
+        except BaseException as error:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-            raise BackupError(str(error)) from error
+            if isinstance(error, (OSError, *DAMAGE)):
+                raise backup_error(error) from error
+            raise
     return found
-
-
-def write_whole(source: Path, target: Path) -> None:
-    """Copy a copy to another place, with its SHA-256: whole or not at all. Raises OSError."""
-    unfinished = target.with_suffix(".unfinished")
-    try:
-        _copy_file(source, unfinished)
-        finish(unfinished, target)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-
-
-def _copy_file(source: Path, target: Path) -> None:
-    """Copy a file, for this user alone, and wait until it is on the disk."""
-    target.unlink(missing_ok=True)
-    target.touch(mode=0o600)
-    with source.open("rb") as one, target.open("rb+") as other:
-        shutil.copyfileobj(one, other)
-        other.flush()
-        os.fsync(other.fileno())

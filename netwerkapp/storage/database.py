@@ -2,12 +2,14 @@
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from netwerkapp.storage.watching import Watch
 
 FILE_NAME = "netwerkapp.sqlite3"
 BACKUPS = "backups"  # folder beside the file
@@ -162,11 +164,11 @@ def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Co
     return connection
 
 
-def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
+def keep_copy(connection: sqlite3.Connection, folder: Path, name: str, watched: "Watch" = nullcontext) -> Path:
     """Copy the whole file into `folder`, check the copy, and write its SHA-256 beside it; the path of the copy.
 
-    A copy of the same name is never overwritten. Raises OSError or sqlite3.Error when there is no room for it, and
-    sqlite3.DatabaseError when the copy is not sound; then nothing of it stays.
+    A copy of the same name is never overwritten. `watched` may end the work. Raises OSError or sqlite3.Error when
+    there is no room for it, and sqlite3.DatabaseError when the copy is not sound; then nothing of it stays.
     """
     make_folder(folder)
     numbers = (f"{name}{f'-{number}' if number else ''}.sqlite3" for number in range(10_000))
@@ -176,8 +178,9 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
         left.unlink(missing_ok=True)
     try:
         unfinished.touch(mode=0o600)  # before there is anything in it that others could read
-        copy_to(connection, unfinished)
-        with closing(sqlite3.connect(unfinished)) as copied:
+        with watched(connection):
+            copy_to(connection, unfinished)
+        with closing(sqlite3.connect(unfinished)) as copied, watched(copied):
             found = problems(copied)
         if found:
             raise sqlite3.DatabaseError(found[0])

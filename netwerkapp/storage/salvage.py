@@ -1,25 +1,48 @@
 """What can still be read of a damaged file, row by row, as a copy that can be put back."""
 
 import json
+import os
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from netwerkapp.domain.backups import Reason, name_of
-from netwerkapp.storage.backups import BackupError, counted
 from netwerkapp.storage.database import DAMAGE, keep_copy, open_in_memory
+from netwerkapp.storage.held import Held, counted
+from netwerkapp.storage.troubles import backup_error
+from netwerkapp.storage.watching import Step, no_step
 
 _MOST = 1_000  # rows in a row that cannot be read, after which the rest of a table is given up
+_LOOK = 50  # rows between two looks whether it should end
 _MADE_ANEW = ("contact_search", "contact_words", "sqlite_", "_sqlite_")  # tables that follow from others
 _DAYS = re.compile("at|date|day|.*_(at|on|day|date)")  # columns that hold one, or nothing
 _WRONG = (*DAMAGE, ValueError)
 _Row = tuple[object, ...]
 
 
-def salvage(damaged: Path, folder: Path, now: datetime) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Rows of a table that could not be read; None when nobody knows how many it had."""
+
+    table: str
+    rows: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """The copy that was made, what it holds, and what is not in it."""
+
+    path: Path
+    held: Held
+    lost: tuple[Lost, ...]
+
+
+def salvage(damaged: Path, folder: Path, now: datetime, step: Step = no_step) -> Salvaged | None:
     """Write all rows that can be read, and that fit together, to a copy in `folder`; None when there is nobody in it.
 
     The damaged file is not changed. Raises BackupError when there is no room.
@@ -28,23 +51,49 @@ def salvage(damaged: Path, folder: Path, now: datetime) -> Path | None:
         return None
     with closing(open_in_memory()) as whole:
         whole.execute("PRAGMA foreign_keys=OFF")
-        uri = f"{damaged.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as broken:
-            broken.text_factory = _text
-            for table in _tables(whole):
-                _take(broken, whole, table)
-        while lone := whole.execute("PRAGMA foreign_key_check").fetchall():
-            whole.executemany(
-                f"DELETE FROM [{lone[0][0]}] WHERE rowid = ?", [r[1:2] for r in lone if r[0] == lone[0][0]]
-            )
+        lost = _take_all(damaged, whole, step)
+        _drop_lone(whole, lost)
         found = counted(whole)
         if not found.people and not found.talks:
             return None
         whole.execute("PRAGMA foreign_keys=ON")
         try:
-            return keep_copy(whole, folder, name_of(now.replace(tzinfo=None), Reason.SALVAGE))
+            made = keep_copy(whole, folder, name_of(now.replace(tzinfo=None), Reason.SALVAGE))
         except (OSError, *DAMAGE) as error:
-            raise BackupError(str(error)) from error
+            raise backup_error(error) from error
+        _replace_same(damaged, made)
+        return Salvaged(made, found, tuple(Lost(table, rows) for table, rows in lost.items() if rows != 0))
+
+
+def _replace_same(damaged: Path, made: Path) -> None:
+    """Keep one copy of what was salvaged of a damaged file, however often it is looked at."""
+    written = damaged.stat().st_mtime_ns
+    for other in made.parent.glob(f"*-{Reason.SALVAGE}*.sqlite3"):
+        if other != made and other.stat().st_mtime_ns == written:
+            other.unlink(missing_ok=True)
+            other.with_suffix(".sha256").unlink(missing_ok=True)
+    os.utime(made, ns=(written, written))
+
+
+def _take_all(damaged: Path, whole: sqlite3.Connection, step: Step) -> dict[str, int | None]:
+    """Bring over every table; how many rows of each stayed behind."""
+    uri = f"{damaged.absolute().as_uri()}?mode=ro&immutable=1"
+    tables, lost = _tables(whole), dict[str, int | None]()
+    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as broken:
+        broken.text_factory = _text
+        for number, table in enumerate(tables):
+            lost[table] = _take(broken, whole, table, partial(step, number / len(tables)))
+    return lost
+
+
+def _drop_lone(whole: sqlite3.Connection, lost: dict[str, int | None]) -> None:
+    """Leave out rows that point at a row that stayed behind, and count them as lost too."""
+    while lone := whole.execute("PRAGMA foreign_key_check").fetchall():
+        table = lone[0][0]
+        rows = {row[1] for row in lone if row[0] == table}
+        whole.executemany(f"DELETE FROM [{table}] WHERE rowid = ?", [(row,) for row in rows])
+        before = lost.get(table, 0)
+        lost[table] = None if before is None else before + len(rows)
 
 
 def _text(value: bytes) -> str:
@@ -56,23 +105,34 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     return [name for name in names if not name.startswith(_MADE_ANEW)]
 
 
-def _take(broken: sqlite3.Connection, whole: sqlite3.Connection, table: str) -> None:
-    """Bring over the rows of a table that can be read, in the columns that both files have."""
+def _take(broken: sqlite3.Connection, whole: sqlite3.Connection, table: str, look: Callable[[], object]) -> int | None:
+    """Bring over the rows of a table that can be read, in the columns that both files have; how many could not."""
     try:
         there = [row[1] for row in broken.execute(f"PRAGMA table_info([{table}])")]
     except DAMAGE:
-        return
+        return None
     columns = [row[1] for row in whole.execute(f"PRAGMA table_info([{table}])") if row[1] in there]
     if not columns:
-        return
+        return 0  # an older version had no such table
     places = ", ".join("?" for _ in columns)
     into = f"INSERT OR IGNORE INTO [{table}] ({', '.join(f'[{one}]' for one in columns)}) VALUES ({places})"
-    for row in _rows(broken, table, columns):
-        try:
+    taken = 0
+    for number, row in enumerate(_rows(broken, table, columns)):
+        if number % _LOOK == 0:
+            look()
+        with suppress(*_WRONG):
             _look(table, columns, row)
-            whole.execute(into, row)
-        except _WRONG:
-            continue
+            taken += whole.execute(into, row).rowcount
+    rows = _counted(broken, table)
+    return None if rows is None else max(rows - taken, 0)
+
+
+def _counted(broken: sqlite3.Connection, table: str) -> int | None:
+    """Return how many rows a table had, which an index that is whole still knows; None when nothing does."""
+    for index in ("", "NOT INDEXED"):
+        with suppress(*_WRONG):
+            return int(broken.execute(f"SELECT COUNT(*) FROM [{table}] {index}").fetchone()[0])
+    return None
 
 
 def _rows(broken: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[_Row]:

@@ -5,18 +5,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import Backup, Held
+from netwerkapp.storage.backups import Backup
+from netwerkapp.storage.held import Held
+from netwerkapp.storage.salvage import Lost
+from netwerkapp.ui.backups.lost import LostWords
 from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
 
 WIDTH = 560  # px
+MARGIN = 60  # px of the screen around it
 
 
 class Problem(StrEnum):
@@ -32,80 +38,148 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A copy that can be put in the place of the file, with what it holds."""
+    """A copy that can be put in the place of the file, with what it holds; `lost` is what was not to be salvaged."""
 
     backup: Backup
     held: Held
+    lost: Sequence[Lost] = ()
 
 
 class StartProblem(QDialog):
     """One sentence about what happened, one about what you can do, what can be put back, and two buttons."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        problem: Problem,
-        folder: Path | None,
-        parent: QWidget | None = None,
-        *,
-        offers: Sequence[Offer] = (),
-    ) -> None:
+    restore_wanted = Signal(object)  # the path of the copy to put back
+
+    def __init__(self, theme: Theme, problem: Problem, folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
+        self._theme = theme
         self.chosen: Path | None = None
-        self.source: Path | None = None  # the copy to put back
         self.offers: list[QPushButton] = []
-        self.setFixedWidth(theme.px(WIDTH))
-        row, words, buttons = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        row.setContentsMargins(*(theme.px(24),) * 4)
-        row.setSpacing(theme.px(20))
-        words.setSpacing(theme.px(10))
         title, text = self._words(problem)
         self.text = f"{title} {text}"
+        self._scroll = PageScroll(theme, (24, 24, 24, 24))
+        whole, row, words = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self._scroll.content.addLayout(row)
+        row.setSpacing(theme.px(20))
+        words.setSpacing(theme.px(10))
         words.addWidget(Label(theme, title, role="h2"))
         words.addWidget(Label(theme, text))
         if folder is not None:
             words.addWidget(Label(theme, str(folder), role="small"))
         words.addSpacing(theme.px(8))
-        for offer in offers:
-            self._add_offer(theme, offer, words)
-        self.other = (OutlinedButton if offers else PrimaryButton)(theme, self.tr("Another folder"))
-        self.quit = OutlinedButton(theme, self.tr("Quit"))
-        buttons.addWidget(self.other)
-        buttons.addWidget(self.quit)
-        buttons.addStretch()
-        words.addLayout(buttons)
-        row.addWidget(BigTile(theme, "hard-drive", 84), 0, Qt.AlignmentFlag.AlignTop)
+        self._offered = QVBoxLayout()
+        words.addLayout(self._offered)
+        self._add_busy(words)
+        words.addLayout(self._buttons(problem))
+        self._tile = BigTile(theme, "hard-drive", 84)
+        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.other.clicked.connect(self._choose)
-        self.quit.clicked.connect(self.reject)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._fit()
 
-    def _add_offer(self, theme: Theme, offer: Offer, words: QVBoxLayout) -> None:
+    def add_offer(self, offer: Offer) -> None:
         """Say what a copy holds, with the button that puts it back."""
-        about, salvaged = BackupWords(), offer.backup.reason is Reason.SALVAGE
+        theme, about = self._theme, BackupWords()
+        salvaged = offer.backup.reason is Reason.SALVAGE
         text = (
             self.tr("What can still be read of the file")
             if salvaged
             else self.tr("Backup of {when}").replace("{when}", about.when(offer.backup, offer.backup.at.date()))
         )
         name = self.tr("Use what can be read") if salvaged else self.tr("Put this backup back")
-        words.addWidget(Label(theme, text, role="h3"))
-        words.addWidget(Label(theme, about.holds(offer.held), role="muted"))
+        box, inside = QWidget(), QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, theme.px(10))
+        inside.setSpacing(theme.px(6))
+        inside.addWidget(Label(theme, text, role="h3"))
+        inside.addWidget(Label(theme, about.holds(offer.held), role="muted"))
+        if salvaged:
+            inside.addWidget(Label(theme, LostWords().sentence(offer.lost), role="small"))
         button = (OutlinedButton if self.offers else PrimaryButton)(theme, name, "undo-2")
         button.setAccessibleDescription(f"{text}: {about.holds(offer.held)}")
-        button.clicked.connect(lambda: self._put_back(offer.backup.path))
+        button.clicked.connect(lambda: self.restore_wanted.emit(offer.backup.path))
+        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        box.setLayout(inside)
+        self._offered.addWidget(box)
+        box.show()  # so that it counts at once for how high the dialog is
+        if not self.offers:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.offers.append(button)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch()
-        words.addLayout(row)
-        words.addSpacing(theme.px(8))
+        self._fit()
 
-    def _put_back(self, source: Path) -> None:
-        self.source = source
-        self.accept()
+    def show_busy(self, text: str) -> None:
+        """Say what is being done."""
+        self._busy_text.setText(text)
+        self._error.hide()
+        self._bar.setValue(0)
+        self._busy.show()
+        self._fit()
+
+    def set_progress(self, percent: int) -> None:
+        """Show how far it is."""
+        self._bar.setValue(percent)
+
+    def show_ready(self) -> None:
+        """Say nothing any more, or that nothing was found."""
+        self._busy.hide()
+        for button in self.offers:
+            button.setEnabled(True)
+        if not self.offers:
+            self._error.setText(self.tr("There is no backup that can be used, and nothing of the file can be read."))
+            self._error.show()
+        self._fit()
+
+    def hold(self) -> None:
+        """Take no other choice while one is carried out."""
+        for button in self.offers:
+            button.setEnabled(False)
+
+    def show_error(self, text: str) -> None:
+        """Say why something did not succeed; the other choices stay."""
+        self._error.setText(text)
+        self._error.show()
+        self._fit()
+        self._scroll.ensureWidgetVisible(self._error)
+
+    def _add_busy(self, words: QVBoxLayout) -> None:
+        theme = self._theme
+        self._busy, inside = QWidget(), QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, theme.px(8))
+        self._busy_text, self._bar = Label(theme, role="muted"), QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(theme.px(12))
+        self._bar.setAccessibleName(self.tr("How far it is"))
+        inside.addWidget(self._busy_text)
+        inside.addWidget(self._bar)
+        self._busy.setLayout(inside)
+        self._error = Label(theme, role="error")
+        for widget in (self._busy, self._error):
+            widget.hide()
+            words.addWidget(widget)
+
+    def _buttons(self, problem: Problem) -> Flow:
+        theme = self._theme
+        buttons = Flow(across=theme.px(12), down=theme.px(8))
+        restorable = problem in (Problem.UNREADABLE, Problem.LOST)
+        self.other = (OutlinedButton if restorable else PrimaryButton)(theme, self.tr("Another folder"))
+        self.quit = OutlinedButton(theme, self.tr("Quit"))
+        buttons.addWidget(self.other)
+        buttons.addWidget(self.quit)
+        self.other.clicked.connect(self._choose)
+        self.quit.clicked.connect(self.reject)
+        return buttons
+
+    def _fit(self) -> None:
+        """Be as high as what it says, where the screen allows; on a small one the picture makes room."""
+        room, wanted = self.screen().availableSize(), self._theme.px(WIDTH)
+        width = min(wanted, room.width() - MARGIN)
+        self._tile.setVisible(width == wanted)
+        self._scroll.content.activate()
+        height = self._scroll.content.totalHeightForWidth(width)
+        self.setFixedSize(width, min(height + 2, room.height() - MARGIN))
 
     def take(self, folder: str) -> None:
         """Go on with this folder."""

@@ -2813,6 +2813,87 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>LostWords</name>
+    <message>
+        <source>As far as can be seen nothing is missing.</source>
+        <translation>Voor zover te zien is, ontbreekt er niets.</translation>
+    </message>
+    <message>
+        <source>What could not be read: {what}.</source>
+        <translation>Niet te lezen: {what}.</translation>
+    </message>
+    <message>
+        <source>a number of people</source>
+        <translation>een aantal mensen</translation>
+    </message>
+    <message>
+        <source>a number of talks</source>
+        <translation>een aantal gesprekken</translation>
+    </message>
+    <message>
+        <source>a number of moments of contact</source>
+        <translation>een aantal contactmomenten</translation>
+    </message>
+    <message>
+        <source>a number of promises</source>
+        <translation>een aantal beloftes</translation>
+    </message>
+    <message>
+        <source>a number of texts</source>
+        <translation>een aantal teksten</translation>
+    </message>
+    <message>
+        <source>steps to undo</source>
+        <translation>stappen om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>a number of other things</source>
+        <translation>een aantal andere dingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of contact</source>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n belofte</numerusform>
+            <numerusform>%n beloftes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things</source>
+        <translation>
+            <numerusform>%n ander ding</numerusform>
+            <numerusform>%n andere dingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{file} is no file that can be opened here.</source>
@@ -4247,6 +4328,25 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Looking for your newest backup.</source>
+        <translation>Je nieuwste reservekopie wordt gezocht.</translation>
+    </message>
+    <message>
+        <source>Looking what can still be read of the file.</source>
+        <translation>Er wordt gekeken wat er van het bestand nog te lezen is.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>De reservekopie wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>Netwerkapp is open already with this data.</source>
+        <translation>Netwerkapp is al open met deze gegevens.</translation>
+    </message>
+</context>
+<context>
     <name>Restored</name>
     <message>
         <source>The backup is put back.</source>
@@ -4578,6 +4678,14 @@ Anna Smit</translation>
     <message>
         <source>Put this backup back</source>
         <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>There is no backup that can be used, and nothing of the file can be read.</source>
+        <translation>Er is geen reservekopie die te gebruiken is, en van het bestand is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
     </message>
     <message>
         <source>Choose a folder for your data</source>
@@ -5283,6 +5391,49 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Start again</source>
         <translation>Opnieuw starten</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>This backup was made by a newer version of Netwerkapp.</source>
+        <translation>Deze reservekopie is gemaakt met een nieuwere versie van Netwerkapp.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, and try again.</source>
+        <translation>De schijf is vol. Maak wat ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder.</source>
+        <translation>In deze map mag niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>De map is er nu niet.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>Het bestand met je gegevens is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer, or another program holds the file. Try again later.</source>
+        <translation>De schijf antwoordt niet, of een ander programma houdt het bestand vast. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Er is geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Er is niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation>Alles is zoals het was.</translation>
     </message>
 </context>
 <context>

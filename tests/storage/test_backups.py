@@ -1,5 +1,6 @@
 """Copies of the file, made and put back for real."""
 
+import gzip
 import os
 import random
 import shutil
@@ -13,6 +14,7 @@ import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -20,10 +22,10 @@ from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.names import Name
-from netwerkapp.storage import backups as module
-from netwerkapp.storage.backups import BackupError, Backups, backups_in, copy_before, glance, held, write_copy
+from netwerkapp.storage.backups import SECOND_PLACE, Backups, backups_in, copy_before, thin_out, write_copy
 from netwerkapp.storage.database import (
     FILE_NAME,
+    SCHEMA_VERSION,
     LostFileError,
     NewerFileError,
     UnreadableFileError,
@@ -31,8 +33,12 @@ from netwerkapp.storage.database import (
     open_database,
 )
 from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.held import glance, held
 from netwerkapp.storage.reading import check_file
 from netwerkapp.storage.store import open_store, open_to_read
+from netwerkapp.storage.troubles import BackupError, Trouble
+
+FILES = Path(__file__).parent.parent / "files"
 
 
 @pytest.fixture
@@ -71,7 +77,7 @@ def change(path):
 
 def test_a_copy_is_checked_private_and_says_when_why_and_what(kept, folder):
     made = kept.make(Reason.CLOSE)
-    assert made == folder / "backups" / "2026-11-23-094100-close.sqlite3"
+    assert made == folder / "backups" / "2026-11-23-094100-close-00001.sqlite3"
     assert made.with_suffix(".sha256").read_text() == f"{digest_of(made)}  {made.name}\n"
     assert {stat.S_IMODE(path.stat().st_mode) for path in made.parent.iterdir()} == {0o600}
     assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
@@ -255,7 +261,7 @@ def test_putting_back_works_whatever_is_in_the_place_of_the_file_and_keeps_it(ke
 
 def test_what_cannot_be_opened_is_kept_aside_once(kept, folder):
     (folder / FILE_NAME).write_bytes(b"no database" * 500)
-    assert kept.keep_aside() == kept.keep_aside()
+    assert kept.restoring.keep_aside() == kept.restoring.keep_aside()
     assert len(list((folder / "backups" / "damaged").iterdir())) == 1
 
 
@@ -296,15 +302,21 @@ FULL = """
     import resource, signal, sys
     from pathlib import Path
     from netwerkapp.domain.backups import Reason
-    from netwerkapp.storage.backups import BackupError, Backups
+    from netwerkapp.storage.backups import Backups
     from netwerkapp.storage.store import local_clock
+    from netwerkapp.storage.troubles import BackupError
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
     kept = Backups(Path(sys.argv[1]), local_clock)
     try:
-        kept.make(Reason.CHANGES) if len(sys.argv) == 2 else kept.restore(Path(sys.argv[2]))
+        if len(sys.argv) == 2:
+            kept.make(Reason.CHANGES)
+        elif sys.argv[2] == "along":
+            Backups(Path(sys.argv[1]), local_clock, Path(sys.argv[3])).take_along()
+        else:
+            kept.restore(Path(sys.argv[2]))
     except BackupError as error:
-        print(error)
+        print(error.trouble, error)
 """
 
 
@@ -318,8 +330,8 @@ def child(code, *arguments):
 def test_where_no_more_can_be_written_the_file_and_the_older_copies_are_as_they_were(kept, folder):
     old = kept.make(Reason.CLOSE)
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert child(FULL, folder).stdout.strip()
-    assert child(FULL, folder, old).stdout.strip()
+    assert child(FULL, folder).stdout.startswith("full ")
+    assert child(FULL, folder, old).stdout.startswith("full ")
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
@@ -333,31 +345,88 @@ def test_what_is_missing_in_the_file_makes_no_copy(kept, folder):
         Backups(folder / "nowhere", kept._clock).make(Reason.CHANGES)
 
 
-def test_the_second_place_gets_each_copy_whole_or_not_at_all(folder, clock, tmp_path):
-    stick = tmp_path / "stick"
+@pytest.fixture
+def stick(tmp_path):
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+def there(stick):
+    return {one.path.name: one.path.read_bytes() for one in backups_in(stick / "Netwerkapp")}
+
+
+def test_the_second_place_gets_every_copy_that_it_lacks_whatever_it_was_made_for(folder, clock, stick):
+    kept = Backups(folder, clock, stick)
+    kept.make(Reason.IMPORT)
+    kept.take_along()
+    away = stick.rename(stick.with_name("away"))
+    made = [kept.make(Reason.MERGE), kept.make(Reason.CLOSE)]
+    add(folder, clock, "Chris")
+    kept.restore(made[0])
+    update = made[1].rename(made[1].with_name("before-version-3.sqlite3"))
+    made[1].with_suffix(".sha256").rename(update.with_suffix(".sha256"))
+    with pytest.raises(BackupError) as caught:
+        kept.take_along()
+    assert caught.value.trouble is Trouble.GONE
+    assert not stick.exists()
+    away.rename(stick)
+    told = []
+    kept.take_along(told.append)
+    assert there(stick) == {one.path.name: one.path.read_bytes() for one in kept.all()}
+    assert len(there(stick)) == 4
+    assert sorted(told) == told
+    assert all(held(stick / "Netwerkapp" / name).people for name in there(stick))
+    Backups(folder, clock).take_along()
+
+
+def test_the_second_place_is_thinned_out_by_the_same_rule_and_nothing_goes_there_to_go_at_once(folder, clock, stick):
+    kept = Backups(folder, clock, stick)
+    for _ in range(20):
+        kept.make(Reason.CHANGES)
+        clock.forward(seconds=1800)
+        kept.make(Reason.CLOSE)
+        clock.forward(days=1)
+    kept.take_along()
+    assert there(stick).keys() <= {one.path.name for one in kept.all()}
+    (stick / "Netwerkapp" / "x.unfinished").write_text("half")
+    for _ in range(3):
+        kept.make(Reason.CHANGES)
+        kept.take_along()
+    was = {path: path.stat().st_ino for path in (stick / "Netwerkapp").iterdir()}
+    kept.take_along()
+    assert {path: path.stat().st_ino for path in (stick / "Netwerkapp").iterdir()} == was
+    assert len(was) == 2 * len(there(stick))
+
+
+def test_a_copy_that_was_damaged_here_never_takes_the_place_of_the_whole_one_there(folder, clock, stick):
     kept = Backups(folder, clock, stick)
     made = kept.make(Reason.CLOSE)
-    with pytest.raises(BackupError, match="not there"):
-        kept.take_along(made)
-    assert not stick.exists()
-    stick.mkdir()
-    kept.take_along(made)
-    assert [one.path.read_bytes() for one in backups_in(stick / "Netwerkapp")] == [made.read_bytes()]
+    kept.take_along()
+    was = there(stick)
+    change(made)
+    made.with_suffix(".sha256").write_text("0  x")
+    other = kept.make(Reason.CLOSE)
+    kept.take_along()
+    assert there(stick) == {**was, other.name: other.read_bytes()}
+    made.with_suffix(".sha256").write_bytes(b"\xff")
+    kept.take_along()
     assert held(stick / "Netwerkapp" / made.name).people == 2
-    assert len(list((stick / "Netwerkapp").iterdir())) == 2
-    made.unlink()
-    with pytest.raises(BackupError):
-        kept.take_along(made)
-    assert len(list((stick / "Netwerkapp").iterdir())) == 2
-    Backups(folder, clock).take_along(made)
+    assert not list(stick.rglob("*.unfinished"))
 
 
-def test_who_is_erased_is_erased_in_the_second_place_too(store, folder, clock, tmp_path):
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    store.settings.set(module.SECOND_PLACE, str(stick))
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to the size of a file")
+def test_where_no_more_can_be_written_in_the_second_place_nothing_half_is_there(folder, clock, stick):
+    Backups(folder, clock).make(Reason.CLOSE)
+    done = child(FULL, folder, "along", stick)
+    assert "full" in done.stdout
+    assert list((stick / "Netwerkapp").iterdir()) == []
+
+
+def test_who_is_erased_is_erased_in_the_second_place_too(store, folder, clock, stick):
+    store.settings.set(SECOND_PLACE, str(stick))
     kept = Backups(folder, clock, stick)
-    kept.take_along(kept.make(Reason.CLOSE))
+    kept.make(Reason.CLOSE)
+    kept.take_along()
     assert store.erasing.erase("bob") == []
     assert held(next((stick / "Netwerkapp").glob("*.sqlite3"))).names == ("Anna Vos",)
 
@@ -440,3 +509,159 @@ def test_a_clock_set_back_does_not_hide_a_change(kept, folder, clock):
     kept.make(Reason.CLOSE)
     os.utime(folder / FILE_NAME, ns=(1, 1))
     assert kept.is_wanted()
+
+
+def test_the_newest_copy_is_the_one_that_was_made_last_whatever_the_clock_said(kept, clock):
+    clock.moment += timedelta(days=36_000)
+    kept.make(Reason.CLOSE)
+    clock.moment -= timedelta(days=36_000)
+    first = kept.make(Reason.CLOSE)
+    clock.forward(seconds=60)
+    update = kept.make(Reason.CLOSE)
+    update.rename(update.with_name("before-version-3.sqlite3"))
+    update.with_suffix(".sha256").unlink()
+    at = clock().replace(tzinfo=None).timestamp()
+    os.utime(update.with_name("before-version-3.sqlite3"), (at, at))
+    assert [one.reason for one in kept.all()] == [Reason.UPDATE, Reason.CLOSE, Reason.CLOSE]
+    assert kept.all()[1].path == first
+
+
+@pytest.mark.parametrize("jump", [36_000, -15_000, 0])
+def test_the_newest_three_stay_whatever_their_date(kept, clock, jump):
+    for _ in range(8):
+        kept.make(Reason.CHANGES)
+        clock.forward(seconds=60)
+    clock.moment += timedelta(days=jump)
+    last = [kept.make(Reason.CHANGES) for _ in range(3)]
+    clock.forward(days=1)
+    thin_out(last[0].parent, clock().replace(tzinfo=None))
+    assert all(path.exists() for path in last)
+
+
+def test_what_is_copied_while_someone_writes_is_sound_fifty_times(kept, folder, clock):
+    stop = Event()
+
+    def write():
+        store = open_store(folder, clock)
+        number = 0
+        while not stop.is_set():
+            number += 1
+            store.contacts.save(Contact(f"p{number}", clock(), Name(f"P{number}")), "contact_added")
+        store.close()
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        counts = [held(kept.make(Reason.CHANGES)).people for _ in range(50)]
+    finally:
+        stop.set()
+        writer.join()
+    assert counts == sorted(counts)
+    assert counts[0] < counts[-1]
+
+
+class EndedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("part", [0.0, 0.1, 0.3, 0.55, 0.9])
+def test_a_copy_or_a_restore_that_is_ended_leaves_nothing_half_done(large, clock, part):
+    kept, made = large
+
+    def step(told):
+        if told >= part:
+            raise EndedError
+
+    before = {path: path.stat().st_ino for path in made.parent.parent.rglob("*") if path.is_file()}
+    with pytest.raises(EndedError):
+        kept.prepare_restore(made, step)
+    with pytest.raises(EndedError):
+        held(made, step)
+    if part < 0.8:
+        with pytest.raises(EndedError):
+            kept.make(Reason.ASKED, step)
+        with pytest.raises(EndedError):
+            write_copy(made.parent.parent, made.with_name("mine"), step)
+    after = {path: path.stat().st_ino for path in made.parent.parent.rglob("*") if path.is_file()}
+    assert after == before
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """A file of some megabytes, and a copy of it."""
+    from tests.conftest import FakeClock
+
+    folder, clock = tmp_path_factory.mktemp("large"), FakeClock()
+    store = open_store(folder, clock)
+    with store.door.utils.atomic():
+        for number in range(300):
+            notes = f"{number} een heel verhaal " * 200
+            store.contacts.save(Contact(f"p{number}", clock(), Name(f"P{number}"), notes=notes), "contact_added")
+    store.close()
+    kept = Backups(folder, clock)
+    return kept, kept.make(Reason.CLOSE)
+
+
+def test_what_is_written_between_the_two_steps_of_a_restore_is_kept_too(kept, folder, clock):
+    old = kept.make(Reason.CLOSE)
+    prepared = kept.prepare_restore(old)
+    assert people(folder) == ["Anna", "Bob"]
+    add(folder, clock, "Chris")
+    before = kept.restoring.finish(prepared)
+    assert people(folder) == ["Anna", "Bob"]
+    assert held(before).people == 3
+
+
+def test_a_copy_of_an_older_version_is_brought_up_to_date_before_it_takes_the_place(kept, folder, tmp_path):
+    old = tmp_path / "old.sqlite3"
+    old.write_bytes(gzip.decompress((FILES / "versions" / "3.sqlite3.gz").read_bytes()))
+    kept.restore(old)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert digest_of(old) != digest_of(folder / FILE_NAME)
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("CREATE TABLE promises (mine)")
+    was = (folder / FILE_NAME).read_bytes()
+    with pytest.raises(BackupError):
+        kept.restore(old)
+    assert (folder / FILE_NAME).read_bytes() == was
+    assert not list(folder.glob("*.restoring*"))
+
+
+def test_what_waits_and_goes_away_leaves_the_file_as_it_was(kept, folder):
+    prepared = kept.prepare_restore(kept.make(Reason.CLOSE))
+    prepared.waiting.unlink()
+    was = (folder / FILE_NAME).read_bytes()
+    with pytest.raises(BackupError):
+        kept.restoring.finish(prepared)
+    assert (folder / FILE_NAME).read_bytes() == was
+
+
+def test_a_copy_that_is_nowhere_is_unusable(tmp_path):
+    with pytest.raises(UnreadableFileError):
+        held(tmp_path / "nowhere.sqlite3")
+
+
+def test_a_second_place_that_cannot_be_used_is_said(folder, clock, stick):
+    (stick / "Netwerkapp").write_text("a file")
+    kept = Backups(folder, clock, stick)
+    kept.make(Reason.CLOSE)
+    with pytest.raises(BackupError):
+        kept.take_along()
+
+
+def test_a_copy_whose_digest_cannot_be_opened_is_unusable(kept):
+    made = kept.make(Reason.CLOSE)
+    made.with_suffix(".sha256").unlink()
+    made.with_suffix(".sha256").mkdir()
+    with pytest.raises(UnreadableFileError):
+        held(made)
+
+
+def test_a_journal_that_is_another_one_is_kept_as_well(kept, folder):
+    made = set()
+    for journal in (b"one", b"two", None, b"one"):
+        if journal is not None:
+            Path(f"{folder / FILE_NAME}-journal").write_bytes(journal)
+        made.add(kept.restoring.keep_aside())
+    assert sorted(Path(f"{one}-journal").read_bytes() for one in made) == [b"one", b"two"]

@@ -9,11 +9,13 @@ import pytest
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
-from netwerkapp.storage.backups import BackupError, Backups, held
+from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import FILE_NAME, open_in_memory
-from netwerkapp.storage.salvage import salvage
+from netwerkapp.storage.held import held
+from netwerkapp.storage.salvage import Lost, salvage
 from netwerkapp.storage.store import open_store
+from netwerkapp.storage.troubles import BackupError
 
 PEOPLE = 400
 
@@ -65,7 +67,8 @@ def test_fifty_damaged_files_are_kept_and_the_copy_is_put_back(tmp_path, clock, 
     made = salvage(path, tmp_path / "backups", clock())
     assert path.read_bytes() == bad
     if made is not None:
-        assert 0 < held(made).people <= PEOPLE
+        assert held(made.path) == made.held
+        assert 0 < made.held.people <= PEOPLE
     before = kept.restore(copy)
     assert held(path).people == PEOPLE
     if before is None:
@@ -83,9 +86,9 @@ def test_of_a_file_with_three_pages_gone_nearly_everybody_comes_back(tmp_path, c
         bad[(page - 1) * 4096 : page * 4096] = bytes(4096)
     path = put(tmp_path, bad)
     made = salvage(path, tmp_path / "backups", clock())
-    found = held(made)
-    assert PEOPLE * 0.9 < found.people < PEOPLE
-    path.write_bytes(made.read_bytes())
+    assert PEOPLE * 0.9 < made.held.people < PEOPLE
+    assert made.lost == (Lost("contacts", PEOPLE - made.held.people),)
+    path.write_bytes(made.path.read_bytes())
     store = open_store(tmp_path, clock)
     assert store.contacts.count(ContactQuery(search="naam399")) == 1
     store.close()
@@ -99,7 +102,52 @@ def test_a_row_with_a_day_that_makes_no_sense_or_that_points_at_nobody_stays_beh
         connection.execute("UPDATE changes SET after = '{' WHERE row = 'p9'")
         connection.execute("DROP TABLE touches")
         connection.commit()
-    assert held(salvage(path, tmp_path / "backups", clock())).people == PEOPLE - 2
+    made = salvage(path, tmp_path / "backups", clock())
+    assert made.held.people == PEOPLE - 2
+    assert {one.table: one.rows for one in made.lost} == {"contacts": 2, "changes": 1}
+
+
+def test_a_table_of_which_nothing_can_be_read_is_named(tmp_path, clock, sound):
+    path = put(tmp_path, sound)
+    with closing(sqlite3.connect(path)) as connection:
+        pages = connection.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'touches'").fetchall()
+        connection.execute("DROP TABLE promises")
+    bad = bytearray(path.read_bytes())
+    for (page,) in pages:
+        bad[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(bad)
+    assert salvage(path, tmp_path / "backups", clock()).lost == (Lost("touches", None),)
+
+
+def test_however_often_the_same_file_is_looked_at_one_copy_of_what_can_be_read_stays(tmp_path, clock, sound):
+    path = put(tmp_path, sound)
+    for _ in range(3):
+        made = salvage(path, tmp_path / "backups", clock())
+        clock.forward(seconds=60)
+    assert sorted(one.name for one in (tmp_path / "backups").iterdir()) == [
+        made.path.with_suffix(".sha256").name,
+        made.path.name,
+    ]
+    path.write_bytes(sound)
+    salvage(path, tmp_path / "backups", clock())
+    assert len(list((tmp_path / "backups").iterdir())) == 4
+
+
+def test_looking_can_be_ended(tmp_path, clock, sound):
+    class EndedError(Exception):
+        pass
+
+    told = []
+
+    def step(part):
+        told.append(part)
+        if part > 0.1:
+            raise EndedError
+
+    with pytest.raises(EndedError):
+        salvage(put(tmp_path, sound), tmp_path / "backups", clock(), step)
+    assert told == sorted(told)
+    assert not (tmp_path / "backups").exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"no database" * 500])

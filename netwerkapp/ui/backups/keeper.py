@@ -51,7 +51,7 @@ class Keeper(QObject):
     def close(self) -> None:
         """Make the last copy, when something changed. The window is gone by now."""
         from netwerkapp.domain.backups import Reason
-        from netwerkapp.storage.backups import BackupError
+        from netwerkapp.storage.troubles import BackupError
 
         self._timer.stop()
         self.wait()
@@ -71,7 +71,8 @@ class Keeper(QObject):
 
         def work() -> None:
             if backups.is_wanted():
-                backups.take_along(backups.make(reason))
+                backups.make(reason)
+            backups.take_along()
 
         return work
 

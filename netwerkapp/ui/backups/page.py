@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import Backup, BackupError, Backups, glance, held
+from netwerkapp.storage.backups import Backup, Backups
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
+from netwerkapp.storage.held import glance, held
 from netwerkapp.storage.store import Store
+from netwerkapp.storage.troubles import BackupError
 from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card, Divider

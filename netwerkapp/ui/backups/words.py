@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import Backup, Held
+from netwerkapp.storage.backups import Backup
+from netwerkapp.storage.held import Held
 from netwerkapp.ui.dates import full_date, with_time
 
 
