@@ -9,10 +9,10 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 from bootstrap import MISSING, apt_knows, can_apt, run, say
+from licence_texts import gather_licences, modules_of, without_text
 
 from netwerkapp import __version__
 
@@ -104,54 +104,12 @@ def pip() -> list[str]:
     return [str(Path(sys.base_prefix) / "bin" / "python3"), "-m", "pip", "--python", sys.executable]
 
 
-def gather_licences(folder: Path) -> None:
-    """Copy the licence texts of the app and of everything that the bundle holds."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    shutil.copy(ROOT / "LICENSE", folder / "netwerkapp.txt")
-    shutil.copy(ROOT / "resources" / "icons" / "LICENSE", folder / "lucide-icons.txt")
-    shutil.copy(ROOT / "resources" / "fonts" / "OFL.txt", folder / "atkinson-hyperlegible.txt")
-    for text in ("LGPL-3.txt", "GPL-3.txt"):
-        shutil.copy(OWN / "licences" / text, folder / f"qt-{text}")
-    for name in parts("netwerkapp"):
-        for number, file in enumerate(texts(distribution(name))):
-            shutil.copy(file, folder / f"{name}{number or ''}.txt")
-    interpreter = Path(sys.executable).resolve().name
-    for place in (
-        Path(sysconfig.get_path("stdlib"), "LICENSE.txt"),
-        Path(sys.base_prefix, "LICENSE.txt"),
-        Path("/usr/share/doc", interpreter, "copyright"),
-    ):
-        if place.exists():
-            shutil.copy(place, folder / "python.txt")
-
-
-def parts(name: str) -> list[str]:
-    """Return the packages that this one runs on, those of those too."""
-    found: list[str] = []
-    waiting = [name]
-    while waiting:
-        for line in distribution(waiting.pop()).requires or ():
-            wanted = re.match(r"[\w.-]+", line)
-            if wanted and ";" not in line and wanted[0].lower() not in (*found, "pip"):
-                found.append(wanted[0].lower())
-                waiting.append(wanted[0])
-    return sorted(found)
-
-
-def texts(package: Distribution) -> list[Path]:
-    """Return the files with the licence of a package."""
-    licence = re.compile(r"(licen[cs]e|copying)", re.IGNORECASE)
-    files = [Path(str(file.locate())) for file in package.files or () if ".dist-info" in str(file)]
-    return sorted(file for file in files if licence.search(file.name) and file.is_file())
-
-
 def build() -> None:
     """Run PyInstaller on the spec. A library of Qt that it does not find ends it: such a bundle does not start."""
     say("building the bundle")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     places = ["--distpath", str(ROOT / "dist"), "--workpath", str(BUILT / "work"), str(OWN / "netwerkapp.spec")]
-    path = os.pathsep.join((str(TOOLS), str(ROOT)))
+    path = os.pathsep.join((str(TOOLS), str(ROOT), str(OWN)))
     environment = {**os.environ, "PYTHONPATH": path, "SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0"}
     done = subprocess.run([*command, *places], stderr=subprocess.PIPE, text=True, env=environment, check=False)
     print(done.stderr, file=sys.stderr)
@@ -160,6 +118,9 @@ def build() -> None:
     }
     if done.returncode or lost:
         raise SystemExit(f"netwerkapp: the bundle lacks {', '.join(sorted(lost))}" if lost else "netwerkapp: no bundle")
+    unlicensed = without_text(modules_of(BUILT / "work" / "netwerkapp" / "PYZ-00.toc"), BUILT / "licences")
+    if unlicensed:
+        raise SystemExit(f"netwerkapp: no licence text of {', '.join(unlicensed)}")
 
 
 def needed(library: str) -> bool:

@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from identity import APP_ID, HOMEPAGE, SCREENSHOTS
+from metainfo import metainfo
+
 LINUX = Path(__file__).resolve().parent
 ROOT = LINUX.parent.parent
 MAINTAINER = os.environ.get("NETWERKAPP_MAINTAINER", "The makers of Netwerkapp <netwerkapp@example.org>")
-METAINFO = "org.example.netwerkapp.metainfo.xml"
 RENAMED = {"libglib2.0-0", "libcups2"}  # have a name that ends in t64 in newer Debian and Ubuntu
 NOT_EVERYWHERE = re.compile(r"cups")  # only with a printer
 ABOUT = """Learn to network in small steps, offline
@@ -45,13 +47,15 @@ def fill(tree: Path, bundle: Path, version: str, moment: int) -> None:
     filled = {"@VERSION@": version, "@DATE@": f"{day:%Y-%m-%d}"}
     write(share / "applications/netwerkapp.desktop", text("netwerkapp.desktop"))
     write(share / "mime/packages/netwerkapp.xml", text("netwerkapp.xml"))
-    write(share / "metainfo" / METAINFO, replaced(text(METAINFO), filled))
+    described = metainfo(APP_ID, version, filled["@DATE@"], HOMEPAGE, SCREENSHOTS)
+    write(share / "metainfo" / f"{APP_ID}.metainfo.xml", described)
     write(share / "lintian/overrides/netwerkapp", text("lintian-overrides"))
     write(doc / "copyright", text("copyright"))
     changes = f"netwerkapp ({version}) unstable; urgency=medium\n\n  * See CHANGELOG.md of this version.\n\n"
     write_gz(doc / "changelog.gz", f"{changes} -- {MAINTAINER}  {day:%a, %d %b %Y %H:%M:%S} +0000\n")
     write_gz(doc / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
-    write_gz(share / "man/man1/netwerkapp.1.gz", replaced(text("netwerkapp.1"), filled))
+    see_also = f".SH SEE ALSO\n{HOMEPAGE}\n" if HOMEPAGE else ""
+    write_gz(share / "man/man1/netwerkapp.1.gz", replaced(text("netwerkapp.1"), filled) + see_also)
     icons = share / "icons/hicolor"
     write(icons / "scalable/apps/netwerkapp.svg", (LINUX.parent / "icon/netwerkapp.svg").read_text(encoding="utf-8"))
     for picture in (ROOT / "build/package/icons").glob("*.png"):
@@ -87,10 +91,10 @@ def write_control(tree: Path, bundle: Path, version: str, architecture: str) -> 
         "Recommends": ", ".join(recommends),
         "Section": "education",
         "Priority": "optional",
-        "Homepage": "https://example.org/netwerkapp",
+        "Homepage": HOMEPAGE,
         "Description": ABOUT,
     }
-    write(tree / "DEBIAN/control", "".join(f"{name}: {value}\n" for name, value in fields.items()))
+    write(tree / "DEBIAN/control", "".join(f"{name}: {value}\n" for name, value in fields.items() if value))
 
 
 def dependencies(bundle: Path) -> tuple[list[str], list[str]]:

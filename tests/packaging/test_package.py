@@ -30,8 +30,15 @@ def icons():
 
 
 @pytest.fixture
-def deb():
+def deb(monkeypatch):
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    monkeypatch.syspath_prepend(str(LINUX))
     return load(LINUX / "deb.py", "make_deb")
+
+
+@pytest.fixture
+def licences():
+    return load(PACKAGING / "licence_texts.py", "gather_texts")
 
 
 @pytest.fixture
@@ -40,11 +47,24 @@ def package(monkeypatch):
     return load(PACKAGING / "package.py", "make_package")
 
 
-def test_licences_of_everything_in_the_bundle_are_gathered(package, tmp_path):
-    package.gather_licences(tmp_path / "licences")
+def test_licences_of_everything_in_the_bundle_are_gathered(licences, tmp_path):
+    licences.gather_licences(tmp_path / "licences")
     held = {file.stem for file in (tmp_path / "licences").iterdir() if file.stat().st_size > 300}
-    own = {"netwerkapp", "lucide-icons", "atkinson-hyperlegible", "qt-LGPL-3", "qt-GPL-3"}
-    assert own | {"sqlite-utils", "icalendar", "rapidfuzz", "click", "pluggy"} <= held
+    own = {"netwerkapp", "lucide-icons", "atkinson-hyperlegible", "qt-LGPL-3", "qt-GPL-3", "qt-parts", "icu"}
+    assert own | {"sqlite-utils", "icalendar", "rapidfuzz", "click", "pluggy", "typing-extensions"} <= held
+
+
+def test_part_of_the_bundle_without_a_licence_text_is_found(licences, tmp_path):
+    folder, listing = tmp_path / "licences", tmp_path / "PYZ-00.toc"
+    licences.gather_licences(folder)
+    packed = [("rapidfuzz.fuzz", "/x.py", "PYMODULE"), ("PySide6", "/x.py", "PYMODULE"), ("json", "/x.py", "PYMODULE")]
+    listing.write_text(repr(("/x", packed)), encoding="utf-8")
+    modules = licences.modules_of(listing)
+    (folder / "python.txt").touch()
+    assert licences.without_text(modules, folder) == []
+    (folder / "rapidfuzz.txt").unlink()
+    (folder / "icu.txt").unlink()
+    assert licences.without_text(modules, folder) == ["icu", "rapidfuzz"]
 
 
 def test_parts_of_the_bundle_are_named_with_their_size_the_largest_first(package, tmp_path):
@@ -120,11 +140,41 @@ def test_desktop_entry_names_the_window_and_the_command_in_two_languages():
     assert "text/vcard" in said["MimeType"]
 
 
-def test_description_for_software_centres_points_to_the_desktop_entry():
-    file = next(LINUX.glob("*.metainfo.xml"))
-    root = ET.parse(file).getroot()
-    assert file.name == f"{root.findtext('id')}.metainfo.xml"
+SCREENSHOTS = "https://somewhere.example/pictures"
+
+
+@pytest.mark.parametrize("homepage", ["", "https://somewhere.example"])
+def test_description_for_software_centres_names_only_addresses_that_there_are(tmp_path, homepage):
+    described = load(LINUX / "metainfo.py", "fill_metainfo").metainfo
+    pictures = SCREENSHOTS if homepage else ""
+    text = described("org.example.netwerkapp", "1.2.3", "2026-11-26", homepage, pictures)
+    root = ET.fromstring(text)
+    assert root.findtext("id") == "org.example.netwerkapp"
     assert (LINUX / root.findtext("launchable")).exists()
+    assert root.find("releases/release").attrib == {"version": "1.2.3", "date": "2026-11-26"}
+    assert root.findtext("url", "") == homepage
+    images = [image.text for image in root.iter("image")]
+    assert images == ([f"{SCREENSHOTS}/ladder.png", f"{SCREENSHOTS}/sheet.png"] if homepage else [])
+    assert all((PACKAGING.parent / "docs" / "pictures" / Path(image).name).exists() for image in images)
+    if shutil.which("appstreamcli"):
+        (tmp_path / "org.example.netwerkapp.metainfo.xml").write_text(text, encoding="utf-8")
+        check = ["appstreamcli", "validate", "--no-net", "--pedantic", *tmp_path.glob("*.xml")]
+        done = subprocess.run(check, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout
+        assert not re.search(r"^[EWIP]: ", done.stdout, flags=re.MULTILINE), done.stdout
+
+
+def test_homepage_is_named_in_one_place_and_the_id_is_nobodys_as_long_as_there_is_none():
+    identity = load(PACKAGING / "identity.py", "who_it_is")
+    if identity.HOMEPAGE:
+        assert not identity.APP_ID.startswith("org.example.")
+    else:
+        assert identity.APP_ID.startswith("org.example.")
+        assert not identity.SCREENSHOTS
+    for name in ("linux/metainfo.xml", "linux/netwerkapp.1", "linux/deb.py", "netwerkapp.spec", "macos/Info.plist"):
+        text = (PACKAGING / name).read_text(encoding="utf-8")
+        assert not re.search(r"https?://(?!www\.(w3|apple)\.)", text), name
+        assert identity.APP_ID not in text, name
 
 
 def test_packages_are_found_behind_the_libraries_and_a_lost_one_ends_the_build(deb):
@@ -142,9 +192,12 @@ def test_package_with_another_name_on_newer_systems_is_named_by_both(deb):
     assert deb.either("zlib1g") == "zlib1g"
 
 
-def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(tmp_path):
+def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(monkeypatch):
+    monkeypatch.syspath_prepend(str(PACKAGING))
     source = (PACKAGING / "netwerkapp.spec").read_text(encoding="utf-8").partition("\nanalysis = ")[0]
-    source = source.replace("from PyInstaller.utils.hooks import collect_data_files", "")  # it is not needed to test
+    source = source.replace(
+        "from PyInstaller.utils.hooks import collect_data_files, copy_metadata", ""
+    )  # it is not needed to test
     spec = {"SPECPATH": str(PACKAGING)}
     exec(compile(source, "netwerkapp.spec", "exec"), spec)
     kept = [

@@ -12,6 +12,7 @@ from netwerkapp import __version__
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.help.address import homepage
 from netwerkapp.ui.help.column import ColumnPage, titled
 from netwerkapp.ui.help.for_support import for_support
 from netwerkapp.ui.labels import Label
@@ -35,18 +36,17 @@ PARTS = (
 
 
 class AboutPage(ColumnPage):
-    """A page to read; nothing is changed here. `open_folder` shows a folder in the system's own window."""
+    """A page to read; nothing is changed here. `open_place` shows a folder, or an address in the browser."""
 
-    def __init__(self, theme: Theme, language: str, folder: Path) -> None:
+    def __init__(self, theme: Theme, language: str, folder: Path, address: str | None = None) -> None:
+        """`address` is where the app can be had, "" for nowhere and None for what the app itself says."""
         super().__init__(
             theme, self.tr("About Netwerkapp"), self.tr("Learn to network in small steps, at your own pace.")
         )
         self.area.make_readable(self.tr("About Netwerkapp"))
-        self.open_folder: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self.open_place: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._language, self._folder = language, folder
-        card = self.add(Card(theme))
-        card.content.addLayout(titled(theme, "info", self.tr("Version {version}").format(version=__version__)))
-        card.content.addWidget(Label(theme, self.tr("The app never uses the internet and has no account.")))
+        self.add(self._version(homepage() if address is None else address))
         self.add(self._data())
         self.add(self._support())
         self.add(self._licences())
@@ -54,6 +54,26 @@ class AboutPage(ColumnPage):
     def refresh(self) -> None:
         """Show how things are on this computer now."""
         self.support.setText(for_support(self._theme, self._language, self._folder))
+
+    def _version(self, address: str) -> Card:
+        theme, card = self._theme, Card(self._theme)
+        card.content.addLayout(titled(theme, "info", self.tr("Version {version}").format(version=__version__)))
+        card.content.addWidget(Label(theme, self.tr("The app never uses the internet and has no account.")))
+        own = self.tr("So it cannot see whether there is a newer version.")
+        if not address:
+            where = self.tr("You get that where you got this one.")
+            card.content.addWidget(Label(theme, f"{own} {where}"))
+            return card
+        card.content.addWidget(Label(theme, own))
+        self.newer = OutlinedButton(theme, self.tr("New version"), "external-link")
+        words = self.tr("Opens {address} in your browser")
+        self.newer.setAccessibleDescription(words.replace("{address}", address))
+        self.newer.setToolTip(words.replace("{address}", address))
+        self.newer.clicked.connect(lambda: self.open_place(QUrl(address)))
+        row = Flow()
+        row.addWidget(self.newer)
+        card.content.addLayout(row)
+        return card
 
     def _data(self) -> Card:
         theme, card = self._theme, Card(self._theme)
@@ -109,7 +129,7 @@ class AboutPage(ColumnPage):
         return card
 
     def _open(self, folder: Path) -> None:
-        self.open_folder(QUrl.fromLocalFile(str(folder)))
+        self.open_place(QUrl.fromLocalFile(str(folder)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.support.text())

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp import __version__
-from netwerkapp.ui.help.about import PARTS
+from netwerkapp.ui.help.about import PARTS, AboutPage
+from netwerkapp.ui.help.address import homepage
 from netwerkapp.ui.labels import Label
 from tests.test_by_keys import ALT, Keys
 
@@ -44,11 +45,44 @@ def said(page):
 
 def test_it_says_the_version_and_the_folder_and_opens_that(user, page):
     opened = []
-    page.open_folder = lambda url: opened.append(url.toLocalFile())
+    page.open_place = lambda url: opened.append(url.toLocalFile())
     assert f"Version {__version__}" in said(page)
     assert str(user.folder) in said(page)
     press(user, page.show_folder)
     assert opened == [str(user.folder)]
+
+
+def test_newer_version_is_a_link_to_the_browser_where_the_app_has_an_address(theme, qtbot, tmp_path):
+    opened = []
+    page = AboutPage(theme, "en", tmp_path, "https://somewhere.example/app")
+    qtbot.addWidget(page)
+    page.open_place = lambda url: opened.append(url.toString())
+    assert "https://somewhere.example/app" in page.newer.accessibleDescription()
+    qtbot.mouseClick(page.newer, Qt.MouseButton.LeftButton)
+    assert opened == ["https://somewhere.example/app"]
+
+
+def test_without_an_address_it_says_where_a_newer_version_comes_from(theme, qtbot, tmp_path):
+    page = AboutPage(theme, "en", tmp_path, "")
+    qtbot.addWidget(page)
+    assert any(text.endswith("You get that where you got this one.") for text in said(page))
+    assert not hasattr(page, "newer")
+
+
+def test_address_of_the_app_is_the_one_of_its_metadata(monkeypatch, tmp_path):
+    made = tmp_path / "netwerkapp-9.dist-info"
+    made.mkdir()
+    head = "Metadata-Version: 2.4\nName: netwerkapp\nVersion: 9\n"
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for urls, address in (
+        (
+            "Project-URL: Source, https://a.example\nProject-URL: Homepage, https://b.example/app\n",
+            "https://b.example/app",
+        ),
+        ("", ""),
+    ):
+        (made / "METADATA").write_text(head + urls, encoding="utf-8")
+        assert homepage() == address
 
 
 def test_text_for_support_is_copied_and_holds_nothing_of_the_user(user, page):
