@@ -90,6 +90,8 @@ def socket_path(folder: Path) -> Path:
 
 def _runtime_folder() -> Path:
     wanted = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.environ.get("FLATPAK_ID"):  # each start there has a runtime folder of its own; this part is shared
+        wanted = f"{wanted}/app/{os.environ['FLATPAK_ID']}"
     if Path(wanted).is_absolute() and Path(wanted).is_dir():
         return Path(wanted)
     user = os.getuid() if hasattr(os, "getuid") else "user"

@@ -113,6 +113,18 @@ def test_a_second_start_waits_for_a_first_that_is_starting_itself(folder):
     held.release()
 
 
+def test_starts_of_a_flatpak_meet_in_the_part_of_the_runtime_folder_that_they_share(
+    folder, start, monkeypatch, tmp_path
+):
+    shared = tmp_path / "run" / "app" / "a.b"
+    shared.mkdir(parents=True)
+    monkeypatch.setenv("FLATPAK_ID", "a.b")
+    process, _ = start()
+    assert hand_over(folder, ["people.vcf"], patience=10)
+    assert process.stdout.readline().strip() == "['people.vcf']"
+    assert [file.parent for file in (tmp_path / "run").rglob("netwerkapp-*")] == [shared]
+
+
 def test_nobody_listening_is_no_error(folder):
     assert not hand_over(folder, ["a"], patience=0.1)
 

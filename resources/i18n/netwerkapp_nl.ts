@@ -20,6 +20,22 @@
         <translation>De app gebruikt nooit het internet en heeft geen account.</translation>
     </message>
     <message>
+        <source>So it cannot see whether there is a newer version.</source>
+        <translation>Dus kan de app niet zien of er een nieuwere versie is.</translation>
+    </message>
+    <message>
+        <source>You get that where you got this one.</source>
+        <translation>Die krijg je waar je deze hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Opens {address} in your browser</source>
+        <translation>Opent {address} in je browser</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Je gegevens</translation>
     </message>

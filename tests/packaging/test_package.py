@@ -11,6 +11,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import yaml
 from PySide6.QtGui import QImage, QImageReader
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -260,9 +261,58 @@ def test_macos_is_told_what_the_app_opens_and_what_it_may():
     assert all(plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes()).values())
 
 
-def test_release_builds_on_three_systems_with_scripts_that_exist():
-    workflow = (PACKAGING.parent / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
-    assert set(re.findall(r"system: (\w+)-", workflow)) == {"ubuntu", "macos", "windows"}
-    named = re.findall(r"packaging/[\w/]+\.(?:py|sh|nsi)", workflow)
+@pytest.fixture
+def workflow():
+    return yaml.safe_load((PACKAGING.parent / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))
+
+
+def done_by(job):
+    return "\n".join(step.get("run", "") for step in job["steps"])
+
+
+def test_release_builds_on_three_systems_with_scripts_that_exist(workflow):
+    build = workflow["jobs"]["build"]
+    rows = build["strategy"]["matrix"]["include"]
+    assert {row["system"].split("-")[0] for row in rows} == {"ubuntu", "macos", "windows"}
+    assert {row["files"] for row in rows} == {"dist/*.deb", "dist/*.dmg", "dist/*.exe"}
+    named = re.findall(r"packaging/[\w/]+\.(?:py|sh|nsi)", done_by(build))
     assert len(named) >= 4
     assert all((PACKAGING.parent / name).exists() for name in named)
+    assert (PACKAGING / "macos" / "dmg.sh").stat().st_mode & 0o111
+
+
+def test_release_tests_on_each_system_before_it_builds_and_attaches_sums(workflow):
+    build, release = workflow["jobs"]["build"], workflow["jobs"]["release"]
+    names = [step.get("name") for step in build["steps"]]
+    assert "if" not in build["steps"][names.index("Test")]
+    assert "pytest" in build["steps"][names.index("Test")]["run"]
+    assert names.index("Test") < names.index("Bundle")
+    assert release["needs"] == "build"
+    assert "sha256sum * > SHA256SUMS" in done_by(release)
+    assert "packages/*" in done_by(release)
+
+
+def test_bundle_of_every_system_comes_from_one_spec_that_the_installers_take(workflow):
+    said = done_by(workflow["jobs"]["build"])
+    assert "packaging/package.py" in said
+    assert "dist/netwerkapp" in said
+    assert 'OWN / "netwerkapp.spec"' in (PACKAGING / "package.py").read_text(encoding="utf-8")
+    spec = (PACKAGING / "netwerkapp.spec").read_text(encoding="utf-8")
+    assert all(system in spec for system in ("linux", "win32", "darwin"))
+    assert "dist/Netwerkapp.app" in (PACKAGING / "macos" / "dmg.sh").read_text(encoding="utf-8")
+    assert 'name="Netwerkapp.app"' in spec
+
+
+def test_flatpak_asks_for_no_network_and_no_folder_and_copies_what_the_deb_is_made_of(deb):
+    app_id = load(PACKAGING / "identity.py", "who_it_is").APP_ID
+    manifest = yaml.safe_load((PACKAGING / "flatpak" / f"{app_id}.yml").read_text(encoding="utf-8"))
+    assert manifest["id"] == app_id
+    asked = manifest["finish-args"]
+    assert set(asked) == {"--socket=wayland", "--socket=fallback-x11", "--share=ipc", "--device=dri", "--socket=cups"}
+    (module,) = manifest["modules"]
+    (source,) = module["sources"]
+    place = (PACKAGING / "flatpak" / source["path"]).resolve()
+    assert place == deb.ROOT / "build" / "package" / "deb" / "usr"
+    assert (LINUX / manifest["rename-desktop-file"]).exists()
+    assert (LINUX / manifest["rename-mime-file"]).exists()
+    assert app_id in (PACKAGING / "flatpak" / "README.md").read_text(encoding="utf-8")
