@@ -114,15 +114,17 @@ def test_a_second_start_waits_for_a_first_that_is_starting_itself(folder):
 
 
 def test_starts_of_a_flatpak_meet_in_the_part_of_the_runtime_folder_that_they_share(
-    folder, start, monkeypatch, tmp_path
+    folder, start, monkeypatch, tmp_path_factory
 ):
-    shared = tmp_path / "run" / "app" / "a.b"
+    run = tmp_path_factory.mktemp("r")  # the name of a socket is short
+    shared = run / "app" / "org.example.netwerkapp"
     shared.mkdir(parents=True)
-    monkeypatch.setenv("FLATPAK_ID", "a.b")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(run))
+    monkeypatch.setenv("FLATPAK_ID", "org.example.netwerkapp")
     process, _ = start()
     assert hand_over(folder, ["people.vcf"], patience=10)
     assert process.stdout.readline().strip() == "['people.vcf']"
-    assert [file.parent for file in (tmp_path / "run").rglob("netwerkapp-*")] == [shared]
+    assert [file.parent for file in run.rglob("netwerkapp-*")] == [shared]
 
 
 def test_nobody_listening_is_no_error(folder):
