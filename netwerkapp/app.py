@@ -37,6 +37,7 @@ from netwerkapp.ui.theme import load_theme
 from netwerkapp.ui.translation import system_language, translate
 
 if TYPE_CHECKING:
+    from netwerkapp.ui.backups.inspector import Inspector
     from netwerkapp.ui.conversations.talk_files import Kind
 
 MINUTE = 60_000  # ms
@@ -173,6 +174,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     listening = QTimer(singleShot=True, interval=SEEN)
     if claimed is not None:
         listening.timeout.connect(lambda: claimed.listen(asked.heard.emit))
+        listening.timeout.connect(window.inspect)
     midnight = QTimer(interval=MINUTE)
     midnight.timeout.connect(window.begin_day)
     midnight.start()
@@ -202,6 +204,9 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
 
         start_again(folder, language)
         return code
+    if window.damage:
+        window.leave()
+        raise UnreadableFileError(window.damage)
     if window.next_folder is not None:
         window.leave()
         return _run(app, window.next_folder, language, arguments)
@@ -231,6 +236,8 @@ class Frame:
         self._window: MainWindow | None = None
         self._look: Look | None = None
         self.next_folder: Path | None = None
+        self.damage = ""  # what was found wrong with the file while the window was there
+        self._inspector: Inspector | None = None
         self.starts_again = False
         self.keeper = Keeper(lambda: self._store, folder)
         self.keeper.told.connect(self._tell)
@@ -254,8 +261,23 @@ class Frame:
         self._window = window
         window.show()
 
+    def inspect(self) -> None:
+        """Look whether the file is damaged; if so, this window ends, and the start asks what to do."""
+        from netwerkapp.ui.backups.inspector import Inspector  # start-up: it can wait until the window is seen
+
+        self._inspector = Inspector(self._folder)
+        self._inspector.damaged.connect(self._end_damaged)
+        self._inspector.begin()
+
+    def _end_damaged(self, what: str) -> None:
+        self.damage = what
+        if self.end():
+            self._app.quit()
+
     def close_store(self) -> None:
         """Make the last backup and let go of the file."""
+        if self._inspector is not None:
+            self._inspector.damaged.disconnect(self._end_damaged)
         self.keeper.close()
         self._store.close()
 

@@ -58,6 +58,10 @@ def open_database(folder: Path) -> sqlite3.Connection:
         raise UnreadableFileError(NOT_OURS)
     if not has_data(folder) and any((folder / BACKUPS).glob("*.sqlite3")):
         raise LostFileError(str(path))
+    if Path(f"{path}-journal").exists():
+        from netwerkapp.storage.cut_short import take_back  # start-up: only after the app was killed
+
+        take_back(folder)
     before = os.umask(0o077)  # the journal beside the file is made with this mask as well
     try:
         path.touch(mode=0o600)

@@ -19,6 +19,8 @@ from netwerkapp.storage.database import (
     version_of,
 )
 
+PATIENCE = 5_000  # ms that another program may hold the file
+
 
 def open_read_only(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` without ever writing to it; a file of an older version is read from a copy in memory.
@@ -49,6 +51,19 @@ def check_file(folder: Path) -> list[str]:
         return [str(error)]
     with closing(connection):
         return problems(connection)
+
+
+def damage_in(folder: Path) -> list[str]:
+    """Look over the pages of the file beside the window, as quickly as that can be done; what is damaged."""
+    uri = f"{(folder / FILE_NAME).absolute().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
+            return [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+    except sqlite3.OperationalError:
+        return []  # another program holds it, or it is gone: that is no damage
+    except DAMAGE as error:
+        return [str(error)]
 
 
 def is_damage(folder: Path, error: Exception) -> bool:

@@ -4,7 +4,17 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = ("versions", "killed", "killed_files", "power", "power_files", "network", "modes", "fuzz")
+MODULES = (
+    "versions",
+    "killed",
+    "killed_files",
+    "power",
+    "power_files",
+    "damaged",
+    "network",
+    "modes",
+    "fuzz",
+)
 
 
 def scenarios() -> list[Scenario]:

@@ -13,8 +13,8 @@ from pathlib import Path
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
-from netwerkapp.storage.backups import held
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NewerFileError, UnreadableFileError, make_folder
+from netwerkapp.storage.held import held
 from netwerkapp.storage.store import Store, open_store
 
 VERSIONS = Path(__file__).parents[1] / "files" / "versions"

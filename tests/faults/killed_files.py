@@ -9,9 +9,11 @@ from itertools import count
 from pathlib import Path
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import DAMAGED, Backups, backups_in, held
+from netwerkapp.storage.backups import Backups, backups_in
 from netwerkapp.storage.database import BACKUPS, FILE_NAME, SCHEMA_VERSION, digest_of
+from netwerkapp.storage.held import held
 from netwerkapp.storage.reading import check_file
+from netwerkapp.storage.restoring import DAMAGED
 from netwerkapp.storage.store import open_store
 from tests.faults.ground import NOW, clock, copied, ground, of_version, rows, sound, with_people
 from tests.faults.killing import LONGEST, Killed, Say, kill, moments

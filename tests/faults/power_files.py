@@ -8,9 +8,11 @@ from pathlib import Path
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
-from netwerkapp.storage.backups import DAMAGED, Backups, backups_in, held
+from netwerkapp.storage.backups import Backups, backups_in
 from netwerkapp.storage.database import BACKUPS, DAMAGE, FILE_NAME, UnreadableFileError
+from netwerkapp.storage.held import held
 from netwerkapp.storage.reading import check_file
+from netwerkapp.storage.restoring import DAMAGED
 from netwerkapp.storage.store import open_store
 from tests.faults.disk_recorder import NO_STRACE, images, recorded
 from tests.faults.ground import NOW, clock, ground, of_version, rows, sound, with_people

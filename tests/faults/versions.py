@@ -4,8 +4,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from netwerkapp.storage.backups import backups_in, held
+from netwerkapp.storage.backups import backups_in
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NewerFileError
+from netwerkapp.storage.held import held
 from netwerkapp.storage.reading import check_file, open_read_only
 from netwerkapp.storage.store import open_store
 from tests.faults.ground import clock, ground, of_version, rows
