@@ -25,7 +25,7 @@ from netwerkapp.storage.database import (
     make_folder,
 )
 from netwerkapp.storage.door import SaveError
-from netwerkapp.storage.settings import HIDDEN_NAMES
+from netwerkapp.storage.settings import HIDDEN_NAMES, NO_HINTS
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
 from netwerkapp.ui.application import Application
 from netwerkapp.ui.backups.keeper import Keeper
@@ -58,6 +58,7 @@ def build_window(
     look = look or look_of(store.settings)
     translate(app, language, RESOURCES)
     theme = load_theme(RESOURCES, look.scheme, look.scale)
+    theme.hints = not store.settings.get(NO_HINTS)
     theme.apply(app)
     content, shown = load_content(RESOURCES / "content", language), store
     if store.settings.get(HIDDEN_NAMES):

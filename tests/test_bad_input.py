@@ -199,7 +199,7 @@ def paste(qtbot, field, text):
 @pytest.mark.parametrize("text", ["Henk\x00Jansen", "Henk\ud800Jansen", "Henk\u202eJansen", "H" * 10_000])
 def test_what_is_pasted_in_a_field_is_kept_without_an_error_and_shown_again(window, store, qtbot, text):
     window.show_page("settings")
-    paste(qtbot, window.pages.settings.name, text)
+    paste(qtbot, window.pages.settings.you.name, text)
     assert window.keep_all()
     kept = store.profile.get("name")
     assert kept.startswith("H")
@@ -208,7 +208,7 @@ def test_what_is_pasted_in_a_field_is_kept_without_an_error_and_shown_again(wind
     for page in window.pages:
         window.show_page(page)
         QApplication.processEvents()
-    assert window.pages.settings.name.text() == kept
+    assert window.pages.settings.you.name.text() == kept
 
 
 def test_words_from_the_user_in_a_dialog_and_in_the_list_are_no_markup(window, store, clock, tmp_path):

@@ -69,14 +69,14 @@ def test_the_window_follows_the_colours_of_the_system(system):
 def test_chosen_colours_beat_those_of_the_system_until_the_system_is_chosen_again(system, store):
     page = (window := shown()).pages.settings
     window.show_page("settings")
-    choose(page, page.colours, "dark")
+    choose(page, page.looks.colours, "dark")
     assert paper() == DARK
     system.switch(True)
     system.switch(False)
     assert paper() == DARK
     assert shown().current_page() == "settings"
     page = shown().pages.settings
-    choose(page, page.colours, "system")
+    choose(page, page.looks.colours, "system")
     assert paper() == LIGHT
 
 
@@ -84,14 +84,14 @@ def test_chosen_colours_beat_those_of_the_system_until_the_system_is_chosen_agai
 def test_the_size_of_the_text_is_chosen_from_80_to_200_percent(system, store, percent):
     page = (window := shown()).pages.settings
     window.show_page("settings")
-    choose(page, page.text_size, percent)
+    choose(page, page.looks.text_size, percent)
     QApplication.processEvents()
-    assert shown().pages.settings.name.font().pixelSize() == 15 * percent // 100
+    assert shown().pages.settings.you.name.font().pixelSize() == 15 * percent // 100
 
 
 def test_another_language_is_there_at_once_and_beats_the_command_line(system, store):
     page = (window := shown()).pages.settings
     window.show_page("settings")
-    choose(page, page.language, "en")
+    choose(page, page.looks.language, "en")
     QApplication.processEvents()
     assert shown().windowTitle() == "Settings – Netwerkapp"

@@ -50,7 +50,7 @@ def window(frame):
 def type_a_name(qtbot, window):
     """Type into the settings, and leave the field as it is."""
     window.show_page("settings")
-    qtbot.keyClicks(window.pages.settings.name, "Anna")
+    qtbot.keyClicks(window.pages.settings.you.name, "Anna")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

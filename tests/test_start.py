@@ -133,8 +133,8 @@ def test_data_that_can_only_be_read_is_shown_with_a_banner_and_never_changed(rea
         window.show_page(page)
         QApplication.processEvents()
     window.show_page("settings")
-    window.pages.settings.name.setFocus()
-    qtbot.keyClicks(window.pages.settings.name, "Sofie")
+    window.pages.settings.you.name.setFocus()
+    qtbot.keyClicks(window.pages.settings.you.name, "Sofie")
     assert window.notice.text() == "Your data can only be read now. This is not kept."
     window.begin_day()
     window.menus.undo.trigger()

@@ -96,7 +96,12 @@ def test_a_chosen_language_theme_and_size_build_the_window_anew(window, store):
     made, asked = window(), []
     made.rebuild_wanted.connect(lambda: asked.append(1))
     page = made.pages.settings
-    for choice, data in ((page.language, "nl"), (page.colours, "dark"), (page.text_size, 150), (page.colours, "dark")):
+    for choice, data in (
+        (page.looks.language, "nl"),
+        (page.looks.colours, "dark"),
+        (page.looks.text_size, 150),
+        (page.looks.colours, "dark"),
+    ):
         choice.setCurrentIndex(choice.findData(data))
         choice.activated.emit(choice.currentIndex())
     assert len(asked) == 3
@@ -214,10 +219,10 @@ def test_what_was_open_is_open_again_in_the_new_window(window, store, clock, qtb
 def test_a_setting_chosen_by_keys_keeps_the_focus_in_the_new_window(window):
     made = window()
     made.show_page("settings")
-    made.pages.settings.colours.setFocus()
+    made.pages.settings.looks.colours.setFocus()
     again = window("nl", Look("dark", 1.0))
     again.take_over(made)
-    assert again.focusWidget() is again.pages.settings.colours
+    assert again.focusWidget() is again.pages.settings.looks.colours
 
 
 def test_the_status_line_says_when_the_last_change_was_kept(window, store, clock, tmp_path):
@@ -359,14 +364,14 @@ def test_a_quiet_pace_is_chosen_in_the_settings_and_undone(qtbot, window, mouse)
     made.show_page("settings")
     page, profile = made.pages.settings, made._store.profile
     if mouse:
-        qtbot.mouseClick(page.quiet, Qt.MouseButton.LeftButton, pos=QPoint(8, page.quiet.height() // 2))
+        qtbot.mouseClick(page.pace.quiet, Qt.MouseButton.LeftButton, pos=QPoint(8, page.pace.quiet.height() // 2))
     else:
-        qtbot.keyClick(page.quiet, Qt.Key.Key_Space)
+        qtbot.keyClick(page.pace.quiet, Qt.Key.Key_Space)
     assert profile.get("calm_mode") == "yes"
     made.pages.steps.open("begin_small")
     assert made.pages.steps.question.quiet
     made.menus.undo.trigger()
-    assert not page.quiet.isChecked()
+    assert not page.pace.quiet.isChecked()
     assert profile.get("calm_mode") == ""
 
 

@@ -1,15 +1,19 @@
 """The ladder of this file: computed when asked for. Only milestones and latches are kept, and never taken back."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.ladder import Ladder, climb
 from netwerkapp.domain.proofs import Proof, proof
 from netwerkapp.domain.settle import settle
 from netwerkapp.storage.door import Door
-from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, FactsReader
+from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, FactsReader, read_facts
 from netwerkapp.storage.facts import milestones as stored_milestones
 from netwerkapp.storage.watch import Watch
+
+if TYPE_CHECKING:
+    from netwerkapp.domain.recompute import Recomputed
 
 # Typing on a sheet earns no milestone; the rest may.
 _NO_MILESTONES = frozenset({"answers"})
@@ -33,6 +37,21 @@ class Ladders:
     def proof(self, criterion: str) -> Proof:
         """Return the record that this tile rests on."""
         return proof(criterion, self._facts.read(), self._door.today())
+
+    def recompute(self) -> "Recomputed":
+        """Work the ladder out anew from what was done and write down what was missing; what is new by it.
+
+        A tile that was laid stays, and so does a rung that was reached. Raises SaveError when it cannot be written.
+        """
+        from netwerkapp.domain.recompute import recompute  # start-up: hardly ever asked for
+
+        found = recompute(read_facts(self._door), self._door.now())
+        if found.latched or found.milestones:
+            with self._door.whole():
+                self._latch({name: repr(p) for name, p in found.latched.items()})
+                for milestone in found.milestones:
+                    self._write(milestone)
+        return found
 
     def keep_milestones(self, tables: frozenset[str]) -> None:
         """Write down the rungs earned by what just changed; one earned today goes again when its gate closes.
@@ -60,12 +79,15 @@ class Ladders:
             SETTLED: settlement.through,
         }
         kept.update({name: day.isoformat() for name, day in days.items() if day is not None})
+        self._latch(kept)
+        for milestone in settlement.milestones:
+            self._write(milestone)
+
+    def _latch(self, kept: dict[str, str]) -> None:
         self._door.connection.executemany(
             "INSERT INTO latches (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
             sorted(kept.items()),
         )
-        for milestone in settlement.milestones:
-            self._write(milestone)
 
     def _write(self, milestone: Milestone) -> None:
         moment = milestone.at or self._door.now()

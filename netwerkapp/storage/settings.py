@@ -9,6 +9,9 @@ from netwerkapp.storage.door import Door
 FIRST_START = "first_start"
 LAST_DAY = "last_day"
 HIDDEN_NAMES = "hidden_names"  # "Namen verbergen": nothing shows a name
+QUIET_MODE = "quiet_mode"  # "Stille modus": the ladder asks and proposes nothing
+NO_HINTS = "no_hints"  # no explanation with questions and fields
+NO_FOLLOW_UPS = "no_follow_ups"  # this week does not name what is left after a talk
 ON = "yes"
 
 

@@ -180,7 +180,7 @@ class FieldError(QWidget):
 
 def labelled(theme: Theme, label: str, field: QWidget, hint: str = "", mark: str = "") -> QWidget:
     """Return `field` under a bold label (with a softer `mark` after it) and a hint; both become its words."""
-    box = QWidget()
+    box, hint = QWidget(), theme.hint(hint)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme.px(6))

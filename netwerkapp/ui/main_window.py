@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
             self.pages.ladder.contact_chosen.connect(self._open_contact)
             self.pages.ladder.question_wanted.connect(self._open_question)
             self.pages.ladder.help_wanted.connect(lambda: self.show_page("asking_help"))
+            self.pages.ladder.settings_wanted.connect(lambda: self.show_page("settings"))
             self.pages.ladder.feelings_wanted.connect(lambda: self.show_page("feelings"))
         elif name == "steps":
             self.pages.steps.ladder_wanted.connect(self._show_ladder)
@@ -305,6 +306,8 @@ class MainWindow(QMainWindow):
             self.pages.quick_add.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
+            self.pages.settings.backups_wanted.connect(lambda: self.show_page("backups"))
+            self.pages.settings.ladder_wanted.connect(self._show_ladder)
         elif name == "backups":
             self.pages.backups.restore_wanted.connect(self.restore_wanted)
         elif name == "asking_help":

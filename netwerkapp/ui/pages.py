@@ -217,7 +217,7 @@ class Pages(Mapping[str, Page]):
         if name == "settings":
             from netwerkapp.ui.settings.page import SettingsPage
 
-            return SettingsPage(theme, store, saver, self._folder, content.language)
+            return SettingsPage(theme, content, store, saver, self._folder)
         if name == "quick_add":
             from netwerkapp.ui.quick_add.page import QuickAddPage
 

@@ -32,6 +32,7 @@ class Theme:
         self.tokens = tokens
         self.scheme = scheme
         self.scale = scale
+        self.hints = True  # whether questions and fields explain themselves
         self._resources = resources
         self._icons = Icons(resources / "icons")
         self._fonts: dict[tuple[float, bool, bool], QFont] = {}
@@ -40,6 +41,10 @@ class Theme:
     def px(self, size: float) -> int:
         """Return a size of the design in logical px at the present text size."""
         return round(size * self.scale)
+
+    def hint(self, text: str) -> str:
+        """Return this explanation, or "" where the user wants none."""
+        return text if self.hints else ""
 
     def em(self, widget_width: int) -> float:
         """Return a width in em, the size of body text: what layouts break on."""

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>Recompute</name>
+    <message numerus="yes">
+        <source>%n tiles were laid:</source>
+        <translation>
+            <numerusform>One tile was laid:</numerusform>
+            <numerusform>%n tiles were laid:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n people were put on your list.</source>

@@ -1238,6 +1238,49 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+    <message>
+        <source>Everything you write stays in this folder, only on this computer.</source>
+        <translation>Alles wat je schrijft blijft in deze map, alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Folder of your data</source>
+        <translation>Map met je gegevens</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>A second place for your backups</source>
+        <translation>Een tweede plek voor je back-ups</translation>
+    </message>
+    <message>
+        <source>Each backup goes there as well: a stick, or another folder.</source>
+        <translation>Elke back-up gaat ook daarheen: een stick, of een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>Your backups</source>
+        <translation>Je back-ups</translation>
+    </message>
+    <message>
+        <source>Choose a second place for your backups</source>
+        <translation>Kies een tweede plek voor je back-ups</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>A talk that was held keeps its day.</source>
@@ -2829,6 +2872,65 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>What you see</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Quiet view</source>
+        <translation>Rustig beeld</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er beweegt niets.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>With questions and fields it says in a few words what they are for.</source>
+        <translation>Bij vragen en velden staat in een paar woorden waar ze voor zijn.</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>To look together with a coach: ‘Person 5’ stands there. The app knows only the names on your list.</source>
+        <translation>Om samen met een coach te kijken. Er staat dan ‘Persoon 5’. De app kent alleen de namen op je lijst.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>{n} percent</source>
+        <translation>{n} procent</translation>
+    </message>
+</context>
+<context>
     <name>LostWords</name>
     <message>
         <source>As far as can be seen nothing is missing.</source>
@@ -3629,6 +3731,65 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message>
+        <source>Pace and rest</source>
+        <translation>Tempo en rust</translation>
+    </message>
+    <message>
+        <source>Quiet pace</source>
+        <translation>Rustig tempo</translation>
+    </message>
+    <message>
+        <source>You begin with messages and talk to one person at a time. Every plan comes with rest.</source>
+        <translation>Je begint met berichtjes en praat met één persoon tegelijk. Bij elk plan hoort rust.</translation>
+    </message>
+    <message>
+        <source>Quiet mode</source>
+        <translation>Stille modus</translation>
+    </message>
+    <message>
+        <source>You see only your ladder: no next step, no this week and no questions.</source>
+        <translation>Je ziet alleen je ladder: geen volgende stap, geen ‘Deze week’ en geen vragen.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Weer beginnen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Reminders in ‘This week’</source>
+        <translation>Herinneringen in ‘Deze week’</translation>
+    </message>
+    <message>
+        <source>What is left after a talk</source>
+        <translation>Na je gesprek</translation>
+    </message>
+    <message>
+        <source>Such as a thank-you, or looking back.</source>
+        <translation>Zoals een bedankje, of terugkijken.</translation>
+    </message>
+    <message>
+        <source>People to keep in touch with</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>What you planned always stands there.</source>
+        <translation>Wat je zelf plande, staat er altijd.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you then, and everything stays.</source>
+        <translation>Dan vraagt de app even niets. Alles blijft staan.</translation>
+    </message>
+    <message>
+        <source>You are on a break. Everything stays.</source>
+        <translation>Je hebt pauze. Alles blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>Save as PDF</source>
@@ -4160,6 +4321,17 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>QuietLine</name>
+    <message>
+        <source>Quiet mode: only your ladder.</source>
+        <translation>Stille modus: alleen je ladder.</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Aanpassen</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyBanner</name>
     <message>
         <source>Your data can only be read now. What you change is not kept.</source>
@@ -4210,6 +4382,44 @@ Anna Smit</translation>
     <message>
         <source>You have not spoken for a long time.</source>
         <translation>Jullie spraken elkaar lang niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Recompute</name>
+    <message>
+        <source>Your ladder</source>
+        <translation>Je ladder</translation>
+    </message>
+    <message>
+        <source>The app looks at all you did, and lays the tiles that belong to it. A tile that lies there stays.</source>
+        <translation>De app kijkt naar alles wat je deed en legt de tegels die daarbij horen. Een tegel die er ligt, blijft liggen.</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>To the ladder</source>
+        <translation>Naar de ladder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiles were laid:</source>
+        <translation>
+            <numerusform>Er is %n tegel gelegd:</numerusform>
+            <numerusform>Er zijn %n tegels gelegd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down again:</source>
+        <translation>Weer opgeschreven:</translation>
+    </message>
+    <message>
+        <source>Nothing changed: your ladder fits what you did.</source>
+        <translation>Er verandert niets: je ladder klopt met wat je deed.</translation>
+    </message>
+    <message>
+        <source>rung {n}, {stage}: {date}</source>
+        <translation>trede {n}, {stage}: {date}</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4570,25 @@ Anna Smit</translation>
     <message>
         <source>Netwerkapp is open already with this data.</source>
         <translation>Netwerkapp is al open met deze gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>Reset</name>
+    <message>
+        <source>Back to the start values</source>
+        <translation>Terug naar de beginwaarden</translation>
+    </message>
+    <message>
+        <source>Colours, size of the text, quiet view, quiet mode, reminders, explanation and names are as at first. Your language, your answers and your folders stay.</source>
+        <translation>Kleuren, grootte van de tekst, rustig beeld, stille modus, herinneringen, uitleg en namen staan dan weer zoals aan het begin. Je taal, je antwoorden en je mappen blijven.</translation>
+    </message>
+    <message>
+        <source>Yes, put back</source>
+        <translation>Ja, zet terug</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Toch niet</translation>
     </message>
 </context>
 <context>
@@ -4541,98 +4770,6 @@ Anna Smit</translation>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Jij</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Je naam</translation>
-    </message>
-    <message>
-        <source>Optional. It stands in your greeting and messages.</source>
-        <translation>Hoeft niet. Je naam staat in je begroeting en in je berichten.</translation>
-    </message>
-    <message>
-        <source>Quiet pace</source>
-        <translation>Rustig tempo</translation>
-    </message>
-    <message>
-        <source>You begin with messages and talk to one person at a time. Every plan comes with rest.</source>
-        <translation>Je begint met berichtjes en praat met één persoon tegelijk. Bij elk plan hoort rust.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>{n} percent</source>
-        <translation>{n} procent</translation>
-    </message>
-    <message>
-        <source>The app</source>
-        <translation>Het programma</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
-    <message>
-        <source>Quiet view: nothing moves</source>
-        <translation>Rustig beeld: er beweegt niets</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Je gegevens</translation>
-    </message>
-    <message>
-        <source>Everything you write stays in this folder, only on this computer.</source>
-        <translation>Alles wat je schrijft blijft in deze map, alleen op deze computer.</translation>
-    </message>
-    <message>
-        <source>Folder of your data</source>
-        <translation>Map met je gegevens</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <source>A second place for your backups</source>
-        <translation>Een tweede plek voor je reservekopieën</translation>
-    </message>
-    <message>
-        <source>Each backup goes there as well: a stick, or another folder.</source>
-        <translation>Elke reservekopie gaat daar ook heen: een stick, of een andere map.</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Een map kiezen</translation>
-    </message>
-    <message>
-        <source>No second place</source>
-        <translation>Geen tweede plek</translation>
-    </message>
-    <message>
-        <source>Choose a second place for your backups</source>
-        <translation>Kies een tweede plek voor je reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +5947,21 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Kept: you sent your thank-you.</source>
         <translation>Genoteerd: je stuurde je bedankje.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Optional. It stands in your greeting and messages.</source>
+        <translation>Hoeft niet. Je naam staat in je begroeting en in je berichten.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
     </message>
 </context>
 </TS>

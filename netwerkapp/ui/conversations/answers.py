@@ -38,12 +38,13 @@ class AnswerField(QWidget):
             title.setWordWrap(False)
             head.addWidget(Label(theme, mark, role="small"), 1)
         column.addLayout(head)
-        if field.hint:
-            column.addWidget(Label(theme, field.hint, role="small"))
+        hint = theme.hint(field.hint)
+        if hint:
+            column.addWidget(Label(theme, hint, role="small"))
         self.widget = self._make(theme)
         title.setBuddy(self.widget)
         self.widget.setAccessibleName(field.label)
-        said = (mark, field.hint, self._example)
+        said = (mark, hint, self._example)
         self.widget.setAccessibleDescription(". ".join(words.rstrip(".") for words in said if words))
         self.setFocusProxy(self.widget)
         column.addWidget(self.widget)

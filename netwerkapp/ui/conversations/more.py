@@ -86,7 +86,7 @@ class MoreLookBack(Fold):
         column.setSpacing(theme.px(8))
         self.titles[question.id] = Label(theme, question.text, role="h3")
         column.addWidget(self.titles[question.id])
-        if question.hint:
+        if theme.hint(question.hint):
             column.addWidget(Label(theme, question.hint, role="small"))
         for widget in self._answers(question):
             column.addWidget(widget)

@@ -104,7 +104,8 @@ class NewConversation(QWidget):
         column.setSpacing(theme.px(10))
         column.addWidget(Label(theme, self.tr("With whom?"), role="h2"))
         hint = self.tr("Someone you know is a good beginning. You may also fill this in later.")
-        column.addWidget(Label(theme, hint, role="muted"))
+        if theme.hint(hint):
+            column.addWidget(Label(theme, hint, role="muted"))
         self.picker.setMaximumWidth(theme.px(WIDTH // 2 - 5))
         column.addWidget(self.picker)
         column.addSpacing(theme.px(12))

@@ -151,9 +151,9 @@ class ReflectionPage(QWidget):
         self._beside.setSpacing(theme.px(14))
         column.addLayout(self._beside)
         for place, one in enumerate(self._content.reflection.text):
-            area = TextArea(theme, one.hint, lines=(2 if place < BESIDE else 1, 10))
+            area = TextArea(theme, theme.hint(one.hint), lines=(2 if place < BESIDE else 1, 10))
             box = labelled(theme, one.label, area)
-            area.setAccessibleDescription(one.hint)
+            area.setAccessibleDescription(theme.hint(one.hint))
             if place < BESIDE:
                 self._beside.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
             else:

@@ -81,7 +81,8 @@ class Section(QWidget):
         self._fields = QVBoxLayout(self._body)
         self._fields.setContentsMargins(0, 0, 0, theme.px(16))
         self._fields.setSpacing(theme.px(14))
-        self.add(Label(theme, hint, role="muted"))
+        if theme.hint(hint):
+            self.add(Label(theme, hint, role="muted"))
         column.addWidget(self.header)
         column.addWidget(self._body)
         self._body.hide()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.celebrations import Celebration, to_celebrate
 from netwerkapp.domain.ladder import Ladder
+from netwerkapp.storage.settings import QUIET_MODE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.aloud import say_aloud
 from netwerkapp.ui.ladder.reached import Reached
@@ -36,7 +37,7 @@ class Celebrating(QObject):
         climbed = new.rung is not None and new.rung == ladder.rung
         if may_move(self._store.settings):
             self._stairs.celebrate(new.tiles, climbed=climbed)
-        if climbed:
+        if climbed and not self._store.settings.get(QUIET_MODE):
             self._reached.show_rung(ladder.rung)
         self._say(new)
 

@@ -11,6 +11,7 @@ from netwerkapp.content import Content
 from netwerkapp.domain.absence import is_back
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.domain.next_step import Rule
+from netwerkapp.storage.settings import QUIET_MODE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.destinations import place_of_proof
@@ -23,6 +24,7 @@ from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
 from netwerkapp.ui.ladder.next_step_card import WIDTH
 from netwerkapp.ui.ladder.old_plans import OldPlans
 from netwerkapp.ui.ladder.picture import Picture
+from netwerkapp.ui.ladder.quiet_line import QuietLine
 from netwerkapp.ui.ladder.reached import Reached
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
@@ -60,6 +62,7 @@ class LadderPage(Page):
     contact_chosen = Signal(str)
     help_wanted = Signal()
     question_wanted = Signal(str, str)  # step and question
+    settings_wanted = Signal()
     feelings_wanted = Signal()  # the page behind "How it feels"
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -80,6 +83,7 @@ class LadderPage(Page):
         self.week = Week(theme, self._texts.texts["this_week"], self._texts.texts["empty_week"])
         self.fresh_start = FreshStart(theme, self._texts.texts)
         self.energy_later = EnergyLater(theme, content, store, saver)
+        self.quiet_line = QuietLine(theme)
         self.trend = TrendCard(theme, self._texts)
         self._build()
         self.stairs.rung_chosen.connect(self._show_rung)
@@ -97,6 +101,7 @@ class LadderPage(Page):
             rows.done.connect(deeds.mark_done)
         self.fresh_start.later_wanted.connect(self._put_aside)
         self.energy_later.changed.connect(self.changed)
+        self.quiet_line.settings_wanted.connect(self.settings_wanted)
         self.today.help_wanted.connect(self.help_wanted)
         minutes = QTimer(self, interval=MINUTE)
         minutes.timeout.connect(self._pass_time)
@@ -114,6 +119,22 @@ class LadderPage(Page):
         self.evidence.show_ladder(ladder)
         if self._wide is not None:  # else it gets its place later
             self.picture.arrange()
+        self._ask(ladder, back=back)
+        self.trend.show_points(self._store.trends.latest(SHOWN))
+        self._order_tabs()
+        self.celebrating.celebrate(ladder)
+
+    def _ask(self, ladder: Ladder, *, back: bool) -> None:
+        """Say what can be done now and this week; nothing in the quiet mode."""
+        quiet = bool(self._store.settings.get(QUIET_MODE))
+        for part in (self.today, self._weeks):
+            if quiet or part.parentWidget() is not None:  # else it gets its place later
+                part.setVisible(not quiet)
+        self._right.setVisible(not quiet and bool(self._wide))
+        self.quiet_line.setVisible(quiet)
+        if quiet:
+            self.energy_later.hide()
+            return
         self.today.show_ladder(ladder, back=back)
         old = self._old_plans.rows() if back and ladder.next_step.rule not in QUIET else []
         self.fresh_start.show_rows(old)
@@ -121,9 +142,6 @@ class LadderPage(Page):
         self.week.setVisible(not old)
         self.week.show_groups(self._this_week.groups())
         self.energy_later.refresh()
-        self.trend.show_points(self._store.trends.latest(SHOWN))
-        self._order_tabs()
-        self.celebrating.celebrate(ladder)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what was said about a rung go with the page."""
@@ -170,6 +188,7 @@ class LadderPage(Page):
         head.setSpacing(theme.px(3))
         head.addWidget(self.greeting)
         head.addWidget(self.where)
+        head.addWidget(self.quiet_line)
         self._head.setLayout(head)
 
     def _arrange(self, wide: bool) -> None:
@@ -183,7 +202,7 @@ class LadderPage(Page):
         else:
             last = [(self._weeks, 20), (self.trend, 0)]
             _fill(self._lefts, theme, [(self._head, 10), (self._notice, 0), (self.today, 4), (self.picture, 20), *last])
-        self._right.setVisible(wide)
+        self._right.setVisible(wide and self.quiet_line.isHidden())
         self._columns.setStretchFactor(self._left, 0 if wide else 1)
         self._right.setFixedWidth(theme.px(WIDTH))
         self._left.setMinimumWidth(theme.px(STAIRS) if wide else 0)
@@ -270,7 +289,7 @@ class LadderPage(Page):
 
     def _pass_time(self) -> None:
         """A talk may be some hours ago now."""
-        if self.isVisible():
+        if self.isVisible() and self.quiet_line.isHidden():
             self.energy_later.refresh()
 
     def _after_deed(self, said: str) -> None:

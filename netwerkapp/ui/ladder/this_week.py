@@ -10,6 +10,7 @@ from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.agenda import AgendaItem, AgendaKind
 from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.storage.keeping_in_touch import DuePerson
+from netwerkapp.storage.settings import NO_FOLLOW_UPS
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.dates import short_date, short_with_time
@@ -38,7 +39,7 @@ class ThisWeek(QObject):
         planned = [(line.conversation.date, self._planned(line)) for line in talks.between(today, _in_days(today))]
         small = [(item.day, self.small(item)) for item in self._store.agenda.between(_ago(today), _in_days(today))]
         return [
-            (self._texts["follow_up"], after[:MOST]),
+            (self._texts["follow_up"], [] if self._store.settings.get(NO_FOLLOW_UPS) else after[:MOST]),
             (self._texts["keep_in_touch"], [self._contact(person) for person in self._store.keeping_in_touch.due()]),
             (self._texts["planned"], [row for _, row in sorted([*small, *planned], key=lambda pair: pair[0] or today)]),
         ]

@@ -24,7 +24,7 @@ def question_head(theme: Theme, step: Step, question: StepQuestion, texts: dict[
     words.addStretch()
     words.addWidget(title)
     hint = texts["know_hint"] if question.kind.startswith("know_") else question.hint
-    if hint and question.kind != "know_result":
+    if theme.hint(hint) and question.kind != "know_result":
         words.addWidget(Label(theme, hint, role="muted"))
     words.addStretch()
     head.addWidget(BigTile(theme, step.icon, _TILE), 0, Qt.AlignmentFlag.AlignTop)

@@ -116,13 +116,13 @@ def test_every_half_hour_with_a_change_a_copy_is_made_here_and_in_the_second_pla
 def test_a_second_place_is_chosen_and_taken_away_in_the_settings(frame, qtbot, monkeypatch, tmp_path):
     frame._window.show_page("settings")
     page = frame._window.pages.settings
-    assert not page.no_second.isVisible()
+    assert not page.data.no_second.isVisible()
     for answer in ("", str(tmp_path)):
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, answer=answer: answer)
-        qtbot.mouseClick(page.choose_second, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.data.choose_second, Qt.MouseButton.LeftButton)
         assert frame._store.settings.get(SECOND_PLACE) == answer
     assert str(tmp_path) in words(page)
-    page.no_second.click()
+    page.data.no_second.click()
     assert frame._store.settings.get(SECOND_PLACE) == ""
     assert str(tmp_path) not in words(page)
 

@@ -106,8 +106,8 @@ def test_rest_after_a_hard_talk_asks_until_when(window, journal, qtbot, way):
 def test_a_quiet_view_is_kept_and_undone_in_the_settings(window, store, qtbot, way):
     made = window()
     made.show_page("settings")
-    switch = made.pages.settings.quiet_view
-    assert switch.text() == "Rustig beeld: er beweegt niets"
+    switch = made.pages.settings.looks.quiet_view
+    assert switch.text() == "Rustig beeld"
     for still in (True, False):
         if way == "mouse":
             qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(10, switch.height() // 2))

@@ -1,0 +1,259 @@
+"""Every setting takes effect at once, is still so after a restart, and can be set back."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea
+
+from netwerkapp.app import Frame
+from netwerkapp.demo import fill
+from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.store import open_store
+from netwerkapp.ui.main_window import MainWindow
+from netwerkapp.ui.settings.reset import AT_FIRST_EMPTY
+from tests.names_seen import words_of
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
+
+class User:
+    """Sits before the real window, which is built anew by what is chosen."""
+
+    def __init__(self, qapp, qtbot, folder, clock):
+        self.qapp, self.qtbot, self.folder, self.clock = qapp, qtbot, folder, clock
+        self.start()
+
+    def start(self):
+        self.store = open_store(self.folder, self.clock)
+        self.frame = Frame(self.qapp, self.store, self.folder, None, lambda: False)
+        self.frame.show()
+
+    def quit(self):
+        self.window.close()
+        self.frame.leave()
+        for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
+            shiboken6.delete(window)
+        self.store.close()
+
+    def restart(self):
+        self.quit()
+        self.start()
+        self.go("settings")
+
+    @property
+    def window(self):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+        return window
+
+    @property
+    def page(self):
+        return self.window.pages.settings
+
+    def go(self, page):
+        self.window.show_page(page)
+        QApplication.processEvents()
+
+    def click(self, widget):
+        at = QPoint(8, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
+        assert widget.isVisible()
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
+
+    def press(self, text):
+        (found,) = [one for one in self.window.findChildren(QAbstractButton) if one.text() == text and one.isVisible()]
+        self.click(found)
+
+    def box(self, text):
+        (found,) = [one for one in self.page.findChildren(QCheckBox) if one.text() == text]
+        return found
+
+
+@pytest.fixture
+def user(qapp, qtbot, tmp_path, clock):
+    folder = tmp_path / "data"
+    fill(folder, RESOURCES / "demo" / "nl.toml", clock)
+    store = open_store(folder, clock)
+    store.settings.set("language", "nl")
+    store.close()
+    someone = User(qapp, qtbot, folder, clock)
+    someone.go("settings")
+    yield someone
+    someone.quit()
+
+
+def test_the_way_you_make_contact_is_the_answer_of_the_first_step(user):
+    assert user.page.you.channel.value() == ("walk", "coffee")
+    user.press("Bellen")
+    user.press("Koffie drinken")
+    user.restart()
+    assert user.page.you.channel.value() == ("phone", "walk")
+    user.window.pages.steps.open("w1")
+    assert user.store.profile.many("channel") == ("phone", "walk")
+    user.window.menus.undo.trigger()
+    assert set(user.store.profile.many("channel")) == {"phone", "walk", "coffee"}
+
+
+def test_a_smaller_week_names_fewer_people_at_once(user):
+    def named():
+        return len(user.store.keeping_in_touch.due())
+
+    user.press("3")
+    many = named()
+    user.press("0")
+    assert named() < many
+    user.restart()
+    assert user.page.you.budget.value() == "0"
+
+
+def test_the_quiet_mode_shows_the_ladder_only(user):
+    user.click(user.box("Stille modus"))
+    for start in (lambda: None, user.restart):
+        start()
+        assert user.box("Stille modus").isChecked()
+        user.go("ladder")
+        ladder = user.window.pages.ladder
+        assert ladder.stairs.isVisible()
+        for asks in (ladder.today, ladder.week, ladder.energy_later, ladder.fresh_start):
+            assert not asks.isVisible()
+    user.press("Aanpassen")
+    assert user.window.current_page() == "settings"
+    user.click(user.box("Stille modus"))
+    user.go("ladder")
+    assert ladder.card.isVisible()
+    assert ladder.week.isVisible()
+    assert not ladder.quiet_line.isVisible()
+
+
+def test_reminders_in_this_week_can_be_left_out_and_what_is_planned_stays(user):
+    def titles():
+        user.go("ladder")
+        seen = words_of(user.window.pages.ladder.week)
+        user.go("settings")
+        return [title for title in ("Na je gesprek", "Contact houden", "Gepland") if title in seen]
+
+    assert titles() == ["Na je gesprek", "Contact houden", "Gepland"]
+    user.click(user.box("Na je gesprek"))
+    assert titles() == ["Contact houden", "Gepland"]
+    user.click(user.box("Contact houden"))
+    assert titles() == ["Gepland"]
+    user.restart()
+    assert titles() == ["Gepland"]
+    assert not user.box("Contact houden").isChecked()
+
+
+def test_a_break_begins_and_ends_in_the_settings_too(user):
+    user.press("Even rust")
+    user.press("Begin je pauze")
+    assert user.window.notice.text() == "Je pauze is begonnen. Alles blijft staan."
+    user.restart()
+    assert user.page.pace.pause.text() == "Je hebt pauze. Alles blijft staan."
+    user.go("ladder")
+    assert "Je hebt pauze" in words_of(user.window.pages.ladder.today)
+    user.go("settings")
+    user.press("Weer beginnen")
+    assert user.store.pauses.current() is None
+    assert user.page.pace.rest.isVisible()
+
+
+def test_explanation_goes_from_questions_and_fields_and_comes_back(user):
+    hints = ("Je mag meer dan één ding kiezen.", "Hoeft niet. Je naam staat in je begroeting")
+    assert all(hint in words_of(user.window) for hint in hints)
+    user.click(user.box("Uitleg"))
+    assert not any(hint in words_of(user.window) for hint in hints)
+    user.window.pages.steps.open("w1")
+    assert "Eén is genoeg om te leren" not in words_of(user.window)
+    user.restart()
+    assert not any(hint in words_of(user.window) for hint in hints)
+    user.click(user.box("Uitleg"))
+    assert all(hint in words_of(user.window) for hint in hints)
+
+
+def test_names_are_hidden_from_the_settings_as_well(user):
+    user.click(user.box("Namen verbergen"))
+    assert user.window.current_page() == "settings"
+    assert user.box("Namen verbergen").isChecked()
+    assert "Namen zijn verborgen" in words_of(user.window)
+    user.click(user.box("Namen verbergen"))
+    assert "Namen zijn verborgen" not in words_of(user.window)
+
+
+def test_your_own_answers_wait_until_names_are_shown(user):
+    user.click(user.box("Namen verbergen"))
+    user.press("3")
+    assert user.page.you.budget.value() == "1"
+    assert "je kunt nu alleen kijken" in user.window.notice.text()
+
+
+def test_working_the_ladder_out_again_says_what_changed(user):
+    user.press("Opnieuw berekenen")
+    assert user.page.recompute.result.text() == "Er verandert niets: je ladder klopt met wat je deed."
+    for table in ("milestones", "latches"):
+        user.store.door.connection.execute(f"DELETE FROM {table}")
+    user.press("Opnieuw berekenen")
+    said = user.page.recompute.result.text()
+    assert said.startswith("Weer opgeschreven:\ntrede 2, Bewust onbekwaam: ")
+    assert "\ntrede 3, Bekwaam worden: " in said
+    user.press("Naar de ladder")
+    assert user.window.current_page() == "ladder"
+
+
+def test_all_settings_go_back_to_the_start_after_one_question(user):
+    for text in ("Stille modus", "Na je gesprek", "Contact houden", "Rustig beeld", "Uitleg"):
+        user.click(user.box(text))
+    user.window.menus.size_wanted.emit(1)
+    user.press("3")
+    user.press("Terug naar de beginwaarden")
+    user.press("Toch niet")
+    assert user.store.settings.get("text_size") == "110"
+    user.press("Terug naar de beginwaarden")
+    user.press("Ja, zet terug")
+    for start in (lambda: None, user.restart):
+        start()
+        assert [user.store.settings.get(name) for name in AT_FIRST_EMPTY] == [""] * len(AT_FIRST_EMPTY)
+        assert not user.store.rhythms.paused()
+        assert user.store.profile.get("week_budget") == "3"
+        assert user.store.profile.get("name") == "Marjan"
+        assert user.box("Uitleg").isChecked()
+    assert user.store.settings.get("language") == "nl"
+
+
+def test_esc_leaves_the_question_about_the_start_values(user):
+    user.press("Terug naar de beginwaarden")
+    user.qtbot.keyClick(user.page.reset.sure, Qt.Key.Key_Escape)
+    assert user.page.reset.ask.isVisible()
+    assert not user.page.reset.sure.isVisible()
+
+
+def test_the_backups_are_one_click_away(user):
+    user.press("Je back-ups")
+    assert user.window.current_page() == "backups"
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1180, 1.0), (900, 1.0), (900, 2.0), (1600, 1.0), (600, 1.0)])
+def test_nothing_is_cut_off_however_wide_the_page_is(user, width, scale):
+    user.store.settings.set("text_size", str(round(scale * 100)))
+    user.frame.show()
+    user.window.resize(width, 600)
+    QApplication.processEvents()
+    page = user.page
+    for area in page.findChildren(QScrollArea):
+        assert area.widget().width() <= area.viewport().width()
+    for section in page.sections:
+        inside = section.contentsRect()
+        needed = section.layout().heightForWidth(section.width())
+        assert section.height() >= needed, type(section).__name__
+        assert inside.width() <= page.width()
+
+
+def test_a_wide_page_has_two_columns_and_a_narrow_one_has_one(user):
+    page = user.page
+    for width, columns in ((1180, 2), (900, 1), (1180, 2)):
+        user.window.resize(width, 700)
+        QApplication.processEvents()
+        lefts = {section.mapTo(page, QPoint(0, 0)).x() for section in page.sections}
+        assert len(lefts) == columns
+        tops = [section.mapTo(page, QPoint(0, 0)).y() for section in page.sections]
+        assert tops[0] < tops[1]
+        assert tops[2] < tops[3] < tops[4] < tops[5]
