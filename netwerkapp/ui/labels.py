@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from netwerkapp.ui.plain_button import PlainButton
@@ -142,8 +142,13 @@ class Link(PlainButton):
         font.setUnderline(True)
         self.setFont(font)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(theme.px(24), theme.px(18)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show an icon at its own size; at another one it would not be sharp on every screen."""
+        shown = QIcon(icon)
+        super().setIcon(shown)
+        self.setIconSize(min(shown.availableSizes(), key=QSize.width, default=QSize()))
 
 
 class BackLink(Link):
@@ -152,4 +157,3 @@ class BackLink(Link):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(theme, text, size=13.5)
         self.setIcon(theme.button_icon("chevron-left", "accent", _BACK))
-        self.setIconSize(QSize(theme.px(_BACK) + theme.px(6), theme.px(_BACK)))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -150,7 +150,6 @@ class ContactDetail(QWidget):
         self._facts, self._further = Facts(theme, names), Facts(theme, person.further_names())
         self._body.addWidget(self._facts)
         self._next = Link(theme)
-        self._next.setIconSize(QSize(theme.px(17), theme.px(17)))
         self._next.clicked.connect(self._open_next)
         self._next_section = self._section(Label(theme, self.tr("Next"), "h3"), self._next)
 

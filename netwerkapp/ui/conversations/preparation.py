@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -126,7 +126,6 @@ class PreparationPage(QWidget):
         self.head.add_link(self.contact_link)
         self.calendar_link = Link(theme, self.tr("In my calendar"), size=15)
         self.calendar_link.setIcon(theme.button_icon("calendar-plus", "accent", 20))
-        self.calendar_link.setIconSize(QSize(theme.px(20), theme.px(20)))
         self.head.add_beside(self.calendar_link)
         self.held_button = PrimaryButton(theme, self.tr("Talk held"), "check")
         self.look_back = OutlinedButton(theme, self.tr("Look back"), "arrow-right", icon_after=True)

@@ -38,7 +38,7 @@ class GoodToKnow(SoftCard):
     def __init__(self, theme: Theme, title: str, text: str) -> None:
         super().__init__(theme, padding=16)
         row, words, picture = QHBoxLayout(), QVBoxLayout(), QLabel()
-        picture.setPixmap(theme.pixmap("leaf", "accent", 20))
+        picture.setPixmap(theme.picture("leaf", "accent", 20))
         row.setSpacing(theme.px(12))
         words.setSpacing(theme.px(2))
         words.addWidget(Label(theme, title, role="h3"))
