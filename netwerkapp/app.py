@@ -105,6 +105,27 @@ def talks_out(folder: Path, kind: "Kind", language: str) -> TalksOut:
         store.close()
 
 
+def archive_out(folder: Path, language: str, password: str) -> tuple[bytes, int, int]:
+    """Return everything in one file, without a screen, and how many people and talks are in it.
+
+    See `open_to_read` for what it raises.
+    """
+    from netwerkapp.exchange.archives import write_archive  # the window starts without these
+    from netwerkapp.ui.archives.papers import Papers
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(["netwerkapp"])
+    translate(app, language, RESOURCES)
+    store = open_to_read(folder)
+    try:
+        archive = store.archives.whole()
+        papers = Papers(load_content(RESOURCES / "content", language), store)
+        data = write_archive(archive, papers.all(archive, lambda _part: None), password)
+        return data, store.contacts.count(), len(store.conversations.all())
+    finally:
+        store.close()
+
+
 def main(folder: Path | None, language: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Open the window on the data in `folder` and stay until it is closed; the exit code.
 

@@ -100,13 +100,19 @@ def _parser() -> argparse.ArgumentParser:
     ladder = commands.add_parser("ladder", help="print the ladder; never writes")
     ladder.add_argument("--json", action="store_true", help="print it as JSON")
     commands.add_parser("check", help="check the data; exit code 0 when it is sound, else 1; never writes")
-    bring = commands.add_parser("import", help="bring in people from vCard and CSV files, or a ZIP of LinkedIn")
+    bring = commands.add_parser(
+        "import", help="bring in people from vCard and CSV files or a ZIP of LinkedIn, or everything in a .netwerk file"
+    )
     bring.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    _add_password(bring)
     bring.add_argument("--notes", action="store_true", help="notes as well")
     bring.add_argument("--birthdays", action="store_true", help="birthdays as well")
     bring.add_argument("--json", action="store_true", help="print what became of it as JSON")
-    export = commands.add_parser("export", help="write all contacts to a .vcf or .csv file, or all talks")
+    export = commands.add_parser(
+        "export", help="write everything to a .netwerk file, all contacts to .vcf or .csv, or talks"
+    )
     export.add_argument("file", type=Path, metavar="FILE")
+    _add_password(export)
     export.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of a .vcf file")
     talks = "write the talks instead: all to a .pdf, .html or .md file, the planned ones to .ics"
     export.add_argument("--conversations", action="store_true", help=talks)
@@ -117,6 +123,11 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="fill an empty folder with made-up data")
     demo.add_argument("folder", type=_folder, metavar="FOLDER")
     return parser
+
+
+def _add_password(parser: argparse.ArgumentParser) -> None:
+    what = "the password of a .netwerk file is the first line of this one"
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help=what)
 
 
 def _folder(text: str) -> Path:
@@ -136,6 +147,17 @@ def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
     if options.command is None:
         return _window(options.data, options.language, files)
     folder = options.data = options.data or _user_folder()
+    if options.command in ("import", "export"):
+        archives = [file for file in options.files if _is_archive(file)] if options.command == "import" else []
+        if archives and len(options.files) > 1:
+            raise SentenceError(f"{archives[0]}: bring in a .netwerk file on its own")
+        if archives:
+            return _bring_in(folder, archives[0], _password(options.password_file), as_json=options.json)
+        if options.command == "export" and _is_archive(options.file):
+            language = options.language or system_language()
+            return _take_along(folder, options.file, _password(options.password_file), language)
+        if options.password_file is not None:
+            raise SentenceError("only a .netwerk file has a password")
     if options.command == "import":
         return _import(folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json)
     if options.command == "export" and options.conversations:
@@ -222,6 +244,68 @@ def _import(folder: Path, files: Sequence[Path], *, notes: bool, birthdays: bool
             elif not as_json:
                 print(line)
     return UNUSABLE if any(one.problem for one in done) else 0
+
+
+def _is_archive(file: Path) -> bool:
+    return file.suffix.lower() == ".netwerk"
+
+
+def _password(file: Path | None) -> str:
+    if file is None:
+        return ""
+    try:
+        password = file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
+    except UnicodeDecodeError as error:
+        raise SentenceError(f"{file}: it holds no text") from error
+    if not password:
+        raise SentenceError(f"{file}: there is no password on its first line")
+    return password
+
+
+def _take_along(folder: Path, file: Path, password: str, language: str) -> int:
+    """Write everything to one file, while no window can change it."""
+    from netwerkapp.app import archive_out  # start-up: the other commands need no Qt
+    from netwerkapp.exchange.archives import put_in_place
+
+    if not has_data(folder):
+        raise NoFileError(str(folder))
+    with _claimed(folder):
+        data, people, talks = archive_out(folder, language, password)
+        put_in_place(data, file)
+    print(f"{file}: {people} people, {talks} talks")
+    return 0
+
+
+def _bring_in(folder: Path, file: Path, password: str, *, as_json: bool) -> int:
+    """Bring in everything of a file that was taken along; what was there is copied first."""
+    from netwerkapp.domain.archives import ArchiveError
+    from netwerkapp.exchange.archives import read_archive
+    from netwerkapp.storage.backups import BackupError
+    from netwerkapp.storage.database import make_folder
+    from netwerkapp.storage.door import SaveError
+    from netwerkapp.storage.store import open_store
+    from netwerkapp.transfer import ARCHIVE_REASONS, bring_in_archive, compared
+
+    make_folder(folder)
+    with _claimed(folder):
+        try:
+            archive = read_archive(file, password)
+            store = open_store(folder)
+            try:
+                done = bring_in_archive(store, archive)
+            finally:
+                store.close()
+        except ArchiveError as error:
+            raise SentenceError(f"{file}: {ARCHIVE_REASONS[error.reason]}; nothing was changed") from error
+        except (SaveError, BackupError) as error:
+            raise SentenceError(f"it cannot be written in {folder}: {error}") from error
+    counts = compared(done)
+    if as_json:
+        print(json.dumps({"file": str(file), **counts}, indent=2))
+    else:
+        for kind, fates in counts.items():
+            print(f"{kind}: {', '.join(f'{count} {fate}' for fate, count in fates.items())}")
+    return 0
 
 
 def _export(folder: Path, file: Path, version: str, language: str) -> int:

@@ -4,16 +4,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from netwerkapp.domain.archives import Archive, ArchiveReason, Fate
+from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.cards import Skipped, SkipReason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.imports import Wanted
 from netwerkapp.exchange.contact_files import ContactFileError, FileReason, open_file, people_in
 from netwerkapp.exchange.csv_writer import write_table
 from netwerkapp.exchange.vcard_writer import write_vcards
+from netwerkapp.storage.archives import Comparison
+from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.imports import Incoming
 from netwerkapp.storage.store import Store
 
 SUFFIXES = (".vcf", ".csv")
+ARCHIVE_REASONS = {
+    ArchiveReason.MISSING: "there is no such file",
+    ArchiveReason.FOLDER: "this is a folder; name a file",
+    ArchiveReason.NOT_READABLE: "it cannot be read",
+    ArchiveReason.EMPTY: "it is empty",
+    ArchiveReason.NO_ARCHIVE: "it is no file that Netwerkapp wrote to take along",
+    ArchiveReason.DAMAGED: "it is damaged",
+    ArchiveReason.TOO_LARGE: "it is too large",
+    ArchiveReason.NEWER: "it was made by a newer version of Netwerkapp",
+    ArchiveReason.LOCKED: "it has a password; give it with --password-file",
+    ArchiveReason.WRONG_PASSWORD: "this is not its password",
+    ArchiveReason.TOO_HEAVY: "its password asks for more memory than Netwerkapp takes",
+}
+_FATES = {
+    "new": (Fate.NEW,),
+    "newer there": (Fate.TAKEN, Fate.GOES),
+    "newer here": (Fate.KEPT,),
+    "the same": (Fate.SAME,),
+    "only here": (Fate.ONLY_HERE,),
+}
 _FILE_REASONS = {
     FileReason.MISSING: "there is no such file",
     FileReason.FOLDER: "this is a folder; name a file",
@@ -79,6 +103,20 @@ def bring_in(store: Store, file: Path, wanted: Wanted) -> Imported:
     return Imported(
         str(file), "", people.program, people.encoding, result.new, result.changed, result.known, result.skipped
     )
+
+
+def bring_in_archive(store: Store, archive: Archive) -> Comparison:
+    """Bring in everything, after a copy of what is there. Raises SaveError, BackupError and ArchiveError."""
+    found = store.archives.preview(archive)
+    if not found.writes:
+        return found
+    copy_before(store, Reason.IMPORT)
+    return store.archives.bring_in(archive)
+
+
+def compared(done: Comparison) -> dict[str, dict[str, int]]:
+    """Return what became of the records of each kind."""
+    return {str(kind): {word: done.count(kind, *fates) for word, fates in _FATES.items()} for kind in done.counts}
 
 
 def written(contacts: Sequence[Contact], suffix: str, version: str, language: str) -> bytes:

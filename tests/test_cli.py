@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -273,3 +274,61 @@ def test_backup_and_restore_leave_data_that_is_open_alone(demo, tmp_path):
             assert "is open in Netwerkapp now" in done.stderr
     finally:
         claimed.release()
+
+
+def test_everything_is_taken_along_and_brought_in_without_doubles(demo, tmp_path):
+    out, here = tmp_path / "alles.netwerk", tmp_path / "here"
+    assert run("--data", demo, "--language", "nl", "export", out).stdout == f"{out}: 37 people, 12 talks\n"
+    assert "people: 37 new, 0 newer there" in run("--data", here, "import", out).stdout
+    assert run("--data", here, "ladder", "--json").stdout == run("--data", demo, "ladder", "--json").stdout
+    again = json.loads(run("--data", here, "import", "--json", out).stdout)
+    assert (again["people"]["new"], again["people"]["the same"], again["texts"]["newer there"]) == (0, 37, 0)
+    assert len(list((here / "backups").glob("*-import.sqlite3"))) == 1
+    with zipfile.ZipFile(out) as packed:
+        assert packed.namelist()[0] == "LEESMIJ.txt"
+
+
+def test_everything_can_be_taken_along_with_a_password(demo, tmp_path):
+    out, here, word = tmp_path / "alles.netwerk", tmp_path / "here", tmp_path / "word"
+    word.write_text("geheim\n")
+    assert run("--data", demo, "export", out, "--password-file", word).returncode == 0
+    assert b"Marjan" not in out.read_bytes()
+    refused = run("--data", here, "import", out)
+    assert (refused.returncode, "it has a password" in refused.stderr) == (2, True)
+    assert "people: 37 new" in run("--data", here, "import", out, "--password-file", word).stdout
+    word.write_text("anders\n")
+    assert "this is not its password" in run("--data", here, "import", out, "--password-file", word).stderr
+
+
+def test_taking_along_says_what_cannot_be_done(demo, tmp_path):
+    wrong, empty, word = tmp_path / "wrong.netwerk", tmp_path / "empty", tmp_path / "word"
+    wrong.write_bytes(b"PK" + bytes(100))
+    word.write_text("\n")
+    full, bytes_only = tmp_path / "full", tmp_path / "bytes"
+    full.write_text("geheim")
+    bytes_only.write_bytes(b"\xff\xfe\x00")
+    for arguments, sentence in (
+        (("import", wrong), "it is damaged; nothing was changed"),
+        (("import", tmp_path / "none.netwerk"), "there is no such file"),
+        (("import", wrong, wrong), "on its own"),
+        (("import", wrong, "--password-file", word), "no password on its first line"),
+        (("export", tmp_path / "x.vcf", "--password-file", full), "only a .netwerk file has a password"),
+        (("import", wrong, "--password-file", bytes_only), "holds no text"),
+    ):
+        refused = run("--data", demo, *arguments)
+        assert (refused.returncode, sentence in refused.stderr) == (2, True), refused.stderr
+    assert run("--data", empty, "export", tmp_path / "x.netwerk").returncode == 2
+    assert not empty.exists()
+
+
+def test_taking_along_leaves_data_that_is_open_alone(demo, tmp_path):
+    from netwerkapp.single import claim
+
+    held = claim(demo)
+    assert held is not None
+    try:
+        for command in ("export", "import"):
+            refused = run("--data", demo, command, tmp_path / "x.netwerk")
+            assert (refused.returncode, "is open in Netwerkapp now" in refused.stderr) == (2, True)
+    finally:
+        held.release()

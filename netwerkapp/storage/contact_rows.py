@@ -1,8 +1,10 @@
 """Between a contact and its row."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from netwerkapp.domain.contacts import Attitude, Contact, KnowsISearch
 from netwerkapp.domain.conversations import Channel
@@ -32,7 +34,7 @@ _TEXTS = (
 _PLAIN = (*_TEXTS, "circle", "closeness", "fear", "use", "rhythm_days", "introduced_by")
 
 
-def contact_of(row: sqlite3.Row) -> Contact:
+def contact_of(row: sqlite3.Row | Mapping[str, Any]) -> Contact:
     """Read a contact from a row that holds all its columns."""
     contact = Contact(
         id=row["id"],

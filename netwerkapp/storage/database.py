@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FILE_NAME = "netwerkapp.sqlite3"
 BACKUPS = "backups"  # folder beside the file
-SCHEMA_VERSION = 9  # the highest user_version that the migrations of this version set
+SCHEMA_VERSION = 10  # the highest user_version that the migrations of this version set
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 _PRAGMAS = (
@@ -145,6 +145,22 @@ def version_of(connection: sqlite3.Connection) -> int:
             if cursor.fetchone()[0]:
                 raise NewerFileError(str(version))
     return version
+
+
+def open_at_version(version: int) -> sqlite3.Connection:
+    """Open a file in memory with the tables that this version of the schema had, without any row."""
+    from netwerkapp.storage.migrations import migrations  # start-up: only an archive needs it
+
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    later = next(
+        (one.name for one in migrations.pending(sqlite_utils_database(connection)) if _number(one.name) > version), None
+    )
+    migrations.apply(sqlite_utils_database(connection), stop_before=later)
+    return connection
+
+
+def _number(migration: str) -> int:
+    return int(migration[1:4])
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:

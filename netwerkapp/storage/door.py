@@ -149,10 +149,14 @@ class Door:
         changes = f"SELECT place, row, [{column}] FROM changes WHERE action = ? ORDER BY nr {order}"
         touched: set[str] = set()
         with self.whole():
+            self.connection.execute("PRAGMA defer_foreign_keys=ON")  # rows may come back before those they point at
             for table, row_id, values in self.connection.execute(changes, (number,)):
                 self._put(table, row_id, values)
                 touched.add(table)
-            self.connection.execute("UPDATE actions SET undone = ? WHERE nr = ?", (undone, number))
+            self.connection.execute(
+                "UPDATE actions SET undone = ?, replayed_at = ? WHERE nr = ?",
+                (undone, self.now().isoformat(), number),
+            )
             self.after_action(frozenset(touched))
         return kind
 

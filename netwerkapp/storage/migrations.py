@@ -83,6 +83,13 @@ def m009_days_a_talk_was_moved_from(db: "Database") -> None:
     db.execute("PRAGMA user_version = 9")
 
 
+@migrations()
+def m010_versions_of_another_computer(db: "Database") -> None:
+    """When a field that came with an archive was changed on its own computer, and when an action was taken back."""
+    _run(db, _MERGED)
+    db.execute("PRAGMA user_version = 10")
+
+
 def _run(db: "Database", *scripts: str) -> None:
     """Run statements one by one, inside the transaction of the migration; executescript would end it."""
     for script in scripts:
@@ -460,6 +467,14 @@ CREATE INDEX promises_by_conversation ON promises(conversation)
 _OPPORTUNITY = """
 ALTER TABLE opportunities ADD COLUMN note TEXT NOT NULL DEFAULT '';;
 ALTER TABLE opportunities ADD COLUMN stage_on TEXT
+"""
+
+_MERGED = """
+CREATE TABLE merged_moments (
+  id TEXT PRIMARY KEY,
+  moments TEXT NOT NULL
+) STRICT;;
+ALTER TABLE actions ADD COLUMN replayed_at TEXT
 """
 
 _LARGE = """

@@ -21,6 +21,7 @@ from netwerkapp.storage.trends import Trends
 if TYPE_CHECKING:
     from netwerkapp.storage.after_talks import AfterTalks
     from netwerkapp.storage.appointments import Appointments
+    from netwerkapp.storage.archives import Archives
     from netwerkapp.storage.counters import Counters
     from netwerkapp.storage.deleted import Deleted
     from netwerkapp.storage.directions import Directions
@@ -190,6 +191,13 @@ class Repositories:
         from netwerkapp.storage.imports import Imports
 
         return Imports(self.door)
+
+    @cached_property
+    def archives(self) -> "Archives":
+        """Everything taken along and brought in again."""
+        from netwerkapp.storage.archives import Archives
+
+        return Archives(self.door)
 
     @cached_property
     def exports(self) -> "Exports":

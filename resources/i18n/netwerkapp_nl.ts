@@ -81,6 +81,77 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Self-checks</source>
+        <translation>Zelfchecks</translation>
+    </message>
+    <message>
+        <source>What holds you back</source>
+        <translation>Wat jou tegenhoudt</translation>
+    </message>
+    <message>
+        <source>What you learned from</source>
+        <translation>Waar je van leerde</translation>
+    </message>
+    <message>
+        <source>When it does not go well</source>
+        <translation>Als het niet meezit</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} van 10</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Hoe sterk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Another way to see it</source>
+        <translation>Een andere kijk</translation>
+    </message>
+    <message>
+        <source>Small experiment</source>
+        <translation>Klein experiment</translation>
+    </message>
+    <message>
+        <source>Thought beforehand</source>
+        <translation>Vooraf gedacht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it brought you</source>
+        <translation>Wat het je bracht</translation>
+    </message>
+    <message>
+        <source>Your plans</source>
+        <translation>Je plannen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3802,6 +3873,253 @@ Anna Smit</translation>
     <message>
         <source>Kept as {file}.</source>
         <translation>Bewaard als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>README.txt</source>
+        <translation>LEESMIJ.txt</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contacten.csv</translation>
+    </message>
+    <message>
+        <source>moments of contact.csv</source>
+        <translation>contactmomenten.csv</translation>
+    </message>
+    <message>
+        <source>My talks</source>
+        <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>talks.csv</source>
+        <translation>gesprekken.csv</translation>
+    </message>
+    <message>
+        <source>talks.md</source>
+        <translation>gesprekken.md</translation>
+    </message>
+    <message>
+        <source>answers.md</source>
+        <translation>antwoorden.md</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mijn antwoorden</translation>
+    </message>
+    <message>
+        <source>This is everything from Netwerkapp of {name}.</source>
+        <translation>Dit is alles uit Netwerkapp van {name}.</translation>
+    </message>
+    <message>
+        <source>This is everything from Netwerkapp.</source>
+        <translation>Dit is alles uit Netwerkapp.</translation>
+    </message>
+    <message>
+        <source>You do not need the app to read it: this file is a ZIP.</source>
+        <translation>Je hebt de app niet nodig om het te lezen: dit bestand is een ZIP.</translation>
+    </message>
+    <message>
+        <source>If your computer does not open it, change the end of its name from .netwerk to .zip.</source>
+        <translation>Opent je computer het niet? Verander dan het eind van de naam van .netwerk in .zip.</translation>
+    </message>
+    <message>
+        <source>contacts.csv, talks.csv, moments of contact.csv: tables for a spreadsheet.</source>
+        <translation>contacten.csv, gesprekken.csv, contactmomenten.csv: tabellen voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>talks.md and answers.md: your texts, for any text program.</source>
+        <translation>gesprekken.md en antwoorden.md: je teksten, voor elk tekstprogramma.</translation>
+    </message>
+    <message>
+        <source>{file}: all records. Netwerkapp reads this one when you put the file back.</source>
+        <translation>{file}: alle gegevens. Netwerkapp leest dit bestand als je alles terugzet.</translation>
+    </message>
+    <message>
+        <source>In {file}:</source>
+        <translation>In {file}:</translation>
+    </message>
+    <message>
+        <source>- version: of this kind of file; schema: of the tables in it</source>
+        <translation>- version: van dit soort bestand; schema: van de tabellen erin</translation>
+    </message>
+    <message>
+        <source>- columns: the tables and what stands in each column</source>
+        <translation>- columns: de tabellen en wat er in elke kolom staat</translation>
+    </message>
+    <message>
+        <source>- tables: the records, each with its own id</source>
+        <translation>- tables: de gegevens, elk met een eigen nummer (id)</translation>
+    </message>
+    <message>
+        <source>- changed: when a field was last changed, where that is later than the record</source>
+        <translation>- changed: wanneer een veld het laatst veranderde, als dat later was dan het begin</translation>
+    </message>
+    <message>
+        <source>- gone: when records were taken away that are not there any more</source>
+        <translation>- gone: wanneer gegevens weggingen die er niet meer zijn</translation>
+    </message>
+    <message>
+        <source>Your private notes about other people are in this file. Keep it for yourself.</source>
+        <translation>Je notities over anderen staan ook in dit bestand. Houd het voor jezelf.</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Geschreven op {day}</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Infix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Call name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Birthday (month-day)</source>
+        <translation>Verjaardag (maand-dag)</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Hoe je elkaar kent</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>What you know of this person</source>
+        <translation>Wat je van deze persoon weet</translation>
+    </message>
+    <message>
+        <source>Busy with</source>
+        <translation>Bezig met</translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation>Wat je kunt bieden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tension (0-10)</source>
+        <translation>Spanning (0-10)</translation>
+    </message>
+    <message>
+        <source>Knows about such work (1-5)</source>
+        <translation>Weet van zulk werk (1-5)</translation>
+    </message>
+    <message>
+        <source>Knows that you search</source>
+        <translation>Weet dat je zoekt</translation>
+    </message>
+    <message>
+        <source>Rhythm (days)</source>
+        <translation>Ritme (dagen)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Volgende stap op</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>On your list since</source>
+        <translation>Op je lijst sinds</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
