@@ -280,10 +280,10 @@ def _bring_in(folder: Path, file: Path, password: str, *, as_json: bool) -> int:
     """Bring in everything of a file that was taken along; what was there is copied first."""
     from netwerkapp.domain.archives import ArchiveError
     from netwerkapp.exchange.archives import read_archive
-    from netwerkapp.storage.backups import BackupError
     from netwerkapp.storage.database import make_folder
     from netwerkapp.storage.door import SaveError
     from netwerkapp.storage.store import open_store
+    from netwerkapp.storage.troubles import BackupError
     from netwerkapp.transfer import ARCHIVE_REASONS, bring_in_archive, compared
 
     make_folder(folder)
