@@ -33,10 +33,12 @@ from netwerkapp.ui.errors import Errors, say_content
 from netwerkapp.ui.look import SYSTEM, Look, chosen_theme, look_of
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.theme import load_theme
+from netwerkapp.ui.theme import Theme, load_theme
 from netwerkapp.ui.translation import system_language, translate
 
 if TYPE_CHECKING:
+    from netwerkapp.storage.backups import Backups
+    from netwerkapp.storage.restoring import Prepared
     from netwerkapp.ui.backups.inspector import Inspector
     from netwerkapp.ui.conversations.talk_files import Kind
 
@@ -210,6 +212,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
     window.open(arguments)
     listening.start()
+    window.keeper.start()
     gc.enable()
     code = app.exec()
     listening.stop()
@@ -306,22 +309,55 @@ class Frame:
     def restore(self, source: Path) -> None:
         """Put a backup in the place of the data, and build the window anew on it; say so, with the way back."""
         from netwerkapp.storage.backups import Backups  # start-up: hardly ever needed
+        from netwerkapp.storage.restoring import Prepared
         from netwerkapp.storage.troubles import BackupError
+        from netwerkapp.ui.backups.waiting import Waiting
         from netwerkapp.ui.backups.words import Restored
-        from netwerkapp.ui.placement import kept_place, stand
 
         before, words = self._window, Restored()
         if before is None or self._store.read_only or not before.keep_all():
             return
-        self.keeper.wait()
-        clock = self._store.now
-        self._store.close()
+        backups, running = Backups(self._folder, self._store.now), self.keeper.job
+
+        def work(step: Callable[[float], None]) -> Prepared:
+            if running is not None:
+                running.wait()
+            return backups.prepare_restore(source, step)
+
+        with self.keeper.paused():
+            outcome = Waiting(self._theme(), before, words.busy()).run(work)
+        if isinstance(outcome.error, BackupError | NewerFileError | UnreadableFileError):
+            before.tell(words.refused(outcome.error))
+        elif outcome.error is not None:
+            raise outcome.error
+        elif isinstance(outcome.result, Prepared):
+            self._swap(backups, outcome.result)
+
+    def _swap(self, backups: "Backups", prepared: "Prepared") -> None:
+        """Put what was prepared in the place of the file, and build the window anew on it."""
+        from netwerkapp.storage.troubles import BackupError
+        from netwerkapp.ui.backups.words import Restored
+
+        words, clock = Restored(), self._store.now
         kept: Path | None = None
+        self._store.close()
         try:
-            kept = Backups(self._folder, clock).restore(source)
-            said = words.done()
-        except (BackupError, NewerFileError, UnreadableFileError) as error:
-            said = words.refused(str(error))
+            kept, said = backups.restoring.finish(prepared), words.done()
+        except BackupError as error:
+            said = words.refused(error)
+        window = self._begin_anew(clock)
+        window.show_page("backups")
+        if kept is None:
+            window.tell(said)
+        else:
+            window.tell(said, words.back(), partial(self._restore_soon, kept))
+
+    def _begin_anew(self, clock: Callable[[], datetime]) -> MainWindow:
+        """Open the file again, and build the window anew where it stood."""
+        from netwerkapp.ui.placement import kept_place, stand
+
+        before = self._window
+        assert before is not None
         self._store = open_store(self._folder, clock)
         self._window = None
         place = kept_place(before)
@@ -331,11 +367,11 @@ class Frame:
         window = self._window
         assert isinstance(window, MainWindow)  # it was made just now
         stand(window, place)
-        window.show_page("backups")
-        if kept is None:
-            window.tell(said)
-        else:
-            window.tell(said, words.back(), partial(self._restore_soon, kept))
+        return window
+
+    def _theme(self) -> Theme:
+        look = self._look or look_of(self._store.settings)
+        return load_theme(RESOURCES, look.scheme, look.scale)
 
     def _restore_soon(self, source: Path) -> None:
         """Restore once the click that asked for it is over."""
@@ -378,8 +414,7 @@ class Frame:
         """Say that something went wrong inside; where that is wanted, close the window for the app to start again."""
         from netwerkapp.ui.trouble import Trouble  # start-up: most days nothing goes wrong
 
-        look = self._look or look_of(self._store.settings)
-        dialog = Trouble(load_theme(RESOURCES, look.scheme, look.scale), self._window)
+        dialog = Trouble(self._theme(), self._window)
         self.starts_again = bool(dialog.exec()) and self.end()
 
     def commit(self, session: QSessionManager) -> None:

@@ -92,6 +92,7 @@ class Backups:
         now, folder, file = self._clock().replace(tzinfo=None), self._folder / BACKUPS, self._folder / FILE_NAME
         try:
             with _writing:
+                step(0.0)
                 make_folder(folder)
                 written = file.stat().st_mtime_ns
                 name = name_of(now, reason, _next_number(folder))

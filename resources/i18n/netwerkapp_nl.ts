@@ -152,6 +152,17 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>this one cannot be read</source>
+        <translation>deze is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -174,6 +185,14 @@
     <message>
         <source>when you closed the app</source>
         <translation>bij het sluiten van de app</translation>
+    </message>
+    <message>
+        <source>when you opened the app</source>
+        <translation>toen je de app opende</translation>
+    </message>
+    <message>
+        <source>before people were joined</source>
+        <translation>voordat er mensen werden samengevoegd</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -211,12 +230,12 @@
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Terugzetten</translation>
+        <source>The backup is being checked.</source>
+        <translation>De reservekopie wordt nagekeken.</translation>
     </message>
     <message>
-        <source>What you have now is copied first. You can take it back.</source>
-        <translation>Van wat je nu hebt, wordt eerst een kopie gemaakt. Je kunt het ongedaan maken.</translation>
+        <source>The backup is being made.</source>
+        <translation>De reservekopie wordt gemaakt.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -225,30 +244,6 @@
     <message>
         <source>The first one comes by itself.</source>
         <translation>De eerste komt vanzelf.</translation>
-    </message>
-    <message>
-        <source>this one cannot be read</source>
-        <translation>deze is niet te lezen</translation>
-    </message>
-    <message>
-        <source>Look inside</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>This backup is damaged, or of a newer version. Choose another one.</source>
-        <translation>Deze reservekopie is beschadigd, of van een nieuwere versie. Kies een andere.</translation>
-    </message>
-    <message>
-        <source>Last on your list: {names}</source>
-        <translation>Laatst op je lijst: {names}</translation>
-    </message>
-    <message>
-        <source>Last change: {day}</source>
-        <translation>Laatste verandering: {day}</translation>
-    </message>
-    <message>
-        <source>No backup could be made: {why}.</source>
-        <translation>Er is geen reservekopie gemaakt: {why}.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -2704,8 +2699,12 @@ Anna Smit</translation>
 <context>
     <name>Keeper</name>
     <message>
-        <source>No backup could be made now: {why}. Your data is safe.</source>
-        <translation>Er kon nu geen reservekopie gemaakt worden: {why}. Je gegevens zijn veilig.</translation>
+        <source>The second place for your backups cannot be reached now: {place}. Your backups are on this computer. They go there as soon as it is back.</source>
+        <translation>De tweede plek voor je reservekopieën is nu niet te bereiken: {place}. Je reservekopieën staan op deze computer. Ze gaan ernaartoe zodra die plek er weer is.</translation>
+    </message>
+    <message>
+        <source>No backup could be made now. {why} Your data is safe.</source>
+        <translation>Er kan nu geen reservekopie worden gemaakt. {why} Je gegevens zijn veilig.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4442,29 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>What you have now is copied first. You can take it back.</source>
+        <translation>Van wat je nu hebt, wordt eerst een kopie gemaakt. Je kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Last on your list: {names}</source>
+        <translation>Laatst op je lijst: {names}</translation>
+    </message>
+    <message>
+        <source>Last change: {day}</source>
+        <translation>Laatste verandering: {day}</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or of a newer version. Choose another one.</source>
+        <translation>Deze reservekopie is beschadigd, of van een nieuwere versie. Kies een andere.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseList</name>
     <message>
         <source>Such as: send the article</source>
@@ -4916,8 +4938,8 @@ Anna Smit</translation>
         <translation>De reservekopie is teruggezet.</translation>
     </message>
     <message>
-        <source>Nothing was put back: {why}. Your data is as it was.</source>
-        <translation>Er is niets teruggezet: {why}. Je gegevens zijn zoals ze waren.</translation>
+        <source>The backup is being put back.</source>
+        <translation>De reservekopie wordt teruggezet.</translation>
     </message>
     <message>
         <source>Undo</source>

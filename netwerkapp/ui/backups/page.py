@@ -1,24 +1,27 @@
 """The backups: when each was made, what is in it, and putting one back."""
 
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from netwerkapp.domain.backups import Reason
 from netwerkapp.storage.backups import Backup, Backups
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
-from netwerkapp.storage.held import glance, held
+from netwerkapp.storage.held import Held, glance, held
 from netwerkapp.storage.store import Store
 from netwerkapp.storage.troubles import BackupError
+from netwerkapp.ui.backups.listing import BackupList
+from netwerkapp.ui.backups.preview import Preview
+from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.backups.words import BackupWords
-from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
-from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.dates import full_date
+from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.imports.busy import Busy
+from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -26,19 +29,25 @@ from netwerkapp.ui.theme import Theme
 
 WIDTH = 640  # px
 
+Step = Callable[[float], None]
+_Seen = tuple[Path, int, int]  # a copy as it was when it was looked into: when it was written, and its size
+
 
 class BackupsPage(Page):
-    """A list, the newest first; above it what is in the one that was chosen."""
+    """A list, the newest first; above it what is in the one that was chosen. The work is done beside the window."""
 
     restore_wanted = Signal(object)  # the path of the copy
 
     def __init__(self, theme: Theme, store: Store, saver: Saver, folder: Path) -> None:
         super().__init__()
-        self._theme, self._store, self._saver = theme, store, saver
+        self._store, self._saver = store, saver
         self._backups, self._words = Backups(folder, store.now), BackupWords()
-        self._chosen: Path | None = None
-        self.buttons: list[OutlinedButton] = []
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        self._known: dict[_Seen, Held | None] = {}
+        self._chosen: Backup | None = None
+        self.job: Job | None = None
+        self.glances: Job | None = None
+        self._scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll = self._scroll
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         scroll.content.addWidget(Label(theme, self.tr("Backups"), role="h1"))
@@ -50,88 +59,122 @@ class BackupsPage(Page):
         row.addWidget(self.make_button)
         row.addStretch()
         scroll.content.addLayout(row)
-        self.preview = Card(theme)
-        self._title, self._inside = Label(theme, role="h2"), Label(theme)
-        self.restore_button = PrimaryButton(theme, self.tr("Put back"), "undo-2")
-        self.restore_button.clicked.connect(self._restore)
-        after = self.tr("What you have now is copied first. You can take it back.")
-        for widget in (self._title, self._inside, Label(theme, after, role="small")):
-            self.preview.content.addWidget(widget)
-        self.preview.content.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._card = Card(theme, padding=14)
-        self._card.content.setSpacing(theme.px(8))
+        self.busy, self.preview = Busy(theme), Preview(theme, self._words)
+        self.list = BackupList(theme, self._words)
         self._empty = EmptyState(
             theme, "history", self.tr("There is no backup yet."), self.tr("The first one comes by itself.")
         )
-        for card in (self.preview, self._card, self._empty):
+        for card in (self.busy, self.preview, self.list, self._empty):
             card.setMaximumWidth(theme.px(WIDTH))
             scroll.content.addWidget(card)
         scroll.content.addStretch()
+        self.busy.hide()
+        self.busy.cancel_wanted.connect(self._cancel)
+        self.preview.restore_wanted.connect(self.restore_wanted)
+        self.list.chosen.connect(self._look)
+
+    @property
+    def buttons(self) -> list[OutlinedButton]:
+        """The buttons to look inside, the newest first."""
+        return self.list.buttons
 
     def refresh(self) -> None:
-        """Read the list again."""
-        clear(self._card.content)
-        self.buttons, self._chosen = [], None
+        """Read the list again; what each holds comes as soon as it is known."""
         found = self._backups.all()
         self.preview.hide()
-        self._card.setVisible(bool(found))
+        self.list.show_backups(found, self._store.today())
+        self.list.setVisible(bool(found))
         self._empty.setVisible(not found)
-        for place, backup in enumerate(found):
-            if place:
-                self._card.content.addWidget(Divider(self._theme))
-            self._card.content.addWidget(self._row(backup))
+        seen = {one.path: _seen(one.path) for one in found}
+        self.list.show_held({path: self._known[key] for path, key in seen.items() if key in self._known})
+        unknown = [key for key in seen.values() if key not in self._known]
+        if self.glances is not None:
+            self.glances.cancel()
+        if unknown:
+            self.glances = Job(lambda step: _glances(unknown, step))
+            self.glances.finished.connect(self._show_glances)
+            self.glances.start()
 
-    def _row(self, backup: Backup) -> QWidget:
-        theme, box, words = self._theme, QWidget(), QVBoxLayout()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        words.setSpacing(0)
-        when, inside = self._words.when(backup, self._store.today()), glance(backup.path)
-        holds = self._words.holds(inside) if inside else self.tr("this one cannot be read")
-        words.addWidget(Label(theme, when, role="h3"))
-        words.addWidget(Label(theme, f"{holds}; {self._words.reason(backup.reason)}", role="small"))
-        row.addLayout(words, 1)
-        button = OutlinedButton(theme, self.tr("Look inside"), "eye")
-        button.setAccessibleDescription(when)
-        button.clicked.connect(partial(self._look, backup))
-        button.setEnabled(inside is not None)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        self.buttons.append(button)
-        return box
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no further while nobody sees it."""
+        if self.glances is not None:
+            self.glances.cancel()
+        super().hideEvent(event)
 
-    def _look(self, backup: Backup, _checked: bool = False) -> None:
-        """Check all of a copy, and show what is in it."""
-        self._title.setText(self._words.when(backup, self._store.today()))
-        try:
-            inside = held(backup.path)
-        except (UnreadableFileError, NewerFileError):
-            self._inside.setText(self.tr("This backup is damaged, or of a newer version. Choose another one."))
-            self.restore_button.setEnabled(False)
-        else:
-            lines = [self._words.holds(inside)]
-            if inside.names:
-                lines.append(self.tr("Last on your list: {names}").replace("{names}", ", ".join(inside.names)))
-            if inside.last_change is not None:
-                day = full_date(inside.last_change.date(), self._store.today())
-                lines.append(self.tr("Last change: {day}").replace("{day}", day))
-            self._inside.setText("\n".join(lines))
-            self.restore_button.setEnabled(not self._store.read_only)
-            self._chosen = backup.path
-        self.preview.show()
-        self.restore_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_glances(self, found: object) -> None:
+        assert isinstance(found, dict)  # it is what looking returns
+        self._known.update(found)
+        self.list.show_held({path: held for (path, _, _), held in found.items()})
 
-    def _restore(self, _checked: bool = False) -> None:
-        if self._chosen is not None:
-            self.restore_wanted.emit(self._chosen)
-
-    def _make(self, _checked: bool = False) -> None:
-        if not self._saver.flush():
+    def _begin(self, text: str, work: Callable[[Step], object], done: Callable[[object], None]) -> None:
+        if self.job is not None:
             return
-        try:
-            self._backups.make(Reason.ASKED)
-        except BackupError as error:
-            self.told.emit(self.tr("No backup could be made: {why}.").replace("{why}", str(error)), False)
+        self.job = Job(work)
+        self.job.progressed.connect(self.busy.bar.setValue)
+        self.job.finished.connect(done)
+        self.job.failed.connect(self._fail)
+        self.job.cancelled.connect(self._end)
+        self.preview.hide()
+        self.busy.begin(text)
+        self.busy.show()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.make_button.setEnabled(False)
+        self.busy.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.job.start()
+
+    def _end(self) -> None:
+        self.job = None
+        self.busy.hide()
+        self.make_button.setEnabled(True)
+        self.make_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def _look(self, backup: Backup) -> None:
+        """Check all of a copy, and show what is in it."""
+        self._chosen = self._chosen if self.job is not None else backup
+        self._begin(self.tr("The backup is being checked."), lambda step: held(backup.path, step), self._show_inside)
+
+    def _show_inside(self, inside: object) -> None:
+        self._end()
+        assert isinstance(inside, Held)  # it is what looking returns
+        assert self._chosen is not None
+        can_restore = not self._store.read_only
+        self.preview.show_backup(self._chosen, inside, self._store.today(), can_restore=can_restore)
+
+    def _make(self) -> None:
+        if self._saver.flush():
+            text = self.tr("The backup is being made.")
+            self._begin(text, lambda step: self._backups.make(Reason.ASKED, step), self._show_made)
+
+    def _show_made(self, _path: object) -> None:
+        self._end()
+        self.refresh()
+        self.told.emit(self.tr("The backup is made."), False)
+
+    def _fail(self, error: object) -> None:
+        self._end()
+        if isinstance(error, UnreadableFileError | NewerFileError):
+            assert self._chosen is not None
+            self.preview.show_useless(self._chosen, self._store.today())
+        elif isinstance(error, BackupError):
+            self.told.emit(TroubleWords().not_made(error), False)
         else:
-            self.refresh()
-            self.told.emit(self.tr("The backup is made."), False)
+            assert isinstance(error, Exception)
+            raise error
+
+
+def _seen(path: Path) -> _Seen:
+    known = path.stat()
+    return path, known.st_mtime_ns, known.st_size
+
+
+def _glances(copies: Sequence[_Seen], step: Step) -> dict[_Seen, Held | None]:
+    """Look into copies, one after the other."""
+    found = {}
+    for number, one in enumerate(copies):
+        step(number / len(copies))
+        found[one] = glance(one[0])
+    return found

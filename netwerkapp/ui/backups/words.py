@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from netwerkapp.domain.backups import Reason
 from netwerkapp.storage.backups import Backup
 from netwerkapp.storage.held import Held
+from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.dates import full_date, with_time
 
 
@@ -27,6 +28,8 @@ class BackupWords(QObject):
         return {
             Reason.CHANGES: self.tr("while you were busy"),
             Reason.CLOSE: self.tr("when you closed the app"),
+            Reason.START: self.tr("when you opened the app"),
+            Reason.MERGE: self.tr("before people were joined"),
             Reason.IMPORT: self.tr("before an import"),
             Reason.UPDATE: self.tr("before a new version"),
             Reason.RESTORE: self.tr("before a backup was put back"),
@@ -42,9 +45,13 @@ class Restored(QObject):
         """Return what is said when it is there."""
         return self.tr("The backup is put back.")
 
-    def refused(self, why: str) -> str:
+    def refused(self, error: Exception) -> str:
         """Return what is said when it is not."""
-        return self.tr("Nothing was put back: {why}. Your data is as it was.").replace("{why}", why)
+        return TroubleWords().not_put_back(error)
+
+    def busy(self) -> str:
+        """Return what is said meanwhile."""
+        return self.tr("The backup is being put back.")
 
     def back(self) -> str:
         """Return the word for the way back."""
