@@ -4,17 +4,7 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = (
-    "versions",
-    "killed",
-    "killed_files",
-    "power",
-    "power_files",
-    "damaged",
-    "network",
-    "modes",
-    "fuzz",
-)
+MODULES = ("versions", "killed", "killed_files", "power", "power_files", "damaged", "network", "modes", "fuzz", "slots")
 
 
 def scenarios() -> list[Scenario]:
