@@ -94,6 +94,8 @@ def write_control(tree: Path, bundle: Path, version: str, architecture: str) -> 
         "Homepage": HOMEPAGE,
         "Description": ABOUT,
     }
+    write(tree / "DEBIAN/postrm", text("postrm"))
+    (tree / "DEBIAN/postrm").chmod(0o755)
     write(tree / "DEBIAN/control", "".join(f"{name}: {value}\n" for name, value in fields.items() if value))
 
 

@@ -33,6 +33,8 @@ LangString OPEN ${LANG_DUTCH} "Netwerkapp is nog open. Sluit het eerst en kies d
 LangString OPEN ${LANG_ENGLISH} "Netwerkapp is still open. Close it first, then choose Retry."
 LangString STAYS ${LANG_DUTCH} "Wat je hebt opgeschreven blijft staan in de map netwerkapp van je gebruikersgegevens."
 LangString STAYS ${LANG_ENGLISH} "What you wrote stays in the folder netwerkapp of your user data."
+LangString ARCHIVE ${LANG_DUTCH} "Archief van Netwerkapp"
+LangString ARCHIVE ${LANG_ENGLISH} "Netwerkapp archive"
 
 !macro WaitUntilClosed
   again:
@@ -68,6 +70,11 @@ Section
   ; "Open with" for people files; what opens them now stays what opens them.
   WriteRegStr HKCU "Software\Classes\Applications\netwerkapp.exe\shell\open\command" "" '"$INSTDIR\netwerkapp.exe" "%1"'
   WriteRegStr HKCU "Software\Classes\Applications\netwerkapp.exe\SupportedTypes" ".vcf" ""
+  ; An archive is the app's own.
+  WriteRegStr HKCU "Software\Classes\.netwerk" "" "Netwerkapp.Archive"
+  WriteRegStr HKCU "Software\Classes\Netwerkapp.Archive" "" "$(ARCHIVE)"
+  WriteRegStr HKCU "Software\Classes\Netwerkapp.Archive\DefaultIcon" "" "$INSTDIR\netwerkapp.exe,0"
+  WriteRegStr HKCU "Software\Classes\Netwerkapp.Archive\shell\open\command" "" '"$INSTDIR\netwerkapp.exe" "%1"'
 SectionEnd
 
 Section "Uninstall"
@@ -78,6 +85,8 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Netwerkapp.lnk"
   DeleteRegKey HKCU "Software\Classes\Applications\netwerkapp.exe"
+  DeleteRegKey HKCU "Software\Classes\.netwerk"
+  DeleteRegKey HKCU "Software\Classes\Netwerkapp.Archive"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Netwerkapp"
   MessageBox MB_OK|MB_ICONINFORMATION "$(STAYS)" /SD IDOK

@@ -138,7 +138,18 @@ def test_desktop_entry_names_the_window_and_the_command_in_two_languages():
     said = entry["Desktop Entry"]
     assert said["StartupWMClass"] == said["Icon"] == said["Exec"].split()[0] == "netwerkapp"
     assert said["Comment[nl]"] != said["Comment"]
-    assert "text/vcard" in said["MimeType"]
+    assert said["Exec"].endswith(" %F")
+    own = ET.parse(LINUX / "netwerkapp.xml").getroot()[0].get("type")
+    assert said["MimeType"].strip(";").split(";") == [own, "text/vcard"]
+    template = ET.parse(LINUX / "metainfo.xml").getroot()
+    assert [one.text for one in template.iter("mediatype")] == [own, "text/vcard"]
+
+
+@pytest.mark.skipif(not shutil.which("dash"), reason="the shell of Debian")
+@pytest.mark.parametrize(("done", "says"), [("remove", True), ("purge", True), ("upgrade", False)])
+def test_removing_the_package_says_that_what_was_written_stays(done, says):
+    said = subprocess.run(["dash", LINUX / "postrm", done], capture_output=True, text=True, check=True).stdout
+    assert ("blijft staan" in said and "what was written stays" in said) is says
 
 
 SCREENSHOTS = "https://somewhere.example/pictures"
@@ -257,7 +268,11 @@ def test_installer_for_windows_never_names_the_folder_of_the_user():
 
 def test_macos_is_told_what_the_app_opens_and_what_it_may():
     about = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
-    assert about["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == ["public.vcard"]
+    opened = [kind for one in about["CFBundleDocumentTypes"] for kind in one["LSItemContentTypes"]]
+    assert opened == ["@APP_ID@.archive", "public.vcard"]  # the spec fills in who the app is
+    (own,) = about["UTExportedTypeDeclarations"]
+    assert own["UTTypeIdentifier"] == opened[0]
+    assert own["UTTypeTagSpecification"]["public.filename-extension"] == ["netwerk"]
     assert all(plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes()).values())
 
 
