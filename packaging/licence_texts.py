@@ -65,7 +65,9 @@ def texts(package: Distribution) -> list[Path]:
 def without_text(modules: set[str], folder: Path) -> list[str]:
     """Return what is in the bundle, given its modules, while its licence is not among the texts in this folder."""
     owners = packages_distributions()
-    names = {owner.lower() for module in modules for owner in owners.get(module.partition(".")[0], ())}
+    names = {
+        owner.lower().replace("_", "-") for module in modules for owner in owners.get(module.partition(".")[0], ())
+    }
     names = {"qt-lgpl-3" if name.startswith(OF_QT) else name for name in names} | {"python", "icu"}
     return sorted(names - {file.stem.lower() for file in folder.iterdir()})
 

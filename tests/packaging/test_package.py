@@ -58,7 +58,12 @@ def test_licences_of_everything_in_the_bundle_are_gathered(licences, tmp_path):
 def test_part_of_the_bundle_without_a_licence_text_is_found(licences, tmp_path):
     folder, listing = tmp_path / "licences", tmp_path / "PYZ-00.toc"
     licences.gather_licences(folder)
-    packed = [("rapidfuzz.fuzz", "/x.py", "PYMODULE"), ("PySide6", "/x.py", "PYMODULE"), ("json", "/x.py", "PYMODULE")]
+    packed = [
+        ("rapidfuzz.fuzz", "/x.py", "PYMODULE"),
+        ("PySide6", "/x.py", "PYMODULE"),
+        ("typing_extensions", "/x.py", "PYMODULE"),
+        ("json", "/x.py", "PYMODULE"),
+    ]
     listing.write_text(repr(("/x", packed)), encoding="utf-8")
     modules = licences.modules_of(listing)
     (folder / "python.txt").touch()
