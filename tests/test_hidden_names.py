@@ -16,7 +16,8 @@ from netwerkapp.storage.contacts import ContactQuery
 from netwerkapp.storage.hidden import TEXTS
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.ladder.rung_button import RungButton
-from netwerkapp.ui.main_window import WITH_NAMES, MainWindow
+from netwerkapp.ui.main_window import MainWindow
+from netwerkapp.ui.pages import NAMES, TO_LOOK_AT
 from netwerkapp.ui.paper import pdf_of
 from tests.names_seen import names_in, words_of
 from tests.pdf import read_pdf
@@ -155,10 +156,11 @@ def test_names_stay_hidden_after_a_restart_and_everyone_keeps_the_same_stand_in(
     assert [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)] == before
 
 
-def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, store, qtbot):
+def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, store, qtbot, tmp_path):
     window = hide_names(qtbot)
     before = list(store.door.connection.iterdump())
-    for page in WITH_NAMES:
+    for page in set(NAMES) - TO_LOOK_AT:
+        window.notice.clear()
         window.show_page(page)
         assert window.current_page() == "ladder"
         assert "je kunt nu alleen kijken" in window.notice.text()
@@ -167,6 +169,16 @@ def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, sto
         wanted.emit()
         assert window.current_page() == "ladder"
         assert "je kunt nu alleen kijken" in window.notice.text()
+    for name in ("people.csv", "helpers.toml"):
+        (tmp_path / name).write_text("naam\nXerxes\n", "utf-8")
+        window.notice.clear()
+        window.open_file(tmp_path / name)
+        assert window.current_page() == "ladder"
+        assert "je kunt nu alleen kijken" in window.notice.text()
+    window.show_page("contacts")
+    window.notice.clear()
+    window.pages.contacts.export_wanted.emit([store.contacts.named("ruud")[0].id])
+    assert "je kunt nu alleen kijken" in window.notice.text()
     window.show_page("steps")
     window.pages.steps.open("w1")
     window.notice.clear()
@@ -182,6 +194,15 @@ def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):
     window.menus.contact_wanted.emit()
     qtbot.mouseClick(window.notice.link, Qt.MouseButton.LeftButton)
     assert "Namen zijn verborgen" not in words_of(shown())
+
+
+def test_a_new_day_begins_in_the_file_while_names_are_hidden(frame, store, clock, qtbot):
+    hide_names(qtbot)
+    clock.forward(days=1)
+    frame.begin_day()
+    assert not store.is_new_day()
+    assert "Namen zijn verborgen" in words_of(shown())
+    assert "Dinsdag 24 november" in words_of(shown())
 
 
 def test_colours_and_size_of_the_text_can_be_chosen_while_names_are_hidden(frame, store, qtbot):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.stand_ins import StandIns
 from netwerkapp.storage.contact_rows import contact_of
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.settings import Settings
 from netwerkapp.storage.store import Store
 
@@ -65,6 +66,10 @@ class HiddenStore(Store):
         self.settings = _Shown(real.settings)
         self.ladders.read()  # it watches the rows from now on
         copy.execute("PRAGMA query_only=ON")
+
+    def opener(self) -> Callable[[], Store]:
+        """Refuse: there is no file to open once more."""
+        raise SaveError("names are hidden")
 
 
 def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str) -> None:

@@ -1,6 +1,6 @@
 """The window: which pages there are, and how they react to each other. It does nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +25,7 @@ from netwerkapp.ui.menus import Menus
 from netwerkapp.ui.navigation import Navigation
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.page import Page
-from netwerkapp.ui.pages import Pages
+from netwerkapp.ui.pages import TO_LOOK_AT, Pages
 from netwerkapp.ui.placement import kept_place, stand
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
@@ -41,7 +41,6 @@ WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
 HELPERS = ".toml"  # the ending of a file with helpers
 PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
-WITH_NAMES = ("quick_add", "import", "duplicates", "deleted", "backups")  # not opened while they are hidden
 RAIL_BELOW = 50  # em of the window
 
 BELONGS_TO = {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}  # pages that stand under another
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page, after what was typed on the other one is kept; one that only changes things asks for names."""
         self._saver.flush()
-        if self._names_hidden and name in WITH_NAMES:
+        if self._names_hidden and name not in TO_LOOK_AT:
             self._tell_hidden()
             return
         page = self.pages[name]
@@ -118,7 +117,9 @@ class MainWindow(QMainWindow):
 
     def open_file(self, file: Path) -> None:
         """Open a file that was dropped or given at the start: people, or helpers; of another one it is said."""
-        if file.suffix.lower() == HELPERS:
+        if self._names_hidden:
+            self._tell_hidden()
+        elif file.suffix.lower() == HELPERS:
             self.show_page("asking_help")
             self.pages.asking_help.helpers.take(file)
         elif file.suffix.lower() in PEOPLE:
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         stand(self, kept_place(before))
         self._before_support = before._before_support
         name, focused = before.current_page(), before.focusWidget()
-        if self._names_hidden and name in WITH_NAMES:
+        if self._names_hidden and name not in TO_LOOK_AT:
             return
         self.show_page(name)
         page, old = self.pages[name], before.pages[name]
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         last = self._store.settings.get(LAST_PAGE)
         if not self._store.settings.get(WELCOMED):
             return "welcome"
-        hidden = self._names_hidden and last in WITH_NAMES
+        hidden = self._names_hidden and last not in TO_LOOK_AT
         return last if last in self.pages and last not in ("welcome", "support") and not hidden else "ladder"
 
     def _make_frame(self) -> None:
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
             self.pages.steps.moved.connect(self._keep_steps_place)
         elif name == "contacts":
             self.pages.contacts.can_export = True
-            self.pages.contacts.export_wanted.connect(lambda ids: self.exporter.some(self, ids))
+            self.pages.contacts.export_wanted.connect(self._export_some)
             self.pages.contacts.place_wanted.connect(self._go_from_contacts)
             self.pages.contacts.preparation_wanted.connect(self._prepare)
             self.pages.contacts.conversation_chosen.connect(self._open_conversation)
@@ -334,6 +335,12 @@ class MainWindow(QMainWindow):
             self.exporter.everyone(self)
         else:
             self.show_page(place)
+
+    def _export_some(self, ids: Sequence[str]) -> None:
+        if self._names_hidden:
+            self._tell_hidden()
+        else:
+            self.exporter.some(self, ids)
 
     def _show_ladder(self) -> None:
         self.show_page("ladder")

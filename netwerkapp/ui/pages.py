@@ -51,6 +51,12 @@ NAMES = (
     "talk_export",
     *HELP_NAMES,
 )
+TO_LOOK_AT = frozenset(  # while names are hidden; another page changes things, or reads the file itself
+    (
+        *("welcome", "ladder", "steps", "contacts", "network", "conversations", "settings"),
+        *("help", "feelings", "report", "talk_export", *HELP_NAMES),
+    )
+)
 
 
 class Pages(Mapping[str, Page]):

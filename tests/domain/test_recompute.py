@@ -41,7 +41,8 @@ def test_rungs_that_were_not_written_down_get_the_first_day_on_which_they_held()
 
 
 def test_what_has_no_day_does_not_make_a_rung_older():
-    facts = replace(FACTS, talks=(talk(7),), resistances_rated=1)
+    touch = TouchFact("touch", at(2), at(2).date(), TouchKind.GREETING)
+    facts = replace(FACTS, talks=(talk(7),), touches=(touch,), resistances_rated=1)
     assert [(one.rung, one.day) for one in recompute(facts, at(30)).milestones] == [(2, at(7).date())]
     assert [one.day for one in recompute(replace(facts, talks=()), at(30)).milestones] == [at(29).date()]
 

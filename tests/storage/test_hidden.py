@@ -79,6 +79,8 @@ def test_nothing_can_be_written_to_it(hidden):
     with pytest.raises(SaveError):
         hidden.profile.set("name", "Iemand")
     assert hidden.undoable() is None
+    with pytest.raises(SaveError):
+        hidden.opener()
 
 
 def test_the_look_of_the_app_is_kept_in_the_file_itself(store, hidden):

@@ -26,7 +26,7 @@ class AnswerField(QWidget):
         super().__init__()
         self.field = field
         self.visit = new_id()
-        self._example = texts.texts["example"].replace("{text}", field.example) if field.example else ""
+        self._example = texts.texts["example"].replace("{text}", field.example) if theme.hint(field.example) else ""
         column, head = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollA
 
 from netwerkapp.app import Frame
 from netwerkapp.demo import fill
+from netwerkapp.domain.conversations import Status
 from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.nudges import SUITS
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.main_window import MainWindow
-from netwerkapp.ui.settings.reset import AT_FIRST_EMPTY
 from tests.names_seen import words_of
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
+
+SWITCHES = ("Stille modus", "Na je gesprek", "Contact houden", "Rustig beeld", "Uitleg", "Namen verbergen")
 
 
 class User:
@@ -126,6 +129,20 @@ def test_the_quiet_mode_shows_the_ladder_only(user):
     assert not ladder.quiet_line.isVisible()
 
 
+def test_nobody_is_asked_what_suits_them_in_the_quiet_mode(user):
+    user.click(user.box("Stille modus"))
+    user.clock.forward(days=12)
+    user.restart()
+    user.go("ladder")
+    user.window.keep_all()
+    assert user.store.nudges.last(SUITS) is None
+    user.go("settings")
+    user.click(user.box("Stille modus"))
+    user.go("ladder")
+    user.window.keep_all()
+    assert user.store.nudges.last(SUITS) is not None
+
+
 def test_reminders_in_this_week_can_be_left_out_and_what_is_planned_stays(user):
     def titles():
         user.go("ladder")
@@ -144,6 +161,7 @@ def test_reminders_in_this_week_can_be_left_out_and_what_is_planned_stays(user):
 
 
 def test_a_break_begins_and_ends_in_the_settings_too(user):
+    assert not user.page.pace.begin_again.isVisible()
     user.press("Even rust")
     user.press("Begin je pauze")
     assert user.window.notice.text() == "Je pauze is begonnen. Alles blijft staan."
@@ -155,6 +173,7 @@ def test_a_break_begins_and_ends_in_the_settings_too(user):
     user.press("Weer beginnen")
     assert user.store.pauses.current() is None
     assert user.page.pace.rest.isVisible()
+    assert not user.page.pace.begin_again.isVisible()
 
 
 def test_explanation_goes_from_questions_and_fields_and_comes_back(user):
@@ -164,6 +183,10 @@ def test_explanation_goes_from_questions_and_fields_and_comes_back(user):
     assert not any(hint in words_of(user.window) for hint in hints)
     user.window.pages.steps.open("w1")
     assert "Eén is genoeg om te leren" not in words_of(user.window)
+    sheets = user.window.pages.conversations
+    sheets.open_sheet(user.store.conversations.page((Status.PLANNED,), 0, 1)[0].conversation.id)
+    assert "Wat weet ik al?" in words_of(sheets)
+    assert "Bijvoorbeeld" not in words_of(sheets)
     user.restart()
     assert not any(hint in words_of(user.window) for hint in hints)
     user.click(user.box("Uitleg"))
@@ -200,7 +223,7 @@ def test_working_the_ladder_out_again_says_what_changed(user):
 
 
 def test_all_settings_go_back_to_the_start_after_one_question(user):
-    for text in ("Stille modus", "Na je gesprek", "Contact houden", "Rustig beeld", "Uitleg"):
+    for text in SWITCHES[:-1]:
         user.click(user.box(text))
     user.window.menus.size_wanted.emit(1)
     user.press("3")
@@ -211,11 +234,12 @@ def test_all_settings_go_back_to_the_start_after_one_question(user):
     user.press("Ja, zet terug")
     for start in (lambda: None, user.restart):
         start()
-        assert [user.store.settings.get(name) for name in AT_FIRST_EMPTY] == [""] * len(AT_FIRST_EMPTY)
+        off = [text for text in SWITCHES if not user.box(text).isChecked()]
+        assert off == ["Stille modus", "Rustig beeld", "Namen verbergen"]
+        assert user.store.settings.get("text_size") == ""
         assert not user.store.rhythms.paused()
         assert user.store.profile.get("week_budget") == "3"
         assert user.store.profile.get("name") == "Marjan"
-        assert user.box("Uitleg").isChecked()
     assert user.store.settings.get("language") == "nl"
 
 
@@ -241,10 +265,9 @@ def test_nothing_is_cut_off_however_wide_the_page_is(user, width, scale):
     for area in page.findChildren(QScrollArea):
         assert area.widget().width() <= area.viewport().width()
     for section in page.sections:
-        inside = section.contentsRect()
         needed = section.layout().heightForWidth(section.width())
         assert section.height() >= needed, type(section).__name__
-        assert inside.width() <= page.width()
+        assert section.width() <= 516 * scale
 
 
 def test_a_wide_page_has_two_columns_and_a_narrow_one_has_one(user):
@@ -256,4 +279,5 @@ def test_a_wide_page_has_two_columns_and_a_narrow_one_has_one(user):
         assert len(lefts) == columns
         tops = [section.mapTo(page, QPoint(0, 0)).y() for section in page.sections]
         assert tops[0] < tops[1]
+        assert (tops[0] == tops[2]) is (columns == 2)
         assert tops[2] < tops[3] < tops[4] < tops[5]
