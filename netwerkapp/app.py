@@ -280,6 +280,7 @@ class Frame:
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
         window.restore_wanted.connect(self._restore_soon)
+        window.wipe_wanted.connect(self._wipe_soon)
         if before is not None:
             window.take_over(before)
             before.deleteLater()
@@ -351,6 +352,48 @@ class Frame:
             window.tell(said)
         else:
             window.tell(said, words.back(), partial(self._restore_soon, kept))
+
+    def wipe(self) -> None:
+        """Ask whether everything has to go; if so, begin anew as on the first day."""
+        from netwerkapp.storage.backups import SECOND_PLACE  # start-up: hardly ever needed
+        from netwerkapp.storage.wiping import wipe_copies, wipe_file
+        from netwerkapp.ui.backups.waiting import Waiting
+        from netwerkapp.ui.backups.wipe import Reach, WipeDialog, WipeWords
+
+        before, store, words, running = self._window, self._store, WipeWords(), self.keeper.job
+        if before is None or store.read_only:
+            return
+        before.keep_all()
+        second = store.settings.get(SECOND_PLACE)
+        reach = Reach(
+            self._folder,
+            store.contacts.count(),
+            len(store.conversations.all()),
+            Path(second) if second else None,
+        )
+        with self.keeper.paused():
+            dialog = WipeDialog(self._theme(), before, store, reach)
+            if not dialog.exec():
+                return
+
+            def work(step: Callable[[float], None]) -> list[Path]:
+                if running is not None:
+                    running.wait()
+                return wipe_copies(self._folder, reach.second if dialog.also_second else None, step)
+
+            outcome = Waiting(self._theme(), before, words.busy(), can_cancel=False).run(work)
+            if outcome.error is not None:
+                raise outcome.error
+            if isinstance(outcome.result, list) and outcome.result:
+                before.tell(words.left(outcome.result))
+                return
+            clock = store.now
+            store.close()
+            left = wipe_file(self._folder)
+        self._begin_anew(clock).tell(words.left(left) if left else words.done())
+
+    def _wipe_soon(self) -> None:
+        QTimer.singleShot(0, self._app, self.wipe)
 
     def _begin_anew(self, clock: Callable[[], datetime]) -> MainWindow:
         """Open the file again, and build the window anew where it stood."""

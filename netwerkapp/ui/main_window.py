@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
 
     folder_wanted = Signal()  # another folder, where data can be kept
     restore_wanted = Signal(object)  # the path of a backup to put back
+    wipe_wanted = Signal()  # everything has to go
     rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
         menus.talk_search_wanted.connect(self._search_talks)
         menus.talk_export_wanted.connect(lambda: self._export_talks(""))
         menus.export_wanted.connect(lambda: self._go_from_contacts("export"))
+        menus.wipe_wanted.connect(self._wipe)
         menus.undo_wanted.connect(self._undo)
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
@@ -308,6 +310,7 @@ class MainWindow(QMainWindow):
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
             self.pages.settings.backups_wanted.connect(lambda: self.show_page("backups"))
+            self.pages.settings.data.wipe_wanted.connect(self._wipe)
             self.pages.settings.ladder_wanted.connect(self._show_ladder)
         elif name == "backups":
             self.pages.backups.restore_wanted.connect(self.restore_wanted)
@@ -318,6 +321,13 @@ class MainWindow(QMainWindow):
             self.pages.report.pdf_wanted.connect(self.paper.save)
         elif name == "support":
             self.pages.support.closed.connect(self._leave_support)
+
+    def _wipe(self) -> None:
+        """Ask to erase everything, where something can be changed."""
+        if self._store.read_only:
+            self._saver.refused.emit()
+        else:
+            self.wipe_wanted.emit()
 
     def _printout(self) -> "Printout":
         """Return what this page prints: itself, or the ladder."""

@@ -20,6 +20,7 @@ class Menus(QObject):
     search_wanted = Signal()
     talk_search_wanted = Signal()
     talk_export_wanted = Signal()
+    wipe_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     size_wanted = Signal(int)  # -1 smaller, 0 usual, 1 larger
@@ -47,6 +48,7 @@ class Menus(QObject):
         file.addSeparator()
         _add(file, self.tr("&Deleted"), partial(self.page_chosen.emit, "deleted"))
         _add(file, self.tr("&Backups"), partial(self.page_chosen.emit, "backups"))
+        _add(file, self.tr("Erase e&verything"), self.wipe_wanted.emit)
         file.addSeparator()
         _add(file, self.tr("&Quit"), self.quit_wanted.emit, key.Quit, "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))

@@ -230,6 +230,10 @@
         <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
+        <source>A backup from another place</source>
+        <translation>Een kopie van een andere plek</translation>
+    </message>
+    <message>
         <source>The backup is being checked.</source>
         <translation>De reservekopie wordt nagekeken.</translation>
     </message>
@@ -1340,6 +1344,10 @@ Anna Smit</translation>
     <message>
         <source>Your backups</source>
         <translation>Je back-ups</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
     </message>
     <message>
         <source>Choose a second place for your backups</source>
@@ -3262,6 +3270,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;Backups</source>
         <translation>&amp;Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Erase e&amp;verything</source>
+        <translation>Alles &amp;wissen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6258,6 +6270,76 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>You held this talk.</source>
         <translation>Je hebt dit gesprek gevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>WipeDialog</name>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Alles wissen?</translation>
+    </message>
+    <message>
+        <source>This goes: {much}, all your texts and settings, every backup in the folder of the app, files that were damaged, and the log.</source>
+        <translation>Dit gaat weg: {much}, al je teksten en instellingen, alle reservekopieën in de map van de app, bestanden die beschadigd waren, en het logboek.</translation>
+    </message>
+    <message>
+        <source>Netwerkapp becomes empty, as on the first day. This cannot be undone.</source>
+        <translation>Netwerkapp wordt weer leeg, zoals op de eerste dag. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The app cannot reach: files that you saved or printed, and copies on other devices.</source>
+        <translation>Hier kan de app niet bij: bestanden die je hebt bewaard of afgedrukt, en kopieën op andere apparaten.</translation>
+    </message>
+    <message>
+        <source>Save a copy first</source>
+        <translation>Eerst een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Erase the backups in your second place too</source>
+        <translation>Wis ook de reservekopieën op je tweede plek</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Ja, wis alles</translation>
+    </message>
+    <message>
+        <source>Your second place is not there now. The backups in it stay: {place}</source>
+        <translation>Je tweede plek is er nu niet. De reservekopieën daar blijven bestaan: {place}</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles houden</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>That folder is erased. Choose another place for your copy.</source>
+        <translation>Die map wordt gewist. Kies een andere plek voor je kopie.</translation>
+    </message>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>De kopie wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your copy is in {place}: {much}. You can put it back on the page of backups.</source>
+        <translation>Je kopie staat in {place}: {much}. Je kunt hem terugzetten op de pagina met reservekopieën.</translation>
+    </message>
+</context>
+<context>
+    <name>WipeWords</name>
+    <message>
+        <source>Everything is being erased.</source>
+        <translation>Alles wordt gewist.</translation>
+    </message>
+    <message>
+        <source>Everything is erased. You begin anew.</source>
+        <translation>Alles is gewist. Je begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>This could not be erased: {names}. Close other programs that use it, and try again.</source>
+        <translation>Dit kon niet worden gewist: {names}. Sluit andere programma&apos;s die het gebruiken en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

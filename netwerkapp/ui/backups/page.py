@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import Backup, Backups
+from netwerkapp.storage.backups import Backup, Backups, backup_of
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
 from netwerkapp.storage.held import Held, glance, held
 from netwerkapp.storage.store import Store
@@ -19,6 +19,7 @@ from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.empty import EmptyState
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
@@ -38,8 +39,11 @@ class BackupsPage(Page):
 
     restore_wanted = Signal(object)  # the path of the copy
 
-    def __init__(self, theme: Theme, store: Store, saver: Saver, folder: Path) -> None:
+    def __init__(
+        self, theme: Theme, store: Store, saver: Saver, folder: Path, ask: Callable[[QWidget], str] | None = None
+    ) -> None:
         super().__init__()
+        self._ask = ask or _ask
         self._store, self._saver = store, saver
         self._backups, self._words = Backups(folder, store.now), BackupWords()
         self._known: dict[_Seen, Held | None] = {}
@@ -55,9 +59,11 @@ class BackupsPage(Page):
         scroll.content.addWidget(Label(theme, about, role="muted"))
         self.make_button = OutlinedButton(theme, self.tr("Make a backup now"), "save")
         self.make_button.clicked.connect(self._make)
-        row = QHBoxLayout()
-        row.addWidget(self.make_button)
-        row.addStretch()
+        self.other_button = OutlinedButton(theme, self.tr("A backup from another place"), "folder-open")
+        self.other_button.clicked.connect(self._choose)
+        row = Flow(across=theme.px(12), down=theme.px(8))
+        for button in (self.make_button, self.other_button):
+            row.addWidget(button)
         scroll.content.addLayout(row)
         self.busy, self.preview = Busy(theme), Preview(theme, self._words)
         self.list = BackupList(theme, self._words)
@@ -118,19 +124,27 @@ class BackupsPage(Page):
         self.busy.begin(text)
         self.busy.show()
         self._scroll.verticalScrollBar().setValue(0)
-        self.make_button.setEnabled(False)
+        for button in (self.make_button, self.other_button):
+            button.setEnabled(False)
         self.busy.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.job.start()
 
     def _end(self) -> None:
         self.job = None
         self.busy.hide()
-        self.make_button.setEnabled(True)
+        for button in (self.make_button, self.other_button):
+            button.setEnabled(True)
         self.make_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cancel(self) -> None:
         if self.job is not None:
             self.job.cancel()
+
+    def _choose(self) -> None:
+        """Look into a copy that lies elsewhere, such as in the second place."""
+        chosen = self._ask(self)
+        if chosen:
+            self._look(backup_of(Path(chosen)))
 
     def _look(self, backup: Backup) -> None:
         """Check all of a copy, and show what is in it."""
@@ -164,6 +178,10 @@ class BackupsPage(Page):
         else:
             assert isinstance(error, Exception)
             raise error
+
+
+def _ask(parent: QWidget) -> str:
+    return QFileDialog.getOpenFileName(parent, "", "", "Netwerkapp (*.sqlite3)")[0]
 
 
 def _seen(path: Path) -> _Seen:

@@ -26,7 +26,7 @@ class Outcome:
 class Waiting(QDialog):
     """Does one piece of work in a thread, with a sentence, a bar and Cancel; Esc is Cancel too."""
 
-    def __init__(self, theme: Theme, parent: QWidget, text: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, text: str, *, can_cancel: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -36,6 +36,8 @@ class Waiting(QDialog):
         whole.addWidget(self.busy)
         self.busy.begin(text)
         self.busy.cancel_wanted.connect(self.reject)
+        self.busy.button.setVisible(can_cancel)
+        self._can_cancel = can_cancel
         self._outcome = Outcome(cancelled=True)
         self.job: Job | None = None
 
@@ -48,14 +50,15 @@ class Waiting(QDialog):
         self.job.cancelled.connect(self._end)
         self.job.start()
         self.exec()
-        self.job.cancel()
+        if self._can_cancel:
+            self.job.cancel()
         self.job.wait()
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall)
         return self._outcome
 
     def reject(self) -> None:
         """Ask the work to end; the dialog goes when it has."""
-        if self.job is not None:
+        if self.job is not None and self._can_cancel:
             self.busy.button.setEnabled(False)
             self.job.cancel()
 

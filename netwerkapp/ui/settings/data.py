@@ -19,6 +19,7 @@ class Data(Section):
     """Folders of this computer only."""
 
     backups_wanted = Signal()
+    wipe_wanted = Signal()
 
     def __init__(self, theme: Theme, store: Store, saver: Saver, folder: Path) -> None:
         super().__init__(theme, store, saver)
@@ -43,7 +44,9 @@ class Data(Section):
         self.no_second.clicked.connect(lambda: self.keep_second(""))
         self.backups = Link(theme, self.tr("Your backups"))
         self.backups.clicked.connect(self.backups_wanted)
-        for button in (self.choose_second, self.no_second, self.backups):
+        self.wipe = Link(theme, self.tr("Erase everything"))
+        self.wipe.clicked.connect(self.wipe_wanted)
+        for button in (self.choose_second, self.no_second, self.backups, self.wipe):
             self.add_left(button)
 
     def refresh(self) -> None:
