@@ -143,11 +143,16 @@ class Backups:
 
 def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
     """Make a copy before something large is done with this file. Raises SaveError: then it is not done."""
-    file = str(store.door.read("PRAGMA database_list")[0]["file"])
     try:
-        Backups(Path(file).parent, store.now).make(reason, step)
+        backups_of(store).make(reason, step)
     except BackupError as error:
         raise SaveError(str(error)) from error
+
+
+def backups_of(store: "Store") -> Backups:
+    """Return the copies of the file that this store has open."""
+    file = str(store.door.read("PRAGMA database_list")[0]["file"])
+    return Backups(Path(file).parent, store.now)
 
 
 def backups_in(folder: Path) -> list[Backup]:

@@ -1602,6 +1602,10 @@ Anna Smit</translation>
         <translation>Weer splitsen</translation>
     </message>
     <message>
+        <source>Nobody was joined.</source>
+        <translation>Er is niemand samengevoegd.</translation>
+    </message>
+    <message>
         <source>{name} stands on your list once now.</source>
         <translation>{name} staat nu één keer op je lijst.</translation>
     </message>

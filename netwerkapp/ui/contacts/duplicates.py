@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.duplicates import Pair
 from netwerkapp.storage.duplicates import Merge
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.backups.copy_first import CopyFirst
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contact_picker import ContactPicker
@@ -41,11 +43,15 @@ class DuplicatesPage(Page):
         self._later: set[tuple[str, str]] = set()  # pairs that were passed by
         self._chosen = ""  # for whom the other one is looked for
         self._pair: tuple[Contact, Contact] | None = None
+        self._waiting = 0  # pairs
+        self.copy_first = CopyFirst(store, Reason.MERGE)
+        self.copy_first.refused.connect(self._refuse)
         self._make()
 
     def refresh(self) -> None:
         """Look for pairs again. Never writes."""
         pairs = [pair for pair in self._store.duplicates.pairs() if (pair.one, pair.other) not in self._later]
+        self._waiting = len(pairs)
         self._show_merges(self._store.duplicates.merges())
         first = self._store.contacts.get(self._chosen) if self._chosen else None
         self._search.setVisible(first is not None)
@@ -61,6 +67,7 @@ class DuplicatesPage(Page):
         """Go through all pairs; or with a person, look for the other one."""
         self._chosen = contact_id
         self._later.clear()
+        self.copy_first.forget()
         self._picker.show_contact(None)
         self.refresh()
 
@@ -178,7 +185,20 @@ class DuplicatesPage(Page):
         if self._pair is None:
             return
         one, other = self._pair
-        if self._saver.now(partial(self._store.duplicates.merge, one.id, other.id, self.compare.from_other())):
+        join = partial(self._join_two, one, other, self.compare.from_other())
+        if self._waiting > 1:
+            self.join_button.setEnabled(False)
+            self.copy_first.then(join)
+        else:
+            join()
+
+    def _refuse(self, why: str) -> None:
+        self.join_button.setEnabled(True)
+        self.told.emit(" ".join((self.tr("Nobody was joined."), why)), False)
+
+    def _join_two(self, one: Contact, other: Contact, from_other: frozenset[str]) -> None:
+        self.join_button.setEnabled(True)
+        if self._saver.now(partial(self._store.duplicates.merge, one.id, other.id, from_other)):
             name = self._name_of(one.id)
             self._after(self.tr("{name} stands on your list once now.").replace("{name}", name))
 

@@ -175,7 +175,7 @@ class ImportPage(ColumnPage):
         def work(step: Step) -> object:
             other = self._opener()
             try:
-                copy_before(other, Reason.IMPORT)
+                copy_before(other, Reason.IMPORT, lambda _part: step(0.0))
                 return other.imports.write(self._incoming(people), left_out, step)
             finally:
                 other.close()
