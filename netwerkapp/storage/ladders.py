@@ -1,6 +1,6 @@
 """The ladder of this file: computed when asked for. Only milestones and latches are kept, and never taken back."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netwerkapp.domain.facts import Facts, Milestone
@@ -87,6 +87,16 @@ class Ladders:
         self._door.connection.executemany(
             "INSERT INTO latches (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
             sorted(kept.items()),
+        )
+
+    def come_back(self) -> None:
+        """Let nothing that was reached while the clock stood ahead fall: it is dated yesterday."""
+        today = self._door.today().isoformat()
+        yesterday = (self._door.today() - timedelta(days=1)).isoformat()
+        self._door.connection.execute("UPDATE milestones SET date = ? WHERE date >= ?", (yesterday, today))
+        self._door.connection.execute(
+            "UPDATE latches SET value = ? WHERE id IN (?, ?, ?) AND value >= ?",
+            (yesterday, FIRST_TALK, LAST_TALK, SETTLED, today),
         )
 
     def _write(self, milestone: Milestone) -> None:

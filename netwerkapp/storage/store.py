@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from netwerkapp.domain.clock_jumps import FAR, was_ahead
+from netwerkapp.storage.columns import day
 from netwerkapp.storage.database import DAMAGE, UnreadableFileError, open_database
 from netwerkapp.storage.door import Door, SaveError
 from netwerkapp.storage.repositories import Repositories
@@ -21,22 +23,42 @@ class Store(Repositories):
         super().__init__(Door(connection, clock))
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())
+        if read_only and self._was_ahead():
+            self.door.last_day = date.min
 
     def is_new_day(self) -> bool:
         """Whether it is another day than the last one that was begun."""
-        return not self.read_only and self.door.last_day != self.door.today()
+        return not self.read_only and (self.door.last_day != self.door.today() or self._was_ahead())
 
     def begin_day(self) -> None:
         """Do once a day, at start and at midnight, what follows from days that are over. Writes on a new day only."""
         if not self.is_new_day():
             return
-        today = self.door.today()
-        with self.door.utils.atomic():
-            if not self.settings.get(FIRST_START):
-                self.settings.set(FIRST_START, today.isoformat())
-            self.ladders.settle()
-            self.settings.set(LAST_DAY, today.isoformat())
-        self.door.last_day = today
+        before = self.door.last_day
+        try:
+            with self.door.utils.atomic():
+                if self._was_ahead():
+                    self.door.last_day = before + timedelta(days=1)
+                    self.ladders.settle()  # what was done while the clock stood ahead
+                    self.door.last_day = date.min
+                    self.ladders.come_back()
+                self.door.last_day = self.door.today()
+                if not self.settings.get(FIRST_START):
+                    self.settings.set(FIRST_START, self.door.last_day.isoformat())
+                self.ladders.settle()
+                self.settings.set(LAST_DAY, self.door.last_day.isoformat())
+        except BaseException:
+            self.door.last_day = before
+            raise
+
+    def _was_ahead(self) -> bool:
+        """Whether the last day that was seen never was: the clock stood far ahead for a while."""
+        today = self.now().date()
+        if (self.door.last_day - today).days <= FAR:
+            return False
+        far = (today + timedelta(days=FAR + 1)).isoformat()
+        used = self.door.value("SELECT COUNT(DISTINCT SUBSTR(at, 1, 10)) FROM actions WHERE at >= ?", (far,))
+        return was_ahead(today, self.door.last_day, day(self.settings.get(FIRST_START)), int(str(used)))
 
     def now(self) -> datetime:
         """Return the moment, local time with offset."""

@@ -4,7 +4,20 @@ from importlib import import_module
 
 from tests.faults.table import Scenario
 
-MODULES = ("versions", "killed", "killed_files", "power", "power_files", "damaged", "network", "modes", "fuzz", "slots")
+MODULES = (
+    "versions",
+    "killed",
+    "killed_files",
+    "power",
+    "power_files",
+    "damaged",
+    "programs",
+    "clocks",
+    "network",
+    "modes",
+    "fuzz",
+    "slots",
+)
 
 
 def scenarios() -> list[Scenario]:

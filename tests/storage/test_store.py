@@ -1,9 +1,12 @@
+import sqlite3
 from datetime import date
 
 import pytest
 
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.database import FILE_NAME, NoFileError, UnreadableFileError
 from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
@@ -28,6 +31,73 @@ def test_a_clock_that_is_set_back_does_not_bring_a_day_back(tmp_path, clock):
     store = open_store(tmp_path, clock)
     assert store.today() == date(2026, 11, 23)
     store.close()
+
+
+def visit(tmp_path, clock, *moves):
+    """Open the file after each move of the clock and note a greeting on that day; the days it was."""
+    days = []
+    for number, days_on in enumerate(moves):
+        clock.forward(days=days_on)
+        store = open_store(tmp_path, clock)
+        days.append(store.today().isoformat())
+        touch = Touch(f"{number} {clock()}", clock(), store.today(), TouchKind.GREETING)
+        store.touches.add(touch)
+        store.close()
+    return days
+
+
+def test_an_evening_with_the_clock_far_ahead_does_not_hold_the_days_after_it(tmp_path, clock):
+    days = visit(tmp_path, clock, 0, 1, 26_000, -25_999)
+    assert days == ["2026-11-23", "2026-11-24", "2098-01-30", "2026-11-25"]
+    store = open_to_read(tmp_path, clock)
+    assert store.today() == date(2026, 11, 25)
+    store.close()
+    store = open_store(tmp_path, clock)
+    assert (store.settings.get("last_day"), store.is_new_day()) == ("2026-11-25", False)
+    store.close()
+
+
+def test_reading_with_the_clock_right_again_says_the_right_day(tmp_path, clock):
+    visit(tmp_path, clock, 0, 26_000)
+    clock.forward(days=-25_999)
+    store = open_to_read(tmp_path, clock)
+    assert store.today() == date(2026, 11, 24)
+    store.close()
+
+
+def test_a_clock_that_starts_before_the_first_day_of_all_is_not_believed(tmp_path, clock):
+    assert visit(tmp_path, clock, 0, 1, -20_000) == ["2026-11-23", "2026-11-24", "2026-11-24"]
+
+
+def test_a_rung_reached_with_the_clock_ahead_stays(tmp_path, clock):
+    open_store(tmp_path, clock).close()
+    clock.forward(days=26_000)
+    store = open_store(tmp_path, clock)
+    talk = Conversation("t", clock(), type=ConversationType.ADVICE, status=Status.HELD, date=store.today())
+    store.conversations.save(talk)
+    assert store.ladders.read().rung == 2
+    tiles = [tile.id for tile in store.ladders.read().tiles if tile.laid]
+    store.close()
+    clock.forward(days=-25_999)
+    store = open_store(tmp_path, clock)
+    assert store.ladders.read().rung == 2
+    assert [tile.id for tile in store.ladders.read().tiles if tile.laid] == tiles
+    clock.forward(days=1)
+    store.begin_day()
+    assert store.ladders.read().rung == 2
+    assert store.settings.get("last_day") == "2026-11-25"
+    store.close()
+
+
+def test_a_day_that_cannot_be_begun_is_begun_later(store, clock):
+    clock.forward(days=1)
+    store.door.connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(sqlite3.Error):
+        store.begin_day()
+    store.door.connection.execute("PRAGMA query_only = OFF")
+    assert store.is_new_day()
+    store.begin_day()
+    assert store.settings.get("last_day") == "2026-11-24"
 
 
 def test_a_new_day_begins_while_the_app_is_open(store, clock):
