@@ -28,9 +28,7 @@ def folder(tmp_path, clock):
     store = open_store(folder, clock)
     store.settings.set("welcomed", "yes")
     for number, name in enumerate(PEOPLE):
-        store.contacts.save(
-            Contact(f"p{number}", clock(), Name(*name.split()[:1], "", name.split()[1])), "contact_added"
-        )
+        store.contacts.save(Contact(f"p{number}", clock(), name), "contact_added")
     store.close()
     return folder
 
