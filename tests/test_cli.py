@@ -283,7 +283,7 @@ def test_everything_is_taken_along_and_brought_in_without_doubles(demo, tmp_path
     assert run("--data", here, "ladder", "--json").stdout == run("--data", demo, "ladder", "--json").stdout
     again = json.loads(run("--data", here, "import", "--json", out).stdout)
     assert (again["people"]["new"], again["people"]["the same"], again["texts"]["newer there"]) == (0, 37, 0)
-    assert len(list((here / "backups").glob("*-import.sqlite3"))) == 1
+    assert len(list((here / "backups").glob("*-import-*.sqlite3"))) == 1
     with zipfile.ZipFile(out) as packed:
         assert packed.namelist()[0] == "LEESMIJ.txt"
 

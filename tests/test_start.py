@@ -15,7 +15,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.store import open_store, open_to_read
-from netwerkapp.ui.main_window import ReadOnlyBanner
+from netwerkapp.ui.read_only import ReadOnlyBanner
 from netwerkapp.ui.start_problem import Problem, StartProblem
 
 pytestmark = pytest.mark.usefixtures("source_language_again")

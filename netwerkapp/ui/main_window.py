@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,14 +16,11 @@ from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.destinations import destination
-from netwerkapp.ui.labels import Label
 from netwerkapp.ui.look import LARGEST, SMALLEST, STEP, TEXT_SIZE, USUAL, chosen_size
 from netwerkapp.ui.menus import Menus
 from netwerkapp.ui.navigation import Navigation
-from netwerkapp.ui.notice import Notice
+from netwerkapp.ui.notice import Above, Notice
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.pages import TO_LOOK_AT, Pages
 from netwerkapp.ui.placement import kept_place, stand
@@ -40,6 +37,7 @@ if TYPE_CHECKING:
 WELCOMED = "welcomed"  # the setting that says that the first run is over
 GEOMETRY, LAST_PAGE = "geometry", "last_page"  # settings: where the window stood, and what it showed
 HELPERS = ".toml"  # the ending of a file with helpers
+ARCHIVE = ".netwerk"  # the ending of a file with everything
 PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
 RAIL_BELOW = 50  # em of the window
 
@@ -117,12 +115,15 @@ class MainWindow(QMainWindow):
         return self._current
 
     def open_file(self, file: Path) -> None:
-        """Open a file that was dropped or given at the start: people, or helpers; of another one it is said."""
+        """Open a file that was dropped or given at the start: people, helpers, everything; else it is said."""
         if self._names_hidden:
             self._tell_hidden()
         elif file.suffix.lower() == HELPERS:
             self.show_page("asking_help")
             self.pages.asking_help.helpers.take(file)
+        elif file.suffix.lower() == ARCHIVE:
+            self.show_page("bring_back")
+            self.pages.bring_back.take(file)
         elif file.suffix.lower() in PEOPLE:
             self.show_page("import")
             self.pages.imports.take(file)
@@ -217,8 +218,10 @@ class MainWindow(QMainWindow):
 
             middle.addWidget(HiddenNamesStrip(self._theme, lambda: self._show_names(show=True)))
         elif self._store.read_only:
+            from netwerkapp.ui.read_only import ReadOnlyBanner  # start-up: hardly ever needed
+
             middle.addWidget(ReadOnlyBanner(self._theme, self.folder_wanted.emit))
-        middle.addWidget(_Above(self._theme, self.notice))
+        middle.addWidget(Above(self._theme, self.notice))
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.status_line)
         column.setLayout(middle)
@@ -305,6 +308,9 @@ class MainWindow(QMainWindow):
             hard.support_wanted.connect(self._open_support)
         elif name == "import":
             self.pages.imports.contacts_wanted.connect(lambda: self.show_page("contacts"))
+        elif name == "bring_back":
+            self.pages.bring_back.ladder_wanted.connect(self._show_ladder)
+            self.pages.bring_back.duplicates_wanted.connect(self._show_duplicates)
         elif name == "quick_add":
             self.pages.quick_add.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "settings":
@@ -552,35 +558,3 @@ class MainWindow(QMainWindow):
             page.focus_first()
         elif not page.next_pane():
             self._navigation.focus_current()
-
-
-class ReadOnlyBanner(SoftCard):
-    """Says that nothing can be kept in this folder, with the way to another one."""
-
-    def __init__(self, theme: Theme, choose: Callable[[], object]) -> None:
-        super().__init__(theme, padding=10)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
-        row.addWidget(Label(theme, self.tr("Your data can only be read now. What you change is not kept.")), 1)
-        self.other = OutlinedButton(theme, self.tr("Another folder"))
-        self.other.clicked.connect(choose)
-        row.addWidget(self.other)
-        self.content.addLayout(row)
-
-
-class _Above(QWidget):
-    """Room around the notice, only while there is one."""
-
-    def __init__(self, theme: Theme, notice: Notice) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(28), theme.px(8), theme.px(24), 0)
-        layout.addWidget(notice)
-        notice.installEventFilter(self)
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the notice."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.setVisible(event.type() == QEvent.Type.ShowToParent)
-        return super().eventFilter(watched, event)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.ui.aloud import say_aloud
 from netwerkapp.ui.cards import SoftCard
@@ -57,3 +57,21 @@ class Notice(SoftCard):
         self.clear()
         if action is not None:
             action()
+
+
+class Above(QWidget):
+    """Room around the notice, only while there is one."""
+
+    def __init__(self, theme: Theme, notice: Notice) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(28), theme.px(8), theme.px(24), 0)
+        layout.addWidget(notice)
+        notice.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the notice."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)

@@ -11,6 +11,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from netwerkapp.ui.archives.bring_back import BringBackPage
     from netwerkapp.ui.backups.page import BackupsPage
     from netwerkapp.ui.contacts.duplicates import DuplicatesPage
     from netwerkapp.ui.contacts.page import ContactsPage
@@ -49,6 +50,8 @@ NAMES = (
     "feelings",
     "report",
     "talk_export",
+    "take_along",
+    "bring_back",
     *HELP_NAMES,
 )
 TO_LOOK_AT = frozenset(  # while names are hidden; another page changes things, or reads the file itself
@@ -170,6 +173,11 @@ class Pages(Mapping[str, Page]):
         return cast("TalkExportPage", self["talk_export"])
 
     @property
+    def bring_back(self) -> "BringBackPage":
+        """Everything of another computer, or of before."""
+        return cast("BringBackPage", self["bring_back"])
+
+    @property
     def help(self) -> "HelpPage":
         """Help."""
         return cast("HelpPage", self["help"])
@@ -256,6 +264,14 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.conversations.export import TalkExportPage
 
             return TalkExportPage(theme, content, store, saver)
+        if name == "take_along":
+            from netwerkapp.ui.archives.take_along import TakeAlongPage
+
+            return TakeAlongPage(theme, content, store, saver)
+        if name == "bring_back":
+            from netwerkapp.ui.archives.bring_back import BringBackPage
+
+            return BringBackPage(theme, store, saver)
         return self._make_help(name)
 
     def _make_help(self, name: str) -> Page:

@@ -12,6 +12,7 @@ class UndoTexts(QObject):
             "contact_added": self.tr("add contact"),
             "contacts_added": self.tr("add names"),
             "import": self.tr("import people"),
+            "archive": self.tr("bring in a file"),
             "contact_changed": self.tr("change contact"),
             "snoozed": self.tr("rest for a contact"),
             "rhythm_chosen": self.tr("rhythm"),

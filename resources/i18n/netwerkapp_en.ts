@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ArchiveWords</name>
+    <message numerus="yes">
+        <source>%n people were put on your list.</source>
+        <translation>
+            <numerusform>One person was put on your list.</numerusform>
+            <numerusform>%n people were put on your list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks were added.</source>
+        <translation>
+            <numerusform>One talk was added.</numerusform>
+            <numerusform>%n talks were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n things the file had something newer.</source>
+        <translation>
+            <numerusform>Of one thing the file had something newer.</numerusform>
+            <numerusform>Of %n things the file had something newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n newer in the file</numerusform>
+            <numerusform>%n newer in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away there</source>
+        <translation>
+            <numerusform>%n taken away there</numerusform>
+            <numerusform>%n taken away there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n newer here</numerusform>
+            <numerusform>%n newer here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -267,6 +333,30 @@
         <translation>
             <numerusform>%n tile</numerusform>
             <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>one talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n characters, such as three words.</source>
+        <translation>
+            <numerusform>Choose at least %n character, such as three words.</numerusform>
+            <numerusform>Choose at least %n characters, such as three words.</numerusform>
         </translation>
     </message>
 </context>

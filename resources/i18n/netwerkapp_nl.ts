@@ -152,6 +152,164 @@
     </message>
 </context>
 <context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>One file with everything, for another computer or to keep. It opens without this app too.</source>
+        <translation>Eén bestand met alles, voor een andere computer of om te bewaren. Het opent ook zonder deze app.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>Everything from another computer, or from before. You first see what is in it.</source>
+        <translation>Alles van een andere computer, of van eerder. Je ziet eerst wat erin zit.</translation>
+    </message>
+    <message>
+        <source>Bring back a file you took along</source>
+        <translation>Meegenomen bestand terugzetten</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another one.</source>
+        <translation>Dit bestand is er niet meer. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dit is een map. Kies een bestand erin.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read now. Is it open in another program?</source>
+        <translation>Dit bestand kan nu niet gelezen worden. Is het open in een ander programma?</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Er staat niets in dit bestand. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Netwerkapp did not make this file. Its name ends in .netwerk.</source>
+        <translation>Dit bestand is niet door Netwerkapp gemaakt. De naam eindigt op .netwerk.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Copy it once more from where you made it.</source>
+        <translation>Dit bestand is beschadigd. Kopieer het nog eens vanaf de plek waar je het maakte.</translation>
+    </message>
+    <message>
+        <source>This file is too large for Netwerkapp.</source>
+        <translation>Dit bestand is te groot voor Netwerkapp.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Netwerkapp. Install that one here too.</source>
+        <translation>Dit bestand is door een nieuwere Netwerkapp gemaakt. Zet die hier ook op de computer.</translation>
+    </message>
+    <message>
+        <source>This file has a password.</source>
+        <translation>Dit bestand heeft een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. Try once more.</source>
+        <translation>Dit is niet het wachtwoord van dit bestand. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The password of this file was not made by Netwerkapp.</source>
+        <translation>Het wachtwoord van dit bestand komt niet van Netwerkapp.</translation>
+    </message>
+    <message>
+        <source>Of {name}, made on {when}.</source>
+        <translation>Van {name}, gemaakt op {when}.</translation>
+    </message>
+    <message>
+        <source>Made on {when}.</source>
+        <translation>Gemaakt op {when}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Moments of contact</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Answers and other texts</source>
+        <translation>Antwoorden en andere teksten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were put on your list.</source>
+        <translation>
+            <numerusform>Eén persoon staat erbij op je lijst.</numerusform>
+            <numerusform>%n mensen staan erbij op je lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks were added.</source>
+        <translation>
+            <numerusform>Er kwam één gesprek bij.</numerusform>
+            <numerusform>Er kwamen %n gesprekken bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n things the file had something newer.</source>
+        <translation>
+            <numerusform>Van één ding had het bestand iets nieuwers.</numerusform>
+            <numerusform>Van %n dingen had het bestand iets nieuwers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your texts and answers were completed.</source>
+        <translation>Je teksten en antwoorden zijn aangevuld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away there</source>
+        <translation>
+            <numerusform>%n daar weggehaald</numerusform>
+            <numerusform>%n daar weggehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n hier nieuwer</numerusform>
+            <numerusform>%n hier nieuwer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n hetzelfde</numerusform>
+            <numerusform>%n hetzelfde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n alleen hier</numerusform>
+            <numerusform>%n alleen hier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>this one cannot be read</source>
@@ -267,6 +425,80 @@
     <message>
         <source>No question has these words.</source>
         <translation>Geen vraag heeft deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPage</name>
+    <message>
+        <source>One file at a time. This one is not ready yet.</source>
+        <translation>Eén bestand tegelijk. Dit is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>A file of Netwerkapp</source>
+        <translation>Een bestand van Netwerkapp</translation>
+    </message>
+    <message>
+        <source>Its name ends in .netwerk. You can also drag it onto this window.</source>
+        <translation>De naam eindigt op .netwerk. Je kunt het ook op dit venster slepen.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>The one that you chose when you made this file.</source>
+        <translation>Het wachtwoord dat je koos toen je dit bestand maakte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Het bestand wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>It is being brought in.</source>
+        <translation>Het wordt erbij gezet.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now. Everything stays as it is.</source>
+        <translation>Bewaren lukt nu niet. Alles blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now. Nothing was brought in.</source>
+        <translation>Bewaren lukt nu niet. Er is niets bij gezet.</translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>Het wordt teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It is taken back. Everything is as it was.</source>
+        <translation>Het is teruggedraaid. Alles is weer zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtIn</name>
+    <message>
+        <source>Does somebody stand on your list twice now?</source>
+        <translation>Staat er nu iemand dubbel op je lijst?</translation>
+    </message>
+    <message>
+        <source>To the ladder</source>
+        <translation>Naar de ladder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>It is brought in.</source>
+        <translation>Het staat erbij.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2183,10 @@ Anna Smit</translation>
         <source>Choose a file with people</source>
         <translation>Kies een bestand met mensen</translation>
     </message>
+    <message>
+        <source>Choose a file that you took along</source>
+        <translation>Kies een bestand dat je meenam</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -2954,6 +3190,29 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>LookInside</name>
+    <message>
+        <source>Bring this in</source>
+        <translation>Zet dit erbij</translation>
+    </message>
+    <message>
+        <source>What you have here stays. Of each field the newest version is kept. A copy is made first.</source>
+        <translation>Wat je hier hebt, blijft. Van elk veld blijft het nieuwste staan. Eerst komt er een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. There is nothing to do.</source>
+        <translation>Alles uit dit bestand staat hier al. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>What you see</source>
@@ -3266,6 +3525,14 @@ Anna Smit</translation>
     <message>
         <source>Export tal&amp;ks</source>
         <translation>Gespre&amp;kken exporteren</translation>
+    </message>
+    <message>
+        <source>Take everything al&amp;ong</source>
+        <translation>A&amp;lles meenemen</translation>
+    </message>
+    <message>
+        <source>Bring back a file &amp;you took along</source>
+        <translation>Meegenomen &amp;bestand terugzetten</translation>
     </message>
     <message>
         <source>&amp;Deleted</source>
@@ -4135,6 +4402,17 @@ Anna Smit</translation>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Laat zien wat ik typ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5565,74 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>With a password</source>
+        <translation>Met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the file, you neither. Write it down somewhere else.</source>
+        <translation>Zonder wachtwoord kan niemand het bestand openen, jij ook niet. Schrijf het ergens op.</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Bewaar als bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>één persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>één gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}, {talks}, and all that you wrote and answered.</source>
+        <translation>{people}, {talks}, en alles wat je schreef en antwoordde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along yet.</source>
+        <translation>Er is nog niets om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Dit gaat mee</translation>
+    </message>
+    <message>
+        <source>Your private notes about people go along: it is your own copy. Keep it for yourself.</source>
+        <translation>Ook je eigen notities over mensen gaan mee: het is jouw kopie. Houd die voor jezelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n characters, such as three words.</source>
+        <translation>
+            <numerusform>Kies minstens %n teken, bijvoorbeeld drie woorden.</numerusform>
+            <numerusform>Kies minstens %n tekens, bijvoorbeeld drie woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Netwerkapp {day}</source>
+        <translation>Netwerkapp {day}</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Everything is in {file} now.</source>
+        <translation>Alles staat nu in {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept there now. Choose another folder.</source>
+        <translation>Daar kan nu niets bewaard worden. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
     <name>TalkExportPage</name>
     <message>
         <source>Export talks</source>
@@ -5958,6 +6304,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>import people</source>
         <translation>mensen importeren</translation>
+    </message>
+    <message>
+        <source>bring in a file</source>
+        <translation>meegenomen bestand terugzetten</translation>
     </message>
     <message>
         <source>change contact</source>
