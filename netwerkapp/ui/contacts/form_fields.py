@@ -150,7 +150,7 @@ class ContactFields(QObject):
             set_text(field, self._person.birthday(read))
 
     def _line(self, key: str, label: str, placeholder: str = "") -> QWidget:
-        field = TextField(self._theme, placeholder)
+        field = TextField(self._theme, self._theme.hint(placeholder))
         field.textEdited.connect(lambda _text: self.edited.emit(key))
         self.texts[key] = field
         return labelled(self._theme, label, field)

@@ -31,7 +31,7 @@ class ManyPanel(QWidget):
         content = scroll.content
         content.setSpacing(theme.px(12))
         self._title = Label(theme, role="h2")
-        self.tag = TextField(theme, self.tr("such as choir"))
+        self.tag = TextField(theme, theme.hint(self.tr("such as choir")))
         self.tag_button = OutlinedButton(theme, self.tr("Give this tag"), "tag")
         self.circle = Choice(theme)
         self.circle.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -33,7 +33,7 @@ class OpportunityForm(Card):
         self._shown = Opportunity("", store.now(), "")
         self._via: str | None = None
         self._heading = Label(theme, role="h2")
-        self.title = TextField(theme, self.tr("Such as: planner at a hospital"))
+        self.title = TextField(theme, theme.hint(self.tr("Such as: planner at a hospital")))
         self.error = FieldError(theme, self.title)
         self.stage, self.talk = Choice(theme), Choice(theme)
         for one in content.opportunities.stage:

@@ -31,7 +31,7 @@ class PromiseList(QWidget):
         self.rows: dict[str, tuple[QCheckBox, IconButton]] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(4))
-        self.field = TextField(theme, self.tr("Such as: send the article"))
+        self.field = TextField(theme, theme.hint(self.tr("Such as: send the article")))
         self.field.setAccessibleName(self.tr("What you promised"))
         self.day = DayField(theme, self.tr("On which day? You may leave this out."), store.today)
         self.add = OutlinedButton(theme, self.tr("Add promise"), "plus")
