@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tooltips import tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionButton
@@ -125,7 +126,7 @@ class IconButton(_Button):
         self.token = token
         super().__init__(theme, "", icon)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tooltip(name))
 
 
 class Segmented(QWidget):

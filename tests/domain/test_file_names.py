@@ -18,6 +18,16 @@ from netwerkapp.domain.file_names import file_name
         ("con", "netwerkapp.ics"),
         ("COM1", "netwerkapp.ics"),
         ("...", "netwerkapp.ics"),
+        ("NUL", "netwerkapp.ics"),
+        ("nul.txt", "nul-txt.ics"),
+        ("COM¹", "netwerkapp.ics"),
+        ("ＣＯＮ", "netwerkapp.ics"),
+        ("Henk. ", "henk.ics"),
+        ("Anna\u202excod.exe", "anna-xcod-exe.ics"),
+        ("👩‍👩‍👧", "netwerkapp.ics"),
+        ("-rf ~", "rf.ics"),
+        ("..\\..\\x", "x.ics"),
+        ("／／etc／passwd", "etc-passwd.ics"),
         ("", "netwerkapp.ics"),
         ("محمد", "محمد.ics"),
         ("x" * 500, f"{'x' * 80}.ics"),
@@ -35,3 +45,6 @@ def test_any_text_makes_a_name_that_stays_in_its_folder(text):
     assert not set(name) & set('/\\:*?"<>|\0\n\r\t ')
     assert not name.startswith((".", "-"))
     assert len(name.encode()) <= 200
+    assert name.removesuffix(".pdf") not in ("con", "prn", "aux", "nul", "com1", "lpt9")
+    assert not name.removesuffix(".pdf").endswith((".", " ", "-"))
+    assert name == "".join(one for one in name if one.isalnum() or one in ".-")

@@ -1,7 +1,5 @@
 """The rows of the list of talks, painted: a talk, and the name of a group."""
 
-from html import escape
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -11,18 +9,12 @@ from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.ui.labels import Link
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import paint_initials, paint_mini_tiles
+from netwerkapp.ui.tooltips import LONGEST, wrapped
 
 SECTIONS = 7  # of a sheet
-LONGEST = 500  # characters in a tooltip
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _RADIUS = 9  # px: the corners of the card that the rows lie in
-
-
-def wrapped(text: str) -> str:
-    """Return text of the user as a tooltip that wraps; that is markup to Qt, so the text is made safe."""
-    short = escape(text[:LONGEST]).replace("\n", "<br>")
-    return f"<p>{short}</p>" if short else ""
 
 
 class ListRow(QAbstractButton):

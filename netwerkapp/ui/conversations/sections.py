@@ -5,10 +5,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
-from netwerkapp.ui.conversations.rows import ListRow, wrapped
+from netwerkapp.ui.conversations.rows import ListRow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
+from netwerkapp.ui.tooltips import wrapped
 
 LEFT, RIGHT = 52, 48  # px around the fields
 _TILE, _HIGH = 26, 45

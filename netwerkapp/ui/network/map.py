@@ -8,6 +8,7 @@ from netwerkapp.domain.network_map import RINGS, beside, outwards, ring_at
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.network.picture import MapContent, MapPicture
 from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.tooltips import tooltip
 
 WIDE, HIGH = 660, 590  # px of the design
 FAR = len(RINGS) - 1
@@ -88,7 +89,7 @@ class NetworkMap(QWidget):
         if found != self._hovered:
             self._hovered = found
             self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
-            self.setToolTip(self._name_of(found))
+            self.setToolTip(tooltip(self._name_of(found)))
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
