@@ -14,6 +14,7 @@ from pathlib import Path
 from netwerkapp.domain.backups import Reason, name_of
 from netwerkapp.storage.database import DAMAGE, keep_copy, open_in_memory
 from netwerkapp.storage.held import Held, counted
+from netwerkapp.storage.leaf_pages import rows_on_pages
 from netwerkapp.storage.troubles import backup_error
 from netwerkapp.storage.watching import Step, no_step
 
@@ -83,7 +84,46 @@ def _take_all(damaged: Path, whole: sqlite3.Connection, step: Step) -> dict[str,
         broken.text_factory = _text
         for number, table in enumerate(tables):
             lost[table] = _take(broken, whole, table, partial(step, number / len(tables)))
+    if any(rows != 0 for rows in lost.values()):
+        _take_from_pages(damaged.read_bytes(), whole, lost, partial(step, 1.0))
     return lost
+
+
+def _take_from_pages(
+    content: bytes, whole: sqlite3.Connection, lost: dict[str, int | None], look: Callable[[], object]
+) -> None:
+    """Bring over rows to which no way leads any more; the table of each is the only one that it fits in."""
+    shapes = {table: whole.execute(f"PRAGMA table_info([{table}])").fetchall() for table in lost}
+    for number, (row, values) in enumerate(rows_on_pages(content)):
+        if number % _LOOK == 0:
+            look()
+        fitting = [table for table, shape in shapes.items() if _fits(table, shape, values)]
+        if len(fitting) == 1 and lost[fitting[0]] != 0:
+            table, names = fitting[0], [column[1] for column in shapes[fitting[0]][: len(values)]]
+            kept = [
+                row if column[2] == "INTEGER" and column[5] else value
+                for column, value in zip(shapes[table], values, strict=False)
+            ]
+            places = ", ".join("?" for _ in names)
+            into = f"INSERT OR IGNORE INTO [{table}] ({', '.join(f'[{one}]' for one in names)}) VALUES ({places})"
+            taken, before = whole.execute(into, kept).rowcount, lost[table]
+            lost[table] = before if before is None else max(before - taken, 0)
+
+
+def _fits(table: str, shape: Sequence[_Row], values: Sequence[object]) -> bool:
+    """Whether values can be a row of a table; a row from before a column was added has no value for it."""
+    if not values or len(values) > len(shape) or any(one[3] and one[4] is None for one in shape[len(values) :]):
+        return False
+    for (_, _, kind, needed, _, key), value in zip(shape, values, strict=False):
+        if value is None and (needed or key) and not (kind == "INTEGER" and key):
+            return False
+        if value is not None and not isinstance(value, str if kind == "TEXT" else int):
+            return False
+    try:
+        _look(table, [str(one[1]) for one in shape[: len(values)]], tuple(values))
+    except ValueError:
+        return False
+    return True
 
 
 def _drop_lone(whole: sqlite3.Connection, lost: dict[str, int | None]) -> None:

@@ -164,3 +164,20 @@ def test_where_there_is_no_room_it_is_said(tmp_path, clock, sound):
     (tmp_path / "backups").write_text("a file")
     with pytest.raises(BackupError):
         salvage(path, tmp_path / "backups", clock())
+
+
+@pytest.mark.parametrize("table", ["sqlite_schema", "contacts"])
+def test_people_to_whom_no_way_leads_any_more_come_back_from_their_pages(tmp_path, clock, sound, table):
+    with closing(sqlite3.connect(put(tmp_path, sound))) as connection:
+        sql = "SELECT pageno, pagetype FROM dbstat WHERE name = ?"
+        pages = connection.execute(sql, (table,)).fetchall()
+        kept = connection.execute("SELECT id, given, notes FROM contacts ORDER BY id").fetchall()
+    gone = next(number for number, kind in pages if kind == ("internal" if table == "contacts" else "leaf"))
+    bad = bytearray(sound)
+    bad[(gone - 1) * 4096 : gone * 4096] = bytes(4096)
+    made = salvage(put(tmp_path, bad), tmp_path / "backups", clock())
+    assert made is not None
+    with closing(sqlite3.connect(made.path)) as connection:
+        assert connection.execute("SELECT id, given, notes FROM contacts ORDER BY id").fetchall() == kept
+        assert connection.execute("SELECT COUNT(*) FROM actions").fetchone()[0] > 0
+    assert "contacts" not in [one.table for one in made.lost if one.rows]
