@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from netwerkapp.ui.labels import tooltip
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tooltips import tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionButton

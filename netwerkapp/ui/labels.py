@@ -11,6 +11,7 @@ from netwerkapp.ui.theme import Theme
 
 _BACK = 15  # px, of the arrow of a way back
 LONGEST = 2000  # characters; longer text takes seconds to lay out
+LONGEST_TIP = 500  # characters of what comes up under the mouse
 LONGEST_WORD = 24  # characters; a longer word may be broken anywhere, so that it never widens a page
 _BREAK = "\u200b"  # zero width space
 _LONG_WORD = re.compile(rf"[^\s{_BREAK}]{{{LONGEST_WORD + 1},}}")
@@ -37,6 +38,19 @@ _ROLES = {  # px of the design: size and height of a line; bold, colour
 def breakable(text: str) -> str:
     """Return the text with places to break in words that are too long for a line."""
     return _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), text)
+
+
+def wrapped(text: str) -> str:
+    """Return text of the user as a tooltip that wraps; that is markup to Qt, so the text is made safe."""
+    from html import escape  # start-up: nothing is under the mouse yet
+
+    short = escape(text[:LONGEST_TIP]).replace("\n", "<br>")
+    return f"<p>{short}</p>" if short else ""
+
+
+def tooltip(text: str) -> str:
+    """Return a tooltip that shows this text as it is, also where Qt would take it for markup."""
+    return wrapped(text) if "<" in text else text  # without it there is no markup
 
 
 class Label(QLabel):

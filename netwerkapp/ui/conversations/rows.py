@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from netwerkapp.domain.conversations import TOOK_PLACE, Status
 from netwerkapp.storage.conversations import ConversationLine
-from netwerkapp.ui.labels import Link
+from netwerkapp.ui.labels import LONGEST_TIP, Link, wrapped
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import paint_initials, paint_mini_tiles
-from netwerkapp.ui.tooltips import LONGEST, wrapped
 
 SECTIONS = 7  # of a sheet
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -65,7 +64,7 @@ class ListRow(QAbstractButton):
         """Write one line and return how wide it is; what does not fit is left out."""
         font = self._theme.font(size, bold=bold)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(text[:LONGEST_TIP], Qt.TextElideMode.ElideRight, box.width())
         painter.setFont(font)
         painter.setPen(self._theme.colour(token))
         painter.drawText(box, _MIDDLE | Qt.TextFlag.TextSingleLine, shown)

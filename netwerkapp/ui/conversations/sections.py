@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.conversations.rows import ListRow
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, wrapped
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
-from netwerkapp.ui.tooltips import wrapped
 
 LEFT, RIGHT = 52, 48  # px around the fields
 _TILE, _HIGH = 26, 45

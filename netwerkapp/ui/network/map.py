@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netwerkapp.domain.network_map import RINGS, beside, outwards, ring_at
 from netwerkapp.ui.focus import RING
+from netwerkapp.ui.labels import tooltip
 from netwerkapp.ui.network.picture import MapContent, MapPicture
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tooltips import tooltip
 
 WIDE, HIGH = 660, 590  # px of the design
 FAR = len(RINGS) - 1
