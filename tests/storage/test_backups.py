@@ -532,7 +532,10 @@ def test_the_newest_three_stay_whatever_their_date(kept, clock, jump):
         kept.make(Reason.CHANGES)
         clock.forward(seconds=60)
     clock.moment += timedelta(days=jump)
-    last = [kept.make(Reason.CHANGES) for _ in range(3)]
+    last = []
+    for _ in range(3):
+        last.append(kept.make(Reason.CHANGES))
+        clock.forward(seconds=60)
     clock.forward(days=1)
     thin_out(last[0].parent, clock().replace(tzinfo=None))
     assert all(path.exists() for path in last)
