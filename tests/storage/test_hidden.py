@@ -20,7 +20,16 @@ PLAIN = {  # columns without words of the user: ids, days, fixed words, numbers 
     *("prediction_true", "goal_met", "benefits", "rules", "planned_for", "experiment_done_at", "ask_kind"),
     *("changed_at", "one", "other"),
 }
-NOT_SHOWN = {"actions", "changes", "merges", "settings", "latches", "contact_search", "_sqlite_migrations"}
+NOT_SHOWN = {
+    "actions",
+    "changes",
+    "merges",
+    "merged_moments",
+    "settings",
+    "latches",
+    "contact_search",
+    "_sqlite_migrations",
+}
 
 
 @pytest.fixture
