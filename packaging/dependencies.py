@@ -19,7 +19,7 @@ USES = {"app": "the app runs on", "development": "it is tested with", "building"
 LICENCES = frozenset(
     (
         *("MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "PSF-2.0", "MPL-2.0", "LGPL-3.0", "Public Domain"),
-        *("Apache-2.0 OR BSD-2-Clause", "GPL-2.0 with exception"),
+        *("MIT-0", "Apache-2.0 OR BSD-2-Clause", "Apache-2.0 OR BSD-3-Clause", "GPL-2.0 with exception"),
     )
 )
 NEVER = "never yet"

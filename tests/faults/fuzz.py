@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 from zlib import crc32
@@ -20,20 +20,23 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from netwerkapp.content import Content, ContentError
+from netwerkapp.domain.archives import Archive, ArchiveError
 from netwerkapp.domain.imports import Wanted
+from netwerkapp.exchange.archives import RECORDS, read_archive, write_archive
 from netwerkapp.exchange.contact_files import ContactFileError, open_file, people_in
 from netwerkapp.exchange.helpers_file import HelpersFileError, read_helpers
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.store import Store, open_store
 from netwerkapp.transfer import bring_in
 from tests.faults.damage import CARDS, HELPERS, PIECES, TABLES, damaged
-from tests.faults.ground import ground
+from tests.faults.ground import ground, with_people
 from tests.faults.table import Row, Scenario
 from tests.faults.watching import ElsewhereError, HangError, go_on, watched
 
 ROOT = Path(__file__).resolve().parents[2]
 FOUND = ROOT / "build" / "faults"  # where an input that a reader stumbles over is kept
 DRAWN = 5  # one in so many comes from hypothesis
+EASY = 2  # work for a password
 KINDS, PURPOSES = ("coach", "client_manager"), ("explain", "rehearse")
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
 
@@ -151,6 +154,45 @@ def _store_in(folder: Path) -> None:
     _STORES[str(folder)] = open_store(folder, lambda: NOW)
 
 
+def _in_an_archive(file: Path) -> None:
+    """Let the records in an archive be damaged, and bring in what is still taken, and take it back."""
+    data, packed = file.read_bytes(), BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("lees-mij.md", b"x")
+        made.writestr(RECORDS, data)
+    file.write_bytes(packed.getvalue())
+    store, archive = _STORES[str(file.parent)], read_archive(file)
+    store.archives.preview(archive)
+    store.archives.bring_in(archive)
+    store.undo()
+
+
+def _behind_a_password(file: Path) -> None:
+    read_archive(file, "geheim")
+
+
+@cache
+def _records() -> bytes:
+    """Return the records of a few people and talks, as they stand in an archive."""
+    with ground() as folder:
+        store = with_people(folder, 3, talks=2)
+        packed = write_archive(store.archives.whole(), ())
+        store.close()
+    with zipfile.ZipFile(BytesIO(packed)) as made:
+        return made.read(RECORDS)
+
+
+def _of_archives() -> list[Reader]:
+    records = _records()
+    sound = Archive(10, NOW, "Marjan", {"profile": {"id": "text"}}, {"profile": [{"id": "name"}]}, {}, {})
+    whole, behind = write_archive(sound, ()), write_archive(sound, (), "geheim", EASY)
+    return [
+        Reader("archive", "alles.netwerk", (whole,), read_archive, ArchiveError),
+        Reader("sealed", "alles.netwerk", (behind,), _behind_a_password, ArchiveError),
+        Reader("records", "alles.netwerk", (records,), _in_an_archive, ArchiveError, _store_in),
+    ]
+
+
 def _content(part: str, file: Path) -> None:
     getattr(Content(file.parent.parent, file.parent.name), part)
 
@@ -194,6 +236,7 @@ READERS: dict[str, Callable[[], list[Reader]]] = {
     "ZIP of LinkedIn": lambda: [Reader("ZIP", "linkedin.zip", TABLES, _zipped, ContactFileError)],
     "onto the list": _of_list,
     "helpers TOML": _of_helpers,
+    "archive": _of_archives,
     "content TOML": _of_content,
 }
 
@@ -221,11 +264,12 @@ def _endless() -> None:
 
 
 _SHARES = (
-    ("vCard", 34_000, 60, 0.004),
-    ("CSV", 28_000, 60, 0.004),
+    ("vCard", 30_000, 60, 0.004),
+    ("CSV", 25_000, 60, 0.004),
     ("ZIP of LinkedIn", 10_000, 40, 0.004),
     ("onto the list", 3_000, 30, 0.02),
-    ("helpers TOML", 10_000, 40, 0.004),
+    ("helpers TOML", 8_000, 40, 0.004),
+    ("archive", 9_000, 45, 0.01),
     ("content TOML", 15_000, 72, 0.01),
 )
 SCENARIOS = [
