@@ -10,11 +10,14 @@ from contextlib import closing, contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NewerFileError, UnreadableFileError, make_folder
 from netwerkapp.storage.held import held
+from netwerkapp.storage.migrations import migrations
 from netwerkapp.storage.store import Store, open_store
 
 VERSIONS = Path(__file__).parents[1] / "files" / "versions"
@@ -35,11 +38,21 @@ def ground() -> Iterator[Path]:
 
 
 def of_version(folder: Path, version: int = SCHEMA_VERSION) -> Path:
-    """Put the file that this version of the app made in a folder: 37 people and what happened; its path."""
+    """Put a file that this version of the app made in a folder: 37 people and what happened; its path.
+
+    Of a version that is too new to have such a file, it is the newest one there is, brought to that version.
+    """
     make_folder(folder)
-    path = folder / FILE_NAME
-    path.write_bytes(gzip.decompress((VERSIONS / f"{version}.sqlite3.gz").read_bytes()))
+    path, kept = folder / FILE_NAME, version
+    while not (VERSIONS / f"{kept}.sqlite3.gz").exists():
+        kept -= 1
+    path.write_bytes(gzip.decompress((VERSIONS / f"{kept}.sqlite3.gz").read_bytes()))
     path.chmod(0o600)
+    if kept < version:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            database = Database(connection)
+            following = migrations.pending(database)[version - kept :]
+            migrations.apply(database, stop_before=following[0].name if following else None)
     return path
 
 

@@ -121,7 +121,7 @@ def _after_typing(folder: Path, killed: Killed) -> Iterator[str]:
         texts = {**sheet.answers, "q1": "".join(sheet.questions)}
         newest = max((number for _, number in killed.said), default=0)
         for name, last in dict(killed.said).items():
-            number = int(texts.get(name, "0").split()[0])
+            number = int((texts.get(name) or "0").split()[0])
             if number != last and number != newest + 1:
                 yield f"{name} holds {number}, {last} was kept"
         yield from _journal(store)

@@ -86,7 +86,8 @@ def restoring(runs: int, seed: int) -> Row:
             is_as_it_was = path.exists() and path.read_bytes() == GARBAGE
             if not is_as_it_was and [one.read_bytes() for one in aside] != [GARBAGE]:
                 wrong.append(f"step {moment}: the damaged file is gone")
-            if (not is_as_it_was or said) and (not path.exists() or held(path).people != PEOPLE):
+            is_back = path.exists() and not sound(path) and held(path).people == PEOPLE
+            if (not is_as_it_was or said) and not is_back:
                 wrong.append(f"step {moment}: neither as it was nor put back")
             if found := sound(image / BACKUPS / copy.name):
                 wrong.append(f"step {moment}: {found}")

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from tests.faults.table import Row, Scenario, counts, lines
+from tests.faults.table import Row, Scenario, counts, heading, line
 
 AT_ONCE = 2
 
@@ -41,9 +41,11 @@ def main(everything: Sequence[Scenario], arguments: list[str] | None = None) -> 
     with ProcessPoolExecutor(AT_ONCE, mp_context=multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
         longest_first = sorted(begun, key=lambda one: -cost[one.name])
         tasks = {one.name: pool.submit(run, one, often[one.name], options.seed) for one in longest_first}
+        width = max(len(one.name) for one in begun)
+        print(heading(width), flush=True)
         for one in begun:
             found[one.name] = tasks[one.name].result()
-    print("\n".join(lines([found[one.name] for one in begun])))
+            print(line(*found[one.name], width), flush=True)
     return 1 if any(row.failures for row, _ in found.values()) else 0
 
 

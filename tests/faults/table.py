@@ -46,14 +46,11 @@ def counts(scenarios: Sequence[Scenario], wanted: dict[str, int]) -> dict[str, i
     }
 
 
-def lines(rows: Sequence[tuple[Row, float]]) -> list[str]:
-    """Return the table, with the seconds that each row took."""
-    cells = [("scenario", "runs", "failures", "seconds", "note")]
-    cells += [(row.scenario, f"{row.runs:,}", f"{row.failures:,}", f"{took:.0f}", row.note) for row, took in rows]
-    widths = [max(len(line[column]) for line in cells) for column in range(4)]
-    return [
-        "  ".join(
-            [line[0].ljust(widths[0]), *(line[at].rjust(widths[at]) for at in (1, 2, 3)), line[4]],
-        ).rstrip()
-        for line in cells
-    ]
+def heading(width: int) -> str:
+    """Return the first line of the table; `width` is that of the longest name."""
+    return f"{'scenario':<{width}}  {'runs':>7}  {'failures':>8}  {'seconds':>7}  note"
+
+
+def line(row: Row, took: float, width: int) -> str:
+    """Return the line of a row, with the seconds that it took."""
+    return f"{row.scenario:<{width}}  {row.runs:>7,}  {row.failures:>8,}  {took:>7.0f}  {row.note}".rstrip()

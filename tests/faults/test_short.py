@@ -4,7 +4,7 @@ import pytest
 
 from tests.faults.collected import scenarios
 from tests.faults.running import main, run
-from tests.faults.table import Row, Scenario, counts, lines
+from tests.faults.table import Row, Scenario, counts, heading, line
 
 
 @pytest.mark.parametrize("scenario", [one for one in scenarios() if one.short], ids=lambda one: one.name)
@@ -28,9 +28,9 @@ def test_a_count_is_divided_over_its_group():
 
 
 def test_the_table_says_scenario_runs_failures_seconds_and_note():
-    assert lines([(Row("killed while typing", 1000, 0, "fine"), 12.4)]) == [
-        "scenario              runs  failures  seconds  note",
-        "killed while typing  1,000         0       12  fine",
+    assert [heading(19), line(Row("killed while typing", 1000, 0, "fine"), 12.4, 19)] == [
+        "scenario                runs  failures  seconds  note",
+        "killed while typing    1,000         0       12  fine",
     ]
 
 
