@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check faults translations ready bench screenshots readability dependencies package
+.PHONY: run test check faults translations ready bench screenshots screens readability dependencies package
 
 run: ready
 	@$(BIN)/python packaging/run.py $(ARGS)
@@ -31,6 +31,9 @@ bench: ready
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py
+
+screens: ready
+	PYTHONPATH=. $(BIN)/python packaging/screens.py $(ARGS)
 
 translations: ready
 	$(BIN)/python packaging/translations.py

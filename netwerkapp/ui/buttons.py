@@ -77,7 +77,7 @@ class Chip(_Button):
 
     def __init__(self, theme: Theme, text: str, icon: str = "plus") -> None:
         super().__init__(theme, text, icon)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

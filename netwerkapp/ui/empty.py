@@ -1,13 +1,16 @@
 """A list without content: what will be here, and one way to begin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
+
+BESIDE = 34  # em: from here on the button stands beside the words
 
 
 class EmptyState(Card):
@@ -18,18 +21,33 @@ class EmptyState(Card):
     def __init__(self, theme: Theme, icon: str, title: str, text: str, button_text: str = "") -> None:
         super().__init__(theme, padding=16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row, words = QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(theme.px(16))
+        self._theme = theme
+        self._row: QBoxLayout = QHBoxLayout()
+        row, words, beside = self._row, QVBoxLayout(), QHBoxLayout()
+        for one in (row, beside):
+            one.setSpacing(theme.px(16))
         words.setSpacing(theme.px(2))
-        words.addStretch()
+        words.addItem(_room())
         words.addWidget(Label(theme, title, role="h3"))
         words.addWidget(Label(theme, text, role="muted"))
-        words.addStretch()
-        row.addWidget(BigTile(theme, icon, 64))
-        row.addLayout(words, 1)
+        words.addItem(_room())
+        beside.addWidget(BigTile(theme, icon, 64))
+        beside.addLayout(words, 1)
+        row.addLayout(beside, 1)
         self.button = PrimaryButton(theme, button_text)
         self.button.clicked.connect(self.pressed)
         row.addWidget(self.button)
         if not button_text:
             self.button.hide()
         self.content.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands below the words where there is little room."""
+        super().resizeEvent(event)
+        direction, beside = QBoxLayout.Direction, self._theme.em(self.width()) >= BESIDE
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _room() -> QSpacerItem:
+    """Return what keeps the words in the middle without making the card higher."""
+    return QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)

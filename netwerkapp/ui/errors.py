@@ -16,6 +16,8 @@ from netwerkapp.content import ContentError
 if TYPE_CHECKING:
     from logging import Handler, Logger
 
+    from PySide6.QtWidgets import QMessageBox
+
 LOG_NAME = "netwerkapp.log"
 _LARGEST = 256 * 1024  # bytes of the log
 
@@ -113,10 +115,15 @@ class ContentWords(QObject):
 
 def say_content(error: ContentError) -> None:
     """Show what is the matter with a content file."""
+    content_box(error).exec()
+
+
+def content_box(error: ContentError) -> "QMessageBox":
+    """Return what is shown about a content file that cannot be used."""
     from PySide6.QtWidgets import QApplication, QMessageBox  # start-up: most days nothing goes wrong
 
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Netwerkapp")
     box.setText(ContentWords().sentence(error))
-    box.exec()
+    return box

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -134,6 +135,7 @@ class Choice(QComboBox):
         super().__init__()
         self._theme = theme
         self.setFont(theme.font())
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own one for combo boxes leaves the style sheet aside
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -39,6 +39,16 @@ def refit(layout: QLayout) -> None:
     layout.invalidate()
 
 
+def refit_around(widget: QWidget) -> None:
+    """Make the layouts of a widget and of all around it forget their heights: it was laid out anew amid a resizing."""
+    one: QWidget | None = widget
+    while one is not None:
+        layout = one.layout()
+        if layout is not None:
+            refit(layout)
+        one = None if one.isWindow() else one.parentWidget()
+
+
 def tab_in_order(widget: QWidget) -> None:
     """Let Tab go through all in a widget as it is laid out: what was added later would come last."""
     for before, after in pairwise(_stops(widget)):

@@ -14,5 +14,7 @@ def may_move(settings: Settings) -> bool:
 
 def _system_is_still() -> bool:
     """Whether the system asks for reduced motion; Qt tells from 6.12 on."""
-    preference = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+    hints = QGuiApplication.styleHints()  # held: what it gives goes with it
+    accessibility = hints.accessibility()
+    preference = getattr(accessibility, "motionPreference", None)
     return preference is not None and preference().name == "ReducedMotion"

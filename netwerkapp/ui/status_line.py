@@ -19,7 +19,6 @@ class StatusLine(QWidget):
         self._theme, self._saver = theme, saver
         self._icon = QLabel()
         self._text = Label(theme, role="small")
-        self._text.setWordWrap(False)
         self._again = Link(theme, self.tr("Try again"))
         self._again.clicked.connect(lambda: saver.flush())
         self._again.hide()

@@ -50,7 +50,8 @@ class Facts(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for row, (key, name) in enumerate(names.items()):
             title, value = Label(theme, name, "muted"), Label(theme)
-            title.setFixedWidth(theme.px(KEY))
+            title.setWordWrap(False)
+            title.setContentsMargins(0, 0, theme.px(8), 0)
             grid.addWidget(title, row, 0, top)
             if key == "closeness":
                 both = QHBoxLayout()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact, tags_of
@@ -211,8 +211,6 @@ class ContactsPage(Page):
         self._nobody.content.addWidget(self._nobody_text)
         for widget in (self.add_searched_button, self.everyone_link):
             self._nobody.content.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (self._empty, self._nobody):
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _make_panel(self, content: Content) -> None:
         theme = self._theme

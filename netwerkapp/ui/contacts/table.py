@@ -15,6 +15,7 @@ from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.theme import Theme
 
 NARROW = (Column.NAME, Column.CIRCLE, Column.NEXT)  # the columns that stay when there is little room
+LEAST_NAME = 120  # px: where a name gets less, the circle is left out
 NAME = 175  # px: the least for a name when other columns could grow
 
 
@@ -197,14 +198,19 @@ class ContactTable(QTableView):
             Column.LAST: 0,
             Column.NEXT: bold.horizontalAdvance(words.thanks_today()),
         }
-        seen = [column for column in needed if not self.isColumnHidden(column)]
+        seen = [column for column in needed if column in NARROW or not self._narrow]
         widths = {column: max(self._header.width_of(column), round(needed[column]) + around) for column in seen}
+        tight = total - sum(widths.values()) < theme.px(LEAST_NAME)
+        self.setColumnHidden(Column.CIRCLE, tight)
+        if tight:
+            seen.remove(Column.CIRCLE)
+            del widths[Column.CIRCLE]
         spare = total - theme.px(NAME) - sum(widths.values())
         if Column.CLOSENESS in widths and spare >= word:
             widths[Column.CLOSENESS] += round(word) + theme.px(8)
         for column in seen:
             self.setColumnWidth(column, widths[column])
-        self.setColumnWidth(Column.NAME, max(total - sum(widths.values()), theme.px(120)))
+        self.setColumnWidth(Column.NAME, max(total - sum(widths.values()), theme.px(LEAST_NAME)))
 
     def _parts(self) -> Iterable[QItemSelectionRange]:
         """Return the chosen rows, those that follow each other together."""

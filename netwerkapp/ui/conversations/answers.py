@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content_types.sheet import Sheet, SheetField
 from netwerkapp.domain.ids import new_id
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import FieldError, TextArea, TextField
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
@@ -27,16 +28,15 @@ class AnswerField(QWidget):
         self.field = field
         self.visit = new_id()
         self._example = texts.texts["example"].replace("{text}", field.example) if theme.hint(field.example) else ""
-        column, head = QVBoxLayout(self), QHBoxLayout()
+        column, head = QVBoxLayout(self), Flow(across=theme.px(8), down=0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        head.setSpacing(theme.px(8))
         title = Label(theme, field.label, role="h3")
-        head.addWidget(title, 0 if field.star else 1)
+        head.addWidget(title)
         mark = texts.texts["star"] if field.star else ""
         if mark:
             title.setWordWrap(False)
-            head.addWidget(Label(theme, mark, role="small"), 1)
+            head.addWidget(Label(theme, mark, role="small"))
         column.addLayout(head)
         hint = theme.hint(field.hint)
         if hint:

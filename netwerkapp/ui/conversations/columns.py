@@ -18,5 +18,6 @@ def place_columns(theme: Theme, across: QBoxLayout, side: QWidget, width: float,
 def place_beside(theme: Theme, across: QBoxLayout, room: int, least: float = NARROW) -> bool:
     """Lay `across` out from left to right when `room` px are at least so many em, else downwards; which it is."""
     wide = theme.em(room) >= least
-    across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+    direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+    across.setDirection(direction)
     return wide

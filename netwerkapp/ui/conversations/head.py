@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
@@ -26,7 +26,8 @@ class TalkHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        column, self._links, row = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        self._links: QBoxLayout = QHBoxLayout()
         self._links.setSpacing(theme.px(18))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -58,6 +59,7 @@ class TalkHead(QWidget):
         """The buttons stand below the title where there is little room."""
         super().resizeEvent(event)
         place_beside(self._theme, self._row, self.width())
+        place_beside(self._theme, self._links, self.width())
         beside = place_beside(self._theme, self._line, self.width(), BESIDE)
         self._line.setSpacing(self._theme.px(18 if beside else 2))
 

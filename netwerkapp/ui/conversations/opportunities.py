@@ -38,6 +38,7 @@ class OpportunitiesPage(QWidget):
         super().__init__()
         self._theme, self._texts, self._store, self._saver = theme, content.opportunities, store, saver
         self.stages: dict[str, Choice] = {}
+        self._across: list[QHBoxLayout] = []
         self.rows: dict[str, tuple[IconButton, IconButton]] = {}
         self.switch: Segmented = switch(theme, OPPORTUNITIES)
         self.new_button = PrimaryButton(theme, self.tr("New opportunity"), "plus")
@@ -61,7 +62,7 @@ class OpportunitiesPage(QWidget):
         """Read the opportunities again."""
         known = self._store.opportunities.all()
         clear(self._card.content)
-        self.stages, self.rows = {}, {}
+        self.stages, self.rows, self._across = {}, {}, []
         for place, one in enumerate(known):
             if place:
                 self._card.content.addWidget(Divider(self._theme))
@@ -83,6 +84,8 @@ class OpportunitiesPage(QWidget):
         """The button stands below the title where there is little room."""
         super().resizeEvent(event)
         place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
+        for row in self._across:
+            place_beside(self._theme, row, self.width())
 
     def _build(self) -> None:
         theme = self._theme
@@ -106,8 +109,9 @@ class OpportunitiesPage(QWidget):
         self.form.hide()
 
     def _row(self, one: Opportunity) -> QWidget:
-        theme, box, words = self._theme, QWidget(), QVBoxLayout()
+        theme, box, words, buttons = self._theme, QWidget(), QVBoxLayout(), QHBoxLayout()
         row = QHBoxLayout(box)
+        buttons.setSpacing(theme.px(10))
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         words.setSpacing(theme.px(1))
@@ -131,7 +135,10 @@ class OpportunitiesPage(QWidget):
         change.clicked.connect(lambda: self.edit(one))
         delete.clicked.connect(partial(self._delete, one))
         for widget in (stage, change, delete):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
+        place_beside(theme, row, self.width())
+        self._across.append(row)
         self.stages[one.id], self.rows[one.id] = stage, (change, delete)
         return box
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content_types.sheet import Sheet, SheetField
 from netwerkapp.domain.conversations import Conversation
@@ -20,11 +20,13 @@ from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import short_date, short_with_time
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import refit_around
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 LONGEST = 600  # minutes of a talk
 BESIDE = 26  # em, for two fields beside each other
+_PARTS = 3, 2  # of the width, for the left and the right of two
 
 
 class Practical(QWidget):
@@ -46,7 +48,7 @@ class Practical(QWidget):
         super().__init__()
         self._theme, self._store, self._saver, self._talk = theme, store, saver, talk
         self._typed: dict[str, str] = {}
-        self._rows: list[QHBoxLayout] = []
+        self._rows: list[QBoxLayout] = []
         self.picker = ContactPicker(theme, store.contacts)
         self.date = DateField(theme, sheet, fields["date"], store.today)
         self.time = TimeField(theme, sheet, fields["time"])
@@ -71,7 +73,10 @@ class Practical(QWidget):
         """Two fields stand beside each other where there is room."""
         super().resizeEvent(event)
         for row in self._rows:
-            place_beside(self._theme, row, self.width(), BESIDE)
+            beside = place_beside(self._theme, row, self.width(), BESIDE)
+            for place, part in enumerate(_PARTS):
+                row.setStretch(place, part if beside else 0)
+        refit_around(self)
 
     def show_talk(self, talk: Conversation) -> None:
         """Show the talk as it is now in the file, in the fields that nobody is typing in."""
@@ -106,11 +111,11 @@ class Practical(QWidget):
             choice.addItem(text, key)
         return choice
 
-    def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _beside(self, left: QWidget, right: QWidget) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom)  # at first, so that no page is made wide for it
         row.setSpacing(self._theme.px(16))
-        row.addWidget(left, 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(right, 2, Qt.AlignmentFlag.AlignTop)
+        for widget in (left, right):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.append(row)
         return row
 

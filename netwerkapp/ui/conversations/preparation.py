@@ -14,7 +14,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.conversations.calendar import ToCalendar
-from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_columns
+from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
 from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.lesson import LessonCard
 from netwerkapp.ui.conversations.outcome import OutcomeCard, outcome_text
@@ -30,6 +30,7 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 SIDE = 338  # px, the column at the right
+BUTTONS = 30  # em: from here on two buttons fit beside each other
 
 
 class PreparationPage(QWidget):
@@ -110,6 +111,7 @@ class PreparationPage(QWidget):
         """The card stands beside the sheet where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self.readiness_box, SIDE, self.width())
+        place_beside(self._theme, self.card_buttons, self.width(), BUTTONS)
         self._show_tab()
 
     def _build(self) -> None:

@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.storage.deleted import KEPT_DAYS, DeletedItem, Kind
 from netwerkapp.storage.store import Store
@@ -20,6 +21,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
 WIDTH = 640  # px
+BESIDE = 30  # em: from here on the button stands beside the words
 PAGE = 50  # things at a time
 
 
@@ -31,6 +33,7 @@ class DeletedPage(Page):
         self._theme, self._store, self._saver = theme, store, saver
         self._shown = PAGE
         self.buttons: dict[str, OutlinedButton] = {}
+        self._rows: list[QBoxLayout] = []
         scroll = PageScroll(theme)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -44,16 +47,20 @@ class DeletedPage(Page):
         )
         for card in (self._card, self._empty):
             card.setMaximumWidth(theme.px(WIDTH))
-        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         scroll.content.addWidget(self._empty)
         self._card.content.setSpacing(theme.px(8))
         scroll.content.addWidget(self._card)
         scroll.content.addStretch()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands beside the words where there is room, else below them."""
+        super().resizeEvent(event)
+        self._place()
+
     def refresh(self) -> None:
         """Read the list again."""
         clear(self._card.content)
-        self.buttons = {}
+        self.buttons, self._rows = {}, []
         items = self._store.deleted.page(0, self._shown)
         self._card.setVisible(bool(items))
         self._empty.setVisible(not items)
@@ -68,22 +75,31 @@ class DeletedPage(Page):
 
     def _row(self, item: DeletedItem) -> QWidget:
         theme, box, words = self._theme, QWidget(), QVBoxLayout()
-        row = QHBoxLayout(box)
+        row, who = QBoxLayout(QBoxLayout.Direction.TopToBottom, box), QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        row.addWidget(InitialsTile(theme, item.name.initials if item.name else ""))
+        who.setSpacing(theme.px(12))
+        who.addWidget(InitialsTile(theme, item.name.initials if item.name else ""))
         words.setSpacing(0)
         title = self._title(item)
         words.addWidget(Label(theme, title, role="h3"))
         when = self.tr("deleted {when}").format(when=ago(item.deleted_at.date(), self._store.today()))
         words.addWidget(Label(theme, when, role="small"))
-        row.addLayout(words, 1)
+        who.addLayout(words, 1)
+        row.addLayout(who, 1)
         button = OutlinedButton(theme, self.tr("Put back"), "undo-2")
         button.setAccessibleDescription(title)
         button.clicked.connect(partial(self._put_back, item))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.append(row)
+        self._place()
         self.buttons[item.id] = button
         return box
+
+    def _place(self) -> None:
+        beside, direction = self._theme.em(self.width()) >= BESIDE, QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _title(self, item: DeletedItem) -> str:
         name = item.name.full if item.name else self.tr("someone")

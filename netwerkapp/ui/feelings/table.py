@@ -19,6 +19,7 @@ from netwerkapp.ui.dates import short_date
 from netwerkapp.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+AROUND, CLOSE = 17, 7  # px beside the words of a column, and where there is little room
 ROW, HEAD = 30, 34  # px
 MOST = 12  # rows without scrolling
 NAME, BAR = 80, 14  # px: the least for a name, and room for a scroll bar
@@ -92,7 +93,7 @@ class TrendTable(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._values = theme, TrendModel(theme)
-        self._day = 0  # width of the column with the days
+        self._words = [0] * 6  # px that the words of each column need
         self.setModel(self._values)
         self.setAccessibleName(self.tr("Values from 1, little, to 5, a lot"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -116,12 +117,10 @@ class TrendTable(QTableView):
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Show these look-backs, oldest first."""
         self._values.show_points(points)
-        theme, heads = self._theme, QFontMetricsF(self._theme.font(13, bold=True))
+        heads = QFontMetricsF(self._theme.font(13, bold=True))
         day = max((heads.horizontalAdvance(self.text(row, 1)) for row in range(len(points))), default=0.0)
         for column, head in enumerate(self._values.heads()):
-            wide = max(heads.horizontalAdvance(head), day if column == 1 else 0.0)
-            self.setColumnWidth(column, round(wide) + theme.px(17))
-        self._day = self.columnWidth(1)
+            self._words[column] = round(max(heads.horizontalAdvance(head), day if column == 1 else 0.0))
         self._fit()
         self.selectionModel().setCurrentIndex(self._values.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
@@ -158,8 +157,11 @@ class TrendTable(QTableView):
     def _fit(self) -> None:
         """Leave out the days where there is little room; where that is not enough the table scrolls."""
         theme, rows = self._theme, self._values.rowCount()
-        room, values = self.viewport().width(), sum(self.columnWidth(column) for column in range(2, 6))
-        day = self._day
+        room, needed = self.viewport().width(), sum(self._words[2:])
+        around = theme.px(AROUND if room >= needed + 4 * theme.px(AROUND) + theme.px(NAME) else CLOSE)
+        day, values = self._words[1] + around, needed + 4 * around
+        for column in range(1, 6):
+            self.setColumnWidth(column, self._words[column] + around)
         self.setColumnHidden(1, room < values + day + theme.px(NAME))
         left = room - values - (0 if self.isColumnHidden(1) else day)
         self.setColumnWidth(0, max(left, theme.px(NAME)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netwerkapp.exchange.contact_files import ContactFile
@@ -19,6 +20,7 @@ from netwerkapp.ui.theme import Theme
 
 EXAMPLES = 5  # of what stands in a column
 LONGEST = 90  # characters of them
+BESIDE = 30  # em: from here on there is room for three things on a row
 
 
 class Mapping(Card):
@@ -31,7 +33,7 @@ class Mapping(Card):
 
     def __init__(self, theme: Theme, words: ImportWords) -> None:
         super().__init__(theme)
-        self._words = words
+        self._theme, self._words, self._narrow = theme, words, False
         self._columns: list[Column] = []
         self.encoding, self.separator, self.days = Choice(theme), Choice(theme), Choice(theme)
         for encoding in ENCODINGS:
@@ -41,6 +43,7 @@ class Mapping(Card):
         for text, first in ((self.tr("choose"), None), (self.tr("3 April"), True), (self.tr("4 March"), False)):
             self.days.addItem(text, first)
         self.columns: list[Choice] = []
+        self._rows: list[tuple[QWidget, ...]] = []
         choices = Flow(across=theme.px(16), down=theme.px(10))
         choices.addWidget(labelled(theme, self.tr("Letters"), self.encoding))
         self._separator_box = labelled(theme, self.tr("Between the cells"), self.separator)
@@ -63,6 +66,15 @@ class Mapping(Card):
         self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(self.encoding.currentData()))
         self.separator.activated.connect(lambda _place: self.separator_chosen.emit(self.separator.currentData()))
         self.days.activated.connect(self._choose_days)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the room."""
+        super().resizeEvent(event)
+        narrow = self._theme.em(self.width()) < BESIDE
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for place, row in enumerate(self._rows):
+                self._place(place, row)
 
     def show_file(self, file: ContactFile, encoding: str, *, unclear_days: bool) -> None:
         """Show how this file is read. `unclear_days`: its days can be read in two ways."""
@@ -91,7 +103,7 @@ class Mapping(Card):
 
     def _fill(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         clear(self._grid)
-        self.columns = []
+        self.columns, self._rows = [], []
         hidden = 0
         for place, header in enumerate(headers):
             shown = [row[place] for row in rows if place < len(row) and row[place]]
@@ -107,11 +119,17 @@ class Mapping(Card):
             self.columns.append(choice)
             left_out = self._columns[place] is Column.NONE and any(self._columns)
             hidden += left_out
-            for at, widget in enumerate((title, example, choice)):
-                self._grid.addWidget(widget, place, at)
+            self._rows.append((title, example, choice))
+            self._place(place, self._rows[-1])
+            for widget in self._rows[-1]:
                 widget.setVisible(not left_out)
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("Show %n more columns", "", hidden))
+
+    def _place(self, place: int, row: tuple[QWidget, ...]) -> None:
+        """Put what is known of a column on one row, or below each other where there is little room."""
+        for at, widget in enumerate(row):
+            self._grid.addWidget(widget, *((3 * place + at, 0) if self._narrow else (place, at)))
 
     def _show_all(self) -> None:
         for at in range(self._grid.count()):

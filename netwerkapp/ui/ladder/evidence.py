@@ -172,6 +172,7 @@ class RungEvidence(QWidget):
         )
 
     def _height(self, width: int) -> int:
+        self._stage.setWordWrap(self._stage.fontMetrics().horizontalAdvance(self._stage.text()) > width)
         names = self._stage.sizeHint().width() + self._theme.px(10) + self._name.sizeHint().width()
         direction = QBoxLayout.Direction
         beside = names <= width
@@ -205,9 +206,9 @@ class RungEvidence(QWidget):
         self._open_head.setContentsMargins(0, theme.px(6), 0, theme.px(1))
         self._done_head.setContentsMargins(0, 0, 0, theme.px(2))
         self._said[0].setContentsMargins(0, 0, 0, theme.px(6))
-        for rows in (self._done_rows, self._open_rows):
+        for rows, between in ((self._done_rows, 0), (self._open_rows, 1.5)):
             rows.setContentsMargins(0, 0, 0, 0)
-            rows.setSpacing(theme.px(1.5))
+            rows.setSpacing(theme.px(between))
 
     def _second_name(self, ladder: Ladder) -> str:
         name = self._texts.rung[self._rung - 1].name

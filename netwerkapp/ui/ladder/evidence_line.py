@@ -8,6 +8,7 @@ from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
+ABOVE, BELOW = 1, 2  # px around a line that can be pressed: 24 high in all, the smallest target there is
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -21,7 +22,7 @@ class EvidenceLine(QAbstractButton):
         self._opens = opens
         self._row, picture = QHBoxLayout(self), QLabel()
         layout = self._row
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, theme.px(ABOVE) if opens else 0, 0, theme.px(BELOW) if opens else 0)
         layout.setSpacing(theme.px(8))
         picture.setPixmap(theme.picture(icon, token, 16))
         picture.setFixedWidth(theme.px(17))

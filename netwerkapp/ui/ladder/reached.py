@@ -28,7 +28,6 @@ class Reached(SoftCard):
         row, words, question = QHBoxLayout(), QVBoxLayout(), QWidget()
         line = Flow(question, across=theme.px(14), down=0)
         asked = Label(theme, texts["feeling"])
-        asked.setWordWrap(False)
         asked.setMinimumHeight(theme.px(32))
         asked.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         for part in (asked, self.yes, self.not_yet):

@@ -21,6 +21,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
 TITLE, COUNT = 16, 13.5
+SMALLEST = 11  # px of a title with long words
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
 
 
@@ -213,18 +214,35 @@ class RungButton(QPushButton):
             painter.drawRoundedRect(tread, radius, radius)
 
     def _paint_title(self, painter: QPainter, look: RungLook, geometry: StairsGeometry) -> None:
-        painter.setFont(self._title_font())
-        painter.setPen(self._theme.colour("ink2" if look.place in AHEAD else "ink"))
         lines = _two_lines(look.title)
+        size = self._title_size(look, geometry, lines)
+        painter.setFont(self._title_font(size))
+        painter.setPen(self._theme.colour("ink2" if look.place in AHEAD else "ink"))
         for line, words in enumerate(lines):
             painter.drawText(QPointF(*geometry.title(self.rung, line)), words)
-        self._paint_count(painter, look, geometry, lines)
+        self._paint_count(painter, look, geometry, self._ends(geometry, lines, size))
 
-    def _paint_count(self, painter: QPainter, look: RungLook, geometry: StairsGeometry, lines: tuple[str, str]) -> None:
+    def _ends(self, geometry: StairsGeometry, lines: tuple[str, str], size: float) -> list[float]:
+        """Return where each line of the title ends in letters of this size."""
+        bold = QFontMetricsF(self._theme.font(size, bold=True))
+        return [geometry.title(self.rung, line)[0] + bold.horizontalAdvance(title) for line, title in enumerate(lines)]
+
+    def _title_size(self, look: RungLook, geometry: StairsGeometry, lines: tuple[str, str]) -> float:
+        """Return the size in which both lines fit, one of them with how far it is beside it."""
+        right, theme = geometry.count(self.rung)[0], self._theme
+        count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look)) + theme.px(4)
+        size = float(TITLE)
+        while size > SMALLEST:
+            ends = self._ends(geometry, lines, size)
+            if max(ends) <= right and min(ends) <= right - count:
+                break
+            size -= 0.5
+        return size
+
+    def _paint_count(self, painter: QPainter, look: RungLook, geometry: StairsGeometry, ends: list[float]) -> None:
         """Draw how far it is beside the first line of the title that leaves room, with its check where that fits."""
         theme, text = self._theme, self._count_text(look)
-        bold, words = QFontMetricsF(theme.font(TITLE, bold=True)), QFontMetricsF(theme.font(COUNT))
-        ends = [geometry.title(self.rung, line)[0] + bold.horizontalAdvance(title) for line, title in enumerate(lines)]
+        words = QFontMetricsF(theme.font(COUNT))
         width = words.horizontalAdvance(text)
         icon = theme.px(21) if look.place is Place.PASSED else 0
         right = geometry.count(self.rung)[0]
@@ -250,16 +268,19 @@ class RungButton(QPushButton):
         self._paint_tread(painter, _rect(geometry.tread(self.rung)), look.place)
         if self._holds_marker:
             heading.setRight(_rect(geometry.marker(self.rung)).left() - theme.px(4))
-        painter.setFont(self._title_font())
+        count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look))
+        size = float(TITLE)
+        while size > SMALLEST and self._wide(look.title, size) > heading.width() - count - theme.px(8):
+            size -= 0.5
+        painter.setFont(self._title_font(size))
         painter.setPen(theme.colour("ink2" if later else "ink"))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(heading, middle | Qt.AlignmentFlag.AlignLeft, look.title)
-        title = QFontMetricsF(theme.font(TITLE, bold=True)).horizontalAdvance(look.title)
         painter.setFont(theme.font(COUNT))
         painter.setPen(theme.colour("ink2"))
         painter.drawText(heading, middle | Qt.AlignmentFlag.AlignRight, self._count_text(look))
         if self._here:
-            count = QFontMetricsF(theme.font(COUNT)).horizontalAdvance(self._count_text(look))
+            title = self._wide(look.title, size)
             self._paint_here(painter, heading.adjusted(title + theme.px(12), 0, -count - theme.px(12), 0))
         if self._shows_tiles():
             self._paint_tiles(painter, look, geometry)
@@ -277,8 +298,11 @@ class RungButton(QPushButton):
         foot = QPointF(right - theme.px(8), middle + theme.px(12))
         paint_pawn(painter, foot, theme, 0.6)
 
-    def _title_font(self) -> QFont:
-        font = self._theme.font(TITLE, bold=True)
+    def _wide(self, text: str, size: float) -> float:
+        return QFontMetricsF(self._theme.font(size, bold=True)).horizontalAdvance(text)
+
+    def _title_font(self, size: float) -> QFont:
+        font = self._theme.font(size, bold=True)
         font.setUnderline(self.underMouse() and self.isEnabled())
         return font
 

@@ -78,7 +78,7 @@ class Today(QWidget):
 
     def lay_out(self, *, across: bool, roomy: bool) -> None:
         """Fit a column, or lie across the page; where that is `roomy` the answers stand side by side."""
-        self.card.lay_out(across=across)
+        self.card.lay_out(across=across and roomy)
         self.guard.lay_out(across=across and roomy)
 
     def stops(self) -> tuple[QWidget, ...]:

@@ -66,7 +66,7 @@ class MapPicture:
 
     def __init__(self, theme: Theme, content: MapContent, box: QRectF) -> None:
         self._theme, self._content = theme, content
-        self.middle = box.center()
+        self._box, self.middle = box, box.center()
         wide, high = theme.px(AROUND_WIDE), theme.px(AROUND_HIGH)
         self._taken: list[QRectF] = []  # where words stand already
         self._room = Room(theme.px(_CELL), ())
@@ -206,11 +206,15 @@ class MapPicture:
             metrics = QFontMetricsF(font)
             size = QSizeF(metrics.horizontalAdvance(person.name) + 2, theme.px(19))
             off = theme.px(4 + (CHOSEN if is_chosen else PLANNED if person.planned else RECENT))
-            box = self._free(places[person.id], size, off, taken)
+            box = self._inside(self._free(places[person.id], size, off, taken))
             taken.take(box)
             painter.setFont(font)
             painter.setPen(theme.colour("ink" if person.last_contact is not None or is_chosen else "ink2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
+
+    def _inside(self, box: QRectF) -> QRectF:
+        """Return the box, moved so far that none of it lies outside the picture."""
+        return box.translated(min(0.0, self._box.right() - box.right()) + max(0.0, self._box.left() - box.left()), 0)
 
     def _free(self, at: QPointF, size: QSizeF, off: float, taken: Room) -> QRectF:
         """Return the box for a name: outwards, inwards, below, above or at a corner, where it covers least."""

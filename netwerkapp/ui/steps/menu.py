@@ -3,11 +3,12 @@
 from collections.abc import Set
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from netwerkapp.content import Content
 from netwerkapp.content_types.steps import Step
 from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 
@@ -30,12 +31,21 @@ class StepsMenu(OutlinedButton):
         self.setText(words)
         self.setAccessibleName(f"{words}, {step.title}")
 
-    def _open(self) -> None:
+    def make_menu(self) -> QMenu:
+        """Return the menu of all steps."""
         menu = QMenu(self)
         for number, rung in enumerate(self._content.ladder.rung, 1):
-            menu.addSection(f"{number} {rung.stage}".replace("&", "&&"))
+            heading = QWidgetAction(menu)  # a section has no words with this style
+            words = Label(self._theme, f"{number} {rung.stage}", role="smallbold")
+            words.setWordWrap(False)
+            words.setContentsMargins(*(self._theme.px(side) for side in (14, 10 if number > 1 else 4, 14, 2)))
+            heading.setDefaultWidget(words)
+            menu.addAction(heading)
             for step in (one for one in self._content.steps.step if one.phase == number):
                 action = menu.addAction(step.title.replace("&", "&&"))
                 action.setIcon(self._theme.icon("check" if step.id in self._done else step.icon, "accent"))
                 action.triggered.connect(lambda _checked=False, step=step: self.step_chosen.emit(step.id))
-        menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+        return menu
+
+    def _open(self) -> None:
+        self.make_menu().exec(self.mapToGlobal(self.rect().bottomLeft()))

@@ -1,0 +1,473 @@
+"""The one list of everything that can be seen in the app: a name, and how to get there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox, QMenu, QToolTip, QWidget
+
+from netwerkapp.content import load_content
+from netwerkapp.content_file import ContentError
+from netwerkapp.domain.conversations import TOOK_PLACE, Status
+from netwerkapp.domain.touches import TouchKind
+from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.backups import Backups
+from netwerkapp.storage.held import held
+from netwerkapp.ui.errors import content_box
+from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
+from netwerkapp.ui.trouble import Trouble
+from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Stage, settle
+
+Show = Callable[[Any], QWidget | None]  # with a Stage; gives the dialog or menu to look at, or None: the window
+
+PEOPLE_FILE = """Naam;Telefoon;E-mail;Woonplaats
+Zoë van den Broek-Hoogenboom;06 12345678;zoe@voorbeeld.nl;Bergen op Zoom
+Jan Jansen;;jan@voorbeeld.nl;
+;;;Utrecht
+"""
+HELPERS_FILE = """[[helper]]
+kind = "coach"
+name = "Loopbaanadviseur van de gemeente Zuid-Kennemerland"
+phone = "14 023"
+note = "Bellen kan op werkdagen van negen tot twaalf."
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One thing to look at; `data` is what is in the folder, `more`: looked at only when every scene is."""
+
+    name: str
+    show: Show
+    data: str = DEMO
+    more: bool = False
+
+    @property
+    def page(self) -> str:
+        """The part of the app that it belongs to."""
+        return self.name.split(" ")[0]
+
+
+def all_scenes() -> list[Scene]:
+    """Return every scene, in an order in which each leaves the window fit for the next one."""
+    return [*_DEMO, *_steps(), *_LAST, *_empty(), *_dialogs(), *_READ_ONLY]
+
+
+def _page(name: str) -> Show:
+    return _do(name, lambda _stage, _page: None)
+
+
+def _do(name: str, act: Callable[[Stage, Any], object]) -> Show:
+    """Show a page and do something there; what is done returns a menu or dialog, or nothing."""
+
+    def show(stage: Stage) -> QWidget | None:
+        page = stage.page(name)
+        settle()
+        shown = act(stage, page)
+        return shown if isinstance(shown, QWidget) and shown.isWindow() else None
+
+    return show
+
+
+def _menu(menu: QMenu, at: QWidget) -> QMenu:
+    menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+    settle()
+    return menu
+
+
+def _bar_menu(number: int) -> Show:
+    def show(stage: Stage) -> QMenu:
+        stage.page("ladder")
+        bar = stage.window.menuBar()
+        menu = bar.actions()[number].menu()
+        assert isinstance(menu, QMenu)
+        return _menu(menu, bar)
+
+    return show
+
+
+def _combo(combo: QComboBox) -> QWidget:
+    combo.showPopup()
+    settle()
+    return combo.view().window()
+
+
+# Ladder
+
+
+def _rung(number: int) -> Show:
+    return _do("ladder", lambda _stage, page: page.stairs.rungs[number - 1].click())
+
+
+def _feeling_menu(_stage: Stage, page: Any) -> QMenu:
+    marker = page.stairs.marker
+    return _menu(marker.menu(), marker)
+
+
+# Contacts
+
+
+def _contact(number: int) -> Show:
+    return _do("contacts", lambda stage, page: page.open(stage.person(number).id))
+
+
+def _with_contact(act: Callable[[Stage, Any], object]) -> Show:
+    def both(stage: Stage, page: Any) -> object:
+        page.open(stage.person(0).id)
+        settle()
+        return act(stage, page)
+
+    return _do("contacts", both)
+
+
+def _several(_stage: Stage, page: Any) -> None:
+    page._table.select_several([_stage.person(number).id for number in range(3)])
+    page._choose_several(page._table.how_many())
+    page._open_several()
+
+
+def _one_again(stage: Stage, page: Any) -> None:
+    page._choose_one()
+
+
+def _new_with_error(_stage: Stage, page: Any) -> None:
+    page.new()
+    page._form.fields["birthday"].setText("31-02") if hasattr(
+        page._form, "fields"
+    ) and "birthday" in page._form.fields else None
+
+
+def _search_nobody(_stage: Stage, page: Any) -> None:
+    page._to_list()
+    page._filters.search.setText("Xanthippe")
+
+
+def _clear_search(_stage: Stage, page: Any) -> None:
+    page._filters.clear()
+
+
+# Talks
+
+
+def _talk(*statuses: Status) -> Show:
+    return _do("conversations", lambda stage, page: page.open(stage.talk(*statuses).id))
+
+
+def _sheet(section: str) -> Show:
+    def show(stage: Stage, page: Any) -> None:
+        page.open_sheet(stage.talk(Status.PLANNED).id)
+        page.preparation.sheet.open(section)
+        page.preparation.tabs.chosen.emit("sheet")
+
+    return _do("conversations", show)
+
+
+def _in_sheet(section: str, act: Callable[[Any], object]) -> Show:
+    def show(stage: Stage, page: Any) -> object:
+        page.open_sheet(stage.talk(Status.PLANNED).id)
+        page.preparation.sheet.open(section)
+        settle()
+        return act(page.preparation)
+
+    return _do("conversations", show)
+
+
+def _pocket_card(stage: Stage, page: Any) -> None:
+    page.open_sheet(stage.talk(Status.PLANNED).id)
+    page.preparation.tabs.chosen.emit("card")
+
+
+def _paper(stage: Stage, page: Any) -> None:
+    page.open_sheet(stage.talk(Status.PLANNED).id)
+    page.preparation.show_paper()
+
+
+def _look_back(stage: Stage, page: Any) -> None:
+    page.look_back(stage.talk(*TOOK_PLACE).id)
+
+
+def _more_look_back(stage: Stage, page: Any) -> None:
+    _look_back(stage, page)
+    page.reflection.more.header.setChecked(True)
+
+
+def _hard(stage: Stage, page: Any) -> None:
+    _look_back(stage, page)
+    page.reflection.hard.show()
+
+
+def _opportunity_form(stage: Stage, page: Any) -> None:
+    page.show_opportunities()
+    page.opportunities.edit(stage.store.opportunities.all()[0])
+
+
+# The rest
+
+
+def _import_seen(stage: Stage, page: Any) -> None:
+    file = stage.folder.parent / "mensen.csv"
+    file.write_text(PEOPLE_FILE, encoding="utf-8")
+    page._back()
+    page.take(file)
+    _wait(page)
+
+
+def _import_columns(stage: Stage, page: Any) -> None:
+    _import_seen(stage, page)
+    page.look.mapping.show()
+
+
+def _import_written(stage: Stage, page: Any) -> None:
+    _import_seen(stage, page)
+    page._write()
+    _wait(page)
+
+
+def _import_wrong(stage: Stage, page: Any) -> None:
+    file = stage.folder.parent / "leeg.vcf"
+    file.write_bytes(b"")
+    page._back()
+    page.take(file)
+    _wait(page)
+
+
+def _wait(page: Any) -> None:
+    page.job.wait()
+    settle()
+
+
+def _import_busy(_stage: Stage, page: Any) -> None:
+    page.busy.begin(page.tr("The file is being read."))
+    page._show(page.busy)
+
+
+def _quick_names(_stage: Stage, page: Any) -> None:
+    page.names.setPlainText("Zoë van den Broek\nJan Jansen\nIk-heb-een-hele-lange-achternaam Hoogenboom")
+    page._count()
+
+
+def _quick_circles(_stage: Stage, page: Any) -> None:
+    _quick_names(_stage, page)
+    page.add_button.click()
+
+
+def _backup_preview(_stage: Stage, page: Any) -> None:
+    page.buttons[0].click()
+
+
+def _undo_notice(stage: Stage, page: Any) -> None:
+    page._to_list()
+    page._delete(stage.person(0).id)
+
+
+def _saving_fails(stage: Stage) -> None:
+    stage.page("ladder")
+    stage.saver.failed.emit("")
+
+
+def _saving_works(stage: Stage) -> None:
+    stage.page("ladder")
+    stage.saver.saved.emit(stage.store.now())
+
+
+def _tool_tip(stage: Stage) -> QWidget | None:
+    stage.page("ladder")
+    button = stage.window._navigation
+    QToolTip.showText(button.mapToGlobal(QPoint(20, 60)), "Bekwaam worden, trede 3 van 4", button)
+    settle()
+    return next((one for one in stage.app.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible()), None)
+
+
+def _helpers(stage: Stage, page: Any) -> None:
+    file = stage.folder.parent / "hulp.toml"
+    file.write_text(HELPERS_FILE, encoding="utf-8")
+    page.helpers.take(file)
+
+
+_DEMO: list[Scene] = [
+    Scene("ladder", _page("ladder")),
+    *(Scene(f"ladder rung {number}", _rung(number)) for number in (1, 2, 3, 4)),
+    Scene("ladder celebration", _do("ladder", lambda _stage, page: page.reached.show_rung(3))),
+    Scene("ladder break", _do("ladder", lambda _stage, page: (page.reached.hide(), page.today.offer_rest()))),
+    Scene("ladder guard", _do("ladder", lambda _stage, page: (page.today.rest.close_form(), page.today.guard.show()))),
+    Scene("ladder feeling menu", _do("ladder", _feeling_menu)),
+    Scene("contacts", _do("contacts", lambda _stage, page: page._to_list())),
+    Scene("contacts person", _contact(0)),
+    Scene("contacts moments", _contact(3)),
+    Scene(
+        "contacts touch menu", _with_contact(lambda _s, page: _menu(page._detail.touch_menu, page._detail.touch_button))
+    ),
+    Scene(
+        "contacts person menu", _with_contact(lambda _s, page: _menu(page._detail.more_menu, page._detail.more_button))
+    ),
+    Scene(
+        "contacts rhythm menu",
+        _with_contact(lambda _s, page: _menu(page._detail.keeping.rhythm_menu, page._detail.keeping.rhythm_link)),
+    ),
+    Scene("contacts form", _with_contact(lambda _stage, page: page._edit_current())),
+    Scene("contacts new", _do("contacts", lambda _stage, page: page.new())),
+    Scene(
+        "contacts touch", _do("contacts", lambda stage, page: page.note_touch(stage.person(0).id, TouchKind.GREETING))
+    ),
+    Scene("contacts erase", _with_contact(lambda _stage, page: page._ask_to_erase())),
+    Scene("contacts several", _do("contacts", _several)),
+    Scene("contacts nobody found", _do("contacts", lambda s, page: (_one_again(s, page), _search_nobody(s, page)))),
+    Scene(
+        "contacts menu",
+        _do("contacts", lambda s, page: (_clear_search(s, page), _menu(page.more_menu, page.more_button))[1]),
+    ),
+    Scene("contacts order menu", _do("contacts", lambda _s, page: _menu(page._table.order_menu, page._table))),
+    Scene("contacts choice", _do("contacts", lambda _s, page: _combo(page._filters.findChildren(QComboBox)[0]))),
+    Scene("network", _page("network")),
+    Scene("network person", _do("network", lambda stage, page: page.return_to(stage.person(2).id))),
+    Scene("duplicates", _do("duplicates", lambda _stage, page: page.begin(""))),
+    Scene("duplicates person", _do("duplicates", lambda stage, page: page.begin(stage.person(0).id))),
+    Scene("conversations", _do("conversations", lambda _stage, page: page.show_list())),
+    Scene(
+        "conversations search",
+        _do("conversations", lambda _stage, page: (page.show_list(), page.listing.search.setText("zzz"))),
+    ),
+    Scene("conversations new", _do("conversations", lambda _stage, page: (page.listing.search.clear(), page.new("")))),
+    Scene("conversations new with person", _do("conversations", lambda stage, page: page.new(stage.person(1).id))),
+    *(
+        Scene(f"conversations {status.value}", _talk(status))
+        for status in (Status.IDEA, Status.PREPARING, Status.PLANNED, Status.CANCELLED)
+    ),
+    *(
+        Scene(f"conversations sheet {one.id}", _sheet(one.id))
+        for one in load_content(RESOURCES / "content", "nl").sheet.section
+    ),
+    Scene(
+        "conversations sheet bank", _in_sheet("questions", lambda page: page.sheet.question_list.all.setChecked(True))
+    ),
+    Scene("conversations sheet moved", _in_sheet("goal", lambda page: page._change_plan())),
+    Scene("conversations card", _do("conversations", _pocket_card)),
+    Scene("conversations paper", _do("conversations", _paper)),
+    Scene(
+        "conversations rehearsal",
+        _do("conversations", lambda stage, page: page.rehearse(stage.talk(Status.PLANNED).id)),
+    ),
+    Scene("conversations look back", _do("conversations", _look_back)),
+    Scene("conversations look back more", _do("conversations", _more_look_back)),
+    Scene("conversations hard", _do("conversations", _hard)),
+    Scene("conversations opportunities", _do("conversations", lambda _stage, page: page.show_opportunities())),
+    Scene("conversations opportunity", _do("conversations", _opportunity_form)),
+    Scene("export", _do("talk_export", lambda _stage, page: page.open(""))),
+    Scene("settings", _page("settings")),
+    Scene("settings choice", _do("settings", lambda _stage, page: _combo(page.findChildren(QComboBox)[0]))),
+    Scene("quick_add", _page("quick_add")),
+    Scene("quick_add names", _do("quick_add", _quick_names)),
+    Scene("import", _page("import")),
+    Scene("import busy", _do("import", _import_busy)),
+    Scene("import wrong", _do("import", _import_wrong)),
+    Scene("import preview", _do("import", _import_seen)),
+    Scene("import columns", _do("import", _import_columns)),
+    Scene("deleted", _page("deleted")),
+    Scene("backups", _page("backups")),
+    Scene("backups preview", _do("backups", _backup_preview)),
+    Scene("feelings", _page("feelings")),
+    Scene("report", _page("report")),
+    Scene("help", _page("help")),
+    Scene("asking_help", _page("asking_help")),
+    Scene("asking_help form", _do("asking_help", lambda _stage, page: page.helpers.add_button.click())),
+    Scene("asking_help file", _do("asking_help", _helpers)),
+    Scene("support", _do("support", lambda _stage, page: page.said())),
+    Scene("stories", _page("stories")),
+    Scene("reading", _page("reading")),
+    Scene("method", _page("method")),
+    Scene("about", _page("about")),
+    *(Scene(f"menu {name}", _bar_menu(number)) for number, name in enumerate(("file", "edit", "view", "help"))),
+    Scene("window saving fails", _saving_fails),
+    Scene("window saving works", _saving_works),
+    Scene("window tool tip", _tool_tip),
+]
+
+_LAST: list[Scene] = [  # these change what is in the folder
+    Scene("window undo", _do("contacts", _undo_notice)),
+    Scene("import result", _do("import", _import_written)),
+    Scene("quick_add circles", _do("quick_add", _quick_circles)),
+]
+
+
+def _steps() -> Iterator[Scene]:
+    """Each step's questions and its end; one of each kind is enough for a quick look."""
+    seen: set[str] = set()
+    for step in load_content(RESOURCES / "content", "nl").steps.step:
+        for question in step.question:
+            show = _do("steps", lambda _stage, page, s=step.id, q=question.id: page.return_to(f"{s} {q}"))
+            kind = f"{question.kind}{bool(question.option)}"
+            yield Scene(f"steps {step.id} {question.id}", show, more=kind in seen)
+            seen.add(kind)
+        yield Scene(
+            f"steps {step.id} end",
+            _do("steps", lambda _stage, page, s=step.id: page.return_to(f"{s} ")),
+            more="end" in seen,
+        )
+        seen.add("end")
+    yield Scene("steps practice", _do("steps", _practice))
+    yield Scene("steps wrong day", _do("steps", _wrong_day))
+    yield Scene(
+        "steps menu", _do("steps", lambda _stage, page: _menu(page._menu_button.make_menu(), page._menu_button))
+    )
+
+
+def _practice(_stage: Stage, page: Any) -> None:
+    page.return_to("begin_small practice")
+    page.question.take.click()
+
+
+def _wrong_day(_stage: Stage, page: Any) -> None:
+    page.return_to("w8 plan")
+    page.question.day.field.setText("31-02")
+    page.question.day.field.editingFinished.emit()
+
+
+def _empty() -> Iterator[Scene]:
+    yield Scene("welcome", _page("welcome"), EMPTY)
+    empty = (
+        "ladder",
+        "contacts",
+        "network",
+        "duplicates",
+        "conversations",
+        "feelings",
+        "report",
+        "talk_export",
+        "deleted",
+        "backups",
+        "asking_help",
+        "steps",
+    )
+    for name in empty:
+        yield Scene(f"{name} empty", _page(name), EMPTY)
+    yield Scene(
+        "conversations no opportunities", _do("conversations", lambda _stage, page: page.show_opportunities()), EMPTY
+    )
+
+
+def _dialogs() -> Iterator[Scene]:
+    for problem in Problem:
+        yield Scene(f"start {problem.value}", partial(_start_problem, problem))
+    yield Scene("start unreadable with a backup", partial(_start_problem, Problem.UNREADABLE, offered=True))
+    yield Scene(
+        "start content", lambda _stage: _shown(content_box(ContentError("steps.toml", "step.3.title", "is missing")))
+    )
+    yield Scene("window crash", lambda stage: _shown(Trouble(stage.theme)))
+
+
+def _start_problem(problem: Problem, stage: Stage, *, offered: bool = False) -> QWidget:
+    dialog = StartProblem(stage.theme, problem, None if problem is Problem.NO_FOLDER else stage.folder)
+    for backup in Backups(stage.folder, stage.store.now).all()[:1] if offered else ():
+        dialog.add_offer(Offer(backup, held(backup.path)))
+    return _shown(dialog)
+
+
+def _shown(dialog: QWidget) -> QWidget:
+    dialog.show()
+    settle()
+    return dialog
+
+
+_READ_ONLY: list[Scene] = [Scene("window read only", _page("ladder"), READ_ONLY)]

@@ -1,0 +1,142 @@
+"""The checks of screens have teeth: each finds what was planted, and nothing in the same widget without it."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QScrollArea, QWidget
+
+from netwerkapp.ui.labels import Label, Link
+from tests.screens.checks import clipped, overlapping, pale, small, wide
+from tests.screens.longer import longer
+from tests.screens.shot import Shot
+from tests.screens.stage import settle
+
+
+@pytest.fixture
+def window(qtbot, theme):
+    made = QWidget()
+    made.setStyleSheet(f"QWidget#paper {{ background: {theme.tokens['paper']}; }}")
+    made.setObjectName("paper")
+    made.resize(400, 300)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def put(widget, window, x, y, width=0, height=0):
+    widget.setParent(window)
+    least = widget.sizeHint()
+    widget.setGeometry(x, y, width or least.width(), height or least.height())
+    widget.show()
+    settle()
+    return widget
+
+
+def found(check, window):
+    return list(check(Shot("planted", window)))
+
+
+def test_a_label_with_too_little_height_is_found(window, theme):
+    label = put(Label(theme, "Een zin die over twee regels loopt als er weinig plaats is"), window, 10, 10, 200, 63)
+    assert found(clipped, window) == []
+    label.setFixedHeight(28)
+    assert any("is cut off" in one for one in found(clipped, window))
+
+
+def test_a_button_that_is_narrower_than_its_words_is_found(window, theme):
+    button = put(QPushButton("Gesprek voorbereiden"), window, 10, 10)
+    assert found(clipped, window) == []
+    button.resize(90, button.height())
+    assert any("needs" in one for one in found(clipped, window))
+
+
+def test_a_label_that_the_box_around_it_cuts_off_is_found(window, theme):
+    box = put(QWidget(), window, 0, 0, 300, 40)
+    label = put(Label(theme, "Bewaard"), box, 10, 10)
+    assert found(clipped, window) == []
+    label.move(270, 10)
+    assert any("'Bewaard' is cut off" in one for one in found(clipped, window))
+
+
+def test_words_over_other_words_are_found(window, theme):
+    put(Label(theme, "Bedankje vandaag"), window, 10, 10)
+    other = put(Label(theme, "kan deze week"), window, 10, 60)
+    assert found(overlapping, window) == []
+    other.move(40, 15)
+    assert len(found(overlapping, window)) == 1
+
+
+def test_pale_words_are_found(window, theme):
+    label = put(Label(theme, "Bewaard om 9.41 uur", role="small"), window, 10, 10)
+    assert found(pale, window) == []
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#8C8476"))
+    label.setPalette(palette)
+    assert any("Bewaard om 9.41 uur" in one for one in found(pale, window))
+    label.setEnabled(False)
+    assert found(pale, window) == []
+
+
+def test_a_pale_icon_is_found(window, theme):
+    button = put(QPushButton(), window, 10, 10)
+    button.setIcon(theme.icon("pencil", "ink"))
+    settle()
+    assert found(pale, window) == []
+    button.setIcon(theme.icon("pencil", "line"))
+    assert any("sign" in one for one in found(pale, window))
+
+
+def test_a_pale_border_of_a_field_is_found(window, theme):
+    field = put(QLineEdit(), window, 10, 10, 200)
+    assert found(pale, window) == []
+    field.setStyleSheet(f"border: 1px solid {theme.tokens['line']}; background: {theme.tokens['paper']};")
+    settle()
+    assert any("border" in one for one in found(pale, window))
+
+
+def test_what_is_wider_than_the_window_is_found(window, theme):
+    area = put(QScrollArea(), window, 0, 0, 300, 200)
+    inner = QWidget()
+    inner.setFixedSize(250, 400)
+    area.setWidget(inner)
+    settle()
+    assert found(wide, window) == []
+    inner.setFixedSize(340, 400)
+    settle()
+    assert any("at its side" in one for one in found(wide, window))
+    put(QWidget(), window, 350, 210, 100, 20)
+    assert any("stands from 350 to 450" in one for one in found(wide, window))
+
+
+def test_what_is_hard_to_hit_is_found(window, theme, qtbot):
+    link = put(Link(theme, "Ja"), window, 10, 10)
+    assert found(small, window) == []
+    link.setFixedSize(20, 32)
+    assert any("is 20 x 32" in one for one in found(small, window))
+    menu = QMenu(window)
+    menu.addAction("Verwijderen")
+    menu.popup(window.mapToGlobal(QRect(0, 0, 1, 1).topLeft()))
+    assert found(small, menu) == []
+    menu.setStyleSheet("QMenu::item { padding: 1px; min-height: 10px; }")
+    settle()
+    assert any("'Verwijderen' in a menu" in one for one in found(small, menu))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("&File", "&F"),
+        ("Gesprek met {name}", "{name}"),
+        ("%n talk(s)", "%n"),
+        ("Ja", "J"),
+        ("https://a.nl/b", "https://a.nl/b"),
+    ],
+)
+def test_longer_texts_keep_what_is_filled_in(text, kept):
+    assert kept in longer(text)
+
+
+def test_longer_texts_are_a_third_longer():
+    text = "Bedenk wat je wilt vragen, en aan wie"
+    assert len(longer(text)) >= round(1.3 * len(text))
+    assert longer("") == ""

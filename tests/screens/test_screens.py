@@ -1,0 +1,35 @@
+"""Everything that can be seen is shown once in each of a few manners, and looked at; all manners: `make screens`."""
+
+import pytest
+
+from tests.screens.checks import clipped, overlapping, pale, small, wide
+from tests.screens.scenes import all_scenes
+from tests.screens.shot import Shot
+from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Manner, Stage, settle
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
+FITS = (clipped, overlapping, wide, small)
+SCENES = [scene for scene in all_scenes() if not scene.more]
+LOOKS = [
+    pytest.param(Manner("en", "light", 200, "small"), FITS, id="large text"),
+    pytest.param(Manner("nl", "light", 100, "small", longer=True), (*FITS, pale), id="longer texts"),
+    pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale), id="dark"),
+]
+
+
+@pytest.mark.parametrize(("manner", "checks"), LOOKS)
+@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY])
+def test_nothing_is_cut_off_or_pale_or_too_wide_or_too_small(qapp, tmp_path, manner, checks, data):
+    stage, found = Stage(manner, data, tmp_path / "data"), []
+    try:
+        for scene in SCENES:
+            if scene.data == data:
+                shown = scene.show(stage)
+                settle()
+                shot = Shot(scene.name, shown or stage.window)
+                found += [f"{scene.name}: {one}" for check in checks for one in check(shot)]
+                stage.tidy(shown)
+    finally:
+        stage.close()
+    assert found == []
