@@ -19,7 +19,7 @@ class Trouble(QDialog):
         self.setWindowTitle("Netwerkapp")
         self.setFixedWidth(theme.px(WIDTH))
         title = self.tr("Something went differently than meant. Your text is safe.")
-        text = self.tr("You can go on. Does it keep happening? Start the app again: you come back on the same page.")
+        text = self.tr("You can go on. Does it keep happening? Then start the app again.")
         row, words, buttons = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         row.setContentsMargins(*(theme.px(24),) * 4)
         row.setSpacing(theme.px(20))

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds, checks, installs, starts by its desktop entry, uses, closes, upgrades and removes the package; stops at the
-# first thing that is not right. Debian or Ubuntu, as root. The pictures of it: build/try/*.png. Nothing of a user is
-# touched: the home folder is one of its own. SKIP_BUILD=1 takes the .deb that is there.
+# Builds, checks, installs, starts by a double click, uses, breaks, closes, upgrades and removes the package; stops at
+# the first thing that is not right, and then exits with 1. Debian or Ubuntu, as root. Its pictures: build/try/*.png.
+# Nothing of a user is touched: the home folder is one of its own. SKIP_BUILD=1 takes the .deb that is there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=$PWD out=$PWD/build/try
@@ -33,7 +33,13 @@ say "package $bytes bytes, bundle $size bytes"
 
 say "install"
 apt-get -qq install -y --no-install-recommends "$deb" >"$out/apt.log" 2>&1 || stop "apt: $(tail -3 "$out/apt.log")"
-trap 'kill $files $session $screen 2>/dev/null || true; dpkg-query -W netwerkapp >/dev/null 2>&1 && apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true' EXIT
+processes() { { find /proc -maxdepth 2 -name exe -lname /usr/lib/netwerkapp/netwerkapp 2>/dev/null || true; } | cut -d/ -f3 | sort; }
+clean() {
+  kill $(processes) $files $session $screen 2>/dev/null || true
+  ! dpkg-query -W netwerkapp >/dev/null 2>&1 || apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true
+}
+trap clean EXIT
+trap 'stop "line $LINENO"' ERR
 session="" screen="" files=""
 ! ldd /usr/lib/netwerkapp/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" || stop "a library is missing"
 [ "$(netwerkapp --version)" = "netwerkapp $version" ] || stop "netwerkapp --version"
@@ -48,33 +54,63 @@ coproc SCREEN { exec Xvfb -displayfd 1 -screen 0 1280x860x24 2>/dev/null; }
 screen=$SCREEN_PID; read -r number <&"${SCREEN[0]}"; export DISPLAY=:$number
 openbox >/dev/null 2>&1 & session=$!
 data=$XDG_DATA_HOME/netwerkapp; base=$data/netwerkapp.sqlite3
-window() { xdotool search --sync --onlyvisible --class netwerkapp | tail -1; }
 picture() { import -window root "$out/$1.png"; }
-running() { [ -n "$(find /proc -maxdepth 2 -name exe -lname /usr/lib/netwerkapp/netwerkapp 2>/dev/null)" ]; }
-gone() { for _ in $(seq 100); do running || return 0; sleep 0.1; done; return 1; }
+within() { local seconds=$1 begin=$SECONDS; shift; until "$@"; do [ $((SECONDS - begin)) -lt "$seconds" ] || return 1; sleep 0.1; done; }
+window() { id=$(xdotool search --onlyvisible --class '^netwerkapp$' 2>/dev/null | tail -1); [ -n "$id" ]; }
+in_front() { window && [ "$(xdotool getactivewindow 2>/dev/null)" = "$id" ]; }
+gone() { [ -z "$(processes)" ]; }
+kept() { sqlite3 "file:$base?mode=ro" .dump 2>/dev/null | grep -F "$1" >/dev/null; }
+double_click() { xdotool windowactivate --sync "$folder" mousemove "$1" 180 click --repeat 2 --delay 120 1; }
+press() { for key in "$@"; do xdotool key "$key"; sleep 0.4; done; }
+entry=306 people=403 archive=500 # where the file manager shows them, in px from the left
 mkdir -p "$out/folder" "$XDG_CONFIG_HOME/libfm"
 printf '[config]\nquick_exec=1\nsingle_click=0\n' >"$XDG_CONFIG_HOME/libfm/libfm.conf" # else it asks first
 install -m 755 /usr/share/applications/netwerkapp.desktop "$out/folder/"
+printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Karel Jansen\nN:Jansen;Karel;;;\nEND:VCARD\n' >"$out/folder/people.vcf"
+netwerkapp demo "$out/demo" >/dev/null; netwerkapp --data "$out/demo" export "$out/folder/work.netwerk" >/dev/null
+for kind in text/vcard application/x-netwerkapp; do
+  gio mime "$kind" | grep netwerkapp.desktop >/dev/null || stop "not among what opens $kind"
+done
 dbus-run-session -- pcmanfm --no-desktop "$out/folder" >/dev/null 2>&1 & files=$!
 folder=$(timeout 30 xdotool search --sync --onlyvisible --class pcmanfm | tail -1) || stop "no file manager"
 xdotool windowactivate --sync "$folder" windowmove --sync "$folder" 100 60 windowsize --sync "$folder" 700 500
 sleep 2; picture 0-folder
-begin=$(date +%s%N)
-xdotool mousemove 306 180 click --repeat 2 --delay 120 1
-id=$(timeout 30 bash -c "$(declare -f window); window") || stop "no window within 30 seconds of the double click"
+begin=$(date +%s%N); double_click $entry
+within 30 window || stop "no window within 30 seconds of the double click"
 say "window after $(( ($(date +%s%N) - begin) / 1000000 )) ms"
 xprop -id "$id" WM_CLASS | grep '"netwerkapp"' >/dev/null || stop "the window has another class than the desktop entry says"
-xdotool windowactivate --sync "$id"; sleep 1; picture 1-first
+within 10 in_front || stop "the window is not in front"
+sleep 1; picture 1-first
 
-say "the main job: a name on the list, a second start, close"
-xdotool key ctrl+3; sleep 1; xdotool key ctrl+n; sleep 1; xdotool type --delay 30 "Sanne de Vries"; xdotool key Return; sleep 1; picture 2-contact
-printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Karel Jansen\nN:Jansen;Karel;;;\nEND:VCARD\n' >"$out/people.vcf"
-gio mime text/vcard | grep netwerkapp.desktop >/dev/null || stop "not among what opens .vcf"
-timeout 10 netwerkapp "$out/people.vcf" || stop "a second start does not end by itself"
-gtk-launch netwerkapp "$out/people.vcf" 2>/dev/null || stop "its desktop entry does not take a file"
-sleep 2; picture 3-import
-xdotool windowactivate --sync "$id" key alt+F4; gone || stop "it does not close"
-sqlite3 "file:$base?mode=ro" .dump | grep "Sanne" >/dev/null || stop "the name that was typed is not kept"
+say "the main job: a name on the list, and a sheet for a talk"
+press ctrl+3 ctrl+n; sleep 1; xdotool type --delay 30 "Sanne de Vries"; press Return; picture 2-contact
+press ctrl+4 ctrl+n; sleep 1; xdotool type --delay 30 "Sanne"; sleep 1; press Down Return Tab Tab Return; sleep 1
+xdotool type --delay 20 "Ik wil horen hoe een werkdag daar gaat"; sleep 1; picture 3-sheet
+kept "Sanne" || stop "the name that was typed is not kept"
+kept "hoe een werkdag daar gaat" || stop "what was typed on the sheet is not kept"
+
+say "a second double click raises the window; one on a file leads to its preview"
+first=$(processes); xdotool windowactivate --sync "$folder"
+double_click $entry; within 10 in_front || stop "a second double click does not raise the window"
+[ "$(processes)" = "$first" ] || stop "a second double click starts the app twice"
+double_click $people; within 10 in_front || stop "a double click on people.vcf does not raise the window"
+sleep 2; picture 4-people; ! kept "Karel" || stop "people.vcf was brought in without a preview"
+press Tab Tab Tab Return; within 10 kept "Karel" || stop "the people in people.vcf cannot be brought in"
+xdotool key alt+F4; within 20 gone || stop "it does not close"
+double_click $archive; within 30 in_front || stop "a double click on an archive does not start the app"
+sleep 3; picture 5-archive; ! kept "Saskia" || stop "the archive was brought in without a preview"
+people_there=$(sqlite3 "file:$base?mode=ro" "select count(*) from contacts")
+[ "$people_there" = 2 ] || stop "there are $people_there people, not two"
+
+say "something goes wrong inside: it is said, noted, and the app starts again"
+lost=/usr/lib/netwerkapp/_internal/netwerkapp/resources/icons/hand-helping.svg
+first=$(processes); mv "$lost" "$out/"; press alt+h n; sleep 2; picture 6-trouble; mv "$out/hand-helping.svg" "$lost"
+grep FileNotFoundError "$data/netwerkapp.log" >/dev/null || stop "nothing was noted"
+! grep -E "Sanne|werkdag" "$data/netwerkapp.log" || stop "the log tells what was written"
+another() { [ -n "$(processes)" ] && [ "$(processes)" != "$first" ] && in_front; }
+press Tab space; within 20 another || stop "it did not start again"
+sleep 1; picture 7-again
+xdotool key alt+F4; within 20 gone || stop "it does not close"
 sum=$(sha256sum <"$base")
 
 say "upgrade, remove, purge: the data stays"
@@ -86,6 +122,7 @@ apt-get -qq install -y --no-install-recommends "$out/netwerkapp_${higher}_$arch.
 netwerkapp --data "$data" check || stop "the data is not sound after the upgrade"
 apt-get -qq remove -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "removing changed the data"
 apt-get -qq install -y --no-install-recommends "$deb" >>"$out/apt.log" 2>&1 || stop "it cannot be installed again"
-apt-get -qq purge -y netwerkapp >>"$out/apt.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "purging changed the data"
+apt-get -qq purge -y netwerkapp >"$out/purge.log" 2>&1; [ "$(sha256sum <"$base")" = "$sum" ] || stop "purging changed the data"
+grep "blijft staan" "$out/purge.log" || stop "it is not said that the data stays"
 left=$(find /usr -name '*netwerkapp*' -not -path '*/src/*' 2>/dev/null | head -3); [ -z "$left" ] || stop "left behind: $left"
 say "all right; pictures in $out; the data was kept in $data"
