@@ -1,4 +1,7 @@
-"""What a second start says to the first window: a local socket, in a folder that is only the user's."""
+"""What a second start says to the first window: a local socket, in a folder that is only the user's.
+
+Where there are no such sockets, as on Windows, it is a note in the data folder.
+"""
 
 import hashlib
 import json
@@ -12,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
+from netwerkapp.letterbox import Letterbox, put
+
 PATIENCE = 2.0  # seconds that a second start waits for the first, which may be starting itself
 _PAUSE = 0.05  # seconds between tries
 _MOST = 1 << 20  # bytes of one message
@@ -22,10 +27,12 @@ class Listener:
 
     def __init__(self, folder: Path, asked: Callable[[list[str]], None]) -> None:
         """Call `asked` with the arguments of each second start on `folder`; from another thread."""
-        self._path = socket_path(folder)
         self._line: socket.socket | None = None
+        self._box: Letterbox | None = None
         if not hasattr(socket, "AF_UNIX"):
+            self._box = Letterbox(folder, asked)
             return
+        self._path = socket_path(folder)
         line = socket.socket(socket.AF_UNIX)
         try:
             self._path.unlink(missing_ok=True)
@@ -43,12 +50,14 @@ class Listener:
         if self._line is not None:
             self._line.close()
             self._path.unlink(missing_ok=True)
+        if self._box is not None:
+            self._box.close()
 
 
 def hand_over(folder: Path, arguments: Sequence[str], patience: float = PATIENCE) -> bool:
     """Ask the first window to come to the front and give it these arguments; whether it answered in time."""
     if not hasattr(socket, "AF_UNIX"):
-        return False
+        return put(folder, arguments, patience)
     end = time.monotonic() + patience
     while True:
         with suppress(OSError), socket.socket(socket.AF_UNIX) as line:
