@@ -6232,8 +6232,8 @@ alleen je geplande gesprekken</translation>
         <translation>Er ging iets anders dan bedoeld. Je tekst is veilig.</translation>
     </message>
     <message>
-        <source>You can go on. Does it keep happening? Start the app again: you come back on the same page.</source>
-        <translation>Je kunt gewoon verdergaan. Gebeurt het vaker? Start de app dan opnieuw: je komt terug op dezelfde pagina.</translation>
+        <source>You can go on. Does it keep happening? Then start the app again.</source>
+        <translation>Je kunt gewoon verdergaan. Gebeurt het vaker? Start de app dan opnieuw.</translation>
     </message>
     <message>
         <source>It was noted in a log in the folder of your data, without your text.</source>
