@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import tracemalloc
 import zipfile
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -130,7 +131,7 @@ def test_two_files_of_one_name_are_refused():
 
 
 def test_a_name_that_stands_twice_in_the_records_is_refused():
-    data = archives._as_json(SMALL).replace(b'"whose"', b'"made": "x", "whose"')
+    data = archives._as_json(SMALL).replace(b'"whose"', b'"whose": "Piet", "whose"')
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as file:
         file.writestr(RECORDS, data)
@@ -146,8 +147,16 @@ def test_too_many_brackets_and_too_long_numbers_are_refused():
 
 
 def test_records_that_become_too_large_are_not_unpacked_whole(monkeypatch):
-    monkeypatch.setattr(archives, "_LARGEST_RECORDS", 100)
-    assert reason(zipped()) is ArchiveReason.TOO_LARGE
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr(RECORDS, bytes(50_000_000))
+    monkeypatch.setattr(archives, "_LARGEST_RECORDS", 1_000_000)
+    tracemalloc.start()
+    try:
+        assert reason(packed.getvalue()) is ArchiveReason.TOO_LARGE
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_too_many_files_are_refused(monkeypatch):
@@ -204,6 +213,11 @@ def test_what_is_cut_off_or_put_behind_it_is_seen(cut):
     assert reason(changed, "geheim") is ArchiveReason.DAMAGED
     header = data.index(b"--- ")
     assert reason(data[:header], "geheim") is ArchiveReason.DAMAGED
+
+
+def test_a_whole_part_cut_off_at_the_end_is_seen():
+    data = sealed.seal(os.urandom(2 * 65_536), "geheim", EASY)
+    assert reason(data[: -(65_536 + 16)], "geheim") is ArchiveReason.DAMAGED
 
 
 def test_a_changed_header_is_seen():

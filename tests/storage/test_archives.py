@@ -176,8 +176,13 @@ def test_a_third_archive_knows_when_a_field_was_changed_and_not_when_it_came(sto
     with closing(computer(clock)) as third:
         for one in (other, third):
             one.archives.bring_in(old)
-        clock.forward(seconds=60)
+        clock.forward(seconds=30)
+        change(third, "piet", job="nul")
+        clock.forward(seconds=30)
         change(store, "piet", job="twee")
+        other.archives.bring_in(store.archives.whole())
+        other.archives.bring_in(third.archives.whole())
+        assert other.contacts.get("piet").job == "twee"
         clock.forward(seconds=60)
         change(third, "piet", job="drie")
         clock.forward(seconds=60)
