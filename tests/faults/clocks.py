@@ -28,7 +28,7 @@ class _Clock:
     """Says the right time, or what it is set to."""
 
     def __init__(self) -> None:
-        self.right = NOW - timedelta(days=30)
+        self.right = NOW
         self.wrong: datetime | None = None
 
     def __call__(self) -> datetime:
