@@ -59,7 +59,7 @@ def build_window(
     assert isinstance(app, QApplication)
     look = look or look_of(store.settings)
     translate(app, language, RESOURCES)
-    theme = load_theme(RESOURCES, look.scheme, look.scale)
+    theme = load_theme(RESOURCES, look.scheme, look.scale, strong=look.strong)
     theme.hints = not store.settings.get(NO_HINTS)
     theme.apply(app)
     content, shown = load_content(RESOURCES / "content", language), store
@@ -254,8 +254,12 @@ class Frame:
         folder: Path,
         language: str | None,
         system_is_dark: Callable[[], bool] | None = None,
+        system_is_strong: Callable[[], bool] | None = None,
     ) -> None:
         self._system_is_dark = system_is_dark or (lambda: app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+        hints = app.styleHints()  # held as long as it is used: what it gives goes with it
+        self._accessibility, strong = hints.accessibility(), Qt.ContrastPreference.HighContrast
+        self._system_is_strong = system_is_strong or (lambda: self._accessibility.contrastPreference() == strong)
         self._app, self._store, self._folder, self._language = app, store, folder, language
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
@@ -266,7 +270,8 @@ class Frame:
         self.starts_again = False
         self.keeper = Keeper(lambda: self._store, folder)
         self.keeper.told.connect(self._tell)
-        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._contrast_changed)
 
     def show(self) -> None:
         """Show the window, in the place of the one before; text that cannot be kept holds that one."""
@@ -274,8 +279,12 @@ class Frame:
         if before is not None and not before.keep_all():
             return
         language = self._language or self._store.settings.get("language") or system_language()
-        dark = self._system_is_dark()
-        self._look = look_of(self._store.settings, system_is_dark=dark, system_scale=self._system_scale)
+        self._look = look_of(
+            self._store.settings,
+            system_is_dark=self._system_is_dark(),
+            system_scale=self._system_scale,
+            system_is_strong=self._system_is_strong(),
+        )
         window = build_window(self._store, self._folder, language, look=self._look)
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
@@ -414,7 +423,7 @@ class Frame:
 
     def _theme(self) -> Theme:
         look = self._look or look_of(self._store.settings)
-        return load_theme(RESOURCES, look.scheme, look.scale)
+        return load_theme(RESOURCES, look.scheme, look.scale, strong=look.strong)
 
     def _restore_soon(self, source: Path) -> None:
         """Restore once the click that asked for it is over."""
@@ -468,6 +477,7 @@ class Frame:
     def leave(self) -> None:
         """Take the window down."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._scheme_changed)
+        self._accessibility.contrastPreferenceChanged.disconnect(self._contrast_changed)
         if self._window is not None:
             self._window.deleteLater()
             self._window = None
@@ -485,6 +495,9 @@ class Frame:
     def _rebuild(self) -> None:
         """Build the window anew once the click that asked for it is over; what was chosen beats the command line."""
         self._language = None
+        QTimer.singleShot(0, self.show)
+
+    def _contrast_changed(self, _preference: object) -> None:
         QTimer.singleShot(0, self.show)
 
     def _scheme_changed(self, _scheme: object) -> None:

@@ -58,6 +58,8 @@ def all_manners(*, longer: bool) -> Iterator[Manner]:
     """Return every language, look, text size and window; `longer`: also with longer texts."""
     for language, scheme, percent, size in product(("nl", "en"), ("light", "dark"), (100, 200), SIZES):
         yield Manner(language, scheme, percent, size)
+    for scheme in ("light", "dark"):
+        yield Manner("nl", scheme, 100, "usual", strong=True)
     if longer:
         for language, percent in product(("nl", "en"), (100, 200)):
             yield Manner(language, "light", percent, "small", longer=True)

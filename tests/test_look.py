@@ -17,10 +17,17 @@ class System:
     """A desktop whose colours can be switched."""
 
     def __init__(self, app):
-        self.dark, self._hints = False, app.styleHints()
+        self.dark, self.strong, self._hints = False, False, app.styleHints()
+        self._accessibility = self._hints.accessibility()
 
     def __call__(self):
         return self.dark
+
+    def ask_for_contrast(self, strong):
+        self.strong, preference = strong, Qt.ContrastPreference
+        self._accessibility.contrastPreferenceChanged.emit(
+            preference.HighContrast if strong else preference.NoPreference
+        )
 
     def switch(self, dark):
         self.dark = dark
@@ -40,11 +47,19 @@ def paper():
     return window.grab().toImage().pixelColor(window.width() - 3, window.height() - 3).name()
 
 
+def ink_of(window):
+    """The colour of the greeting as it is painted, where it stands out most."""
+    picture = window.pages.ladder.greeting.grab().toImage()
+    paper = picture.pixelColor(0, 0).lightness()
+    pixels = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return max(pixels, key=lambda colour: abs(colour.lightness() - paper)).name()
+
+
 @pytest.fixture
 def system(qapp, qtbot, store, tmp_path):
     store.settings.set("welcomed", "yes")
     system = System(qapp)
-    frame = Frame(qapp, store, tmp_path, "nl", system)
+    frame = Frame(qapp, store, tmp_path, "nl", system, lambda: system.strong)
     frame.show()
     yield system
     frame.leave()
@@ -64,6 +79,17 @@ def test_the_window_follows_the_colours_of_the_system(system):
     assert paper() == DARK
     system.switch(False)
     assert paper() == LIGHT
+
+
+def test_the_window_has_more_contrast_where_the_system_asks_for_it_in_light_and_in_dark(system, store):
+    shown()
+    for dark, ink in ((False, "#000000"), (True, "#ffffff")):
+        system.switch(dark)
+        shown()
+        system.ask_for_contrast(True)
+        assert ink_of(shown()) == ink
+        system.ask_for_contrast(False)
+        assert ink_of(shown()) not in ("#000000", "#ffffff")
 
 
 def test_chosen_colours_beat_those_of_the_system_until_the_system_is_chosen_again(system, store):

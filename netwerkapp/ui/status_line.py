@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from netwerkapp.ui.dates import full_date, time_text
@@ -31,6 +32,11 @@ class StatusLine(QWidget):
         saver.saved.connect(self._show_saved)
         saver.failed.connect(self._show_failed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words go on below where one line is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
     def text(self) -> str:
         """Return what the line says."""
         return self._text.text()
@@ -40,11 +46,13 @@ class StatusLine(QWidget):
         self._show_icon("hard-drive", "ink2")
         time = time_text(f"{moment.hour}:{moment.minute:02}")
         self._text.setText(self.tr("Kept at {time}, only on this computer").format(time=time))
+        self._fit()
 
     def show_new(self) -> None:
         """Say that this file is new."""
         self._show_icon("hard-drive", "ink2")
         self._text.setText(self.tr("Nothing kept yet"))
+        self._fit()
 
     def show_last(self, moment: datetime, today: date) -> None:
         """Say when the last change in the file was kept: today by its time, before that by its day."""
@@ -54,11 +62,20 @@ class StatusLine(QWidget):
             self._show_icon("hard-drive", "ink2")
             day = full_date(moment.date(), today)
             self._text.setText(self.tr("Kept on {day}, only on this computer").format(day=day))
+        self._fit()
 
     def _show_failed(self, _reason: str) -> None:
         self._again.show()
         self._show_icon("circle-alert", "error")
         self._text.setText(self.tr("Saving does not work now. Your text stays here."))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the words wrap only where they have to, for words that may wrap ask for less than one line."""
+        margins = self._theme.px(24 + 15 + 2 * 7)
+        again = 0 if self._again.isHidden() else self._again.sizeHint().width()
+        words = QFontMetricsF(self._text.font()).horizontalAdvance(self._text.text())
+        self._text.setWordWrap(words > self.width() - margins - again)
 
     def _show_icon(self, name: str, token: str) -> None:
         self._icon.setPixmap(self._theme.picture(name, token, 15))

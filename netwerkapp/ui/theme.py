@@ -152,7 +152,8 @@ class Theme:
         return sized
 
 
-def load_theme(resources: Path, scheme: str = "light", scale: float = 1.0) -> Theme:
-    """Read the colours of "light" or "dark" from `resources`; nothing is applied yet."""
+def load_theme(resources: Path, scheme: str = "light", scale: float = 1.0, *, strong: bool = False) -> Theme:
+    """Read the colours of "light" or "dark" from `resources`, `strong`: with more contrast; nothing is applied yet."""
     tokens = tomllib.loads((resources / "theme" / "tokens.toml").read_text(encoding="utf-8"))
-    return Theme(resources, tokens[scheme], scheme, scale)
+    more = tokens[f"{scheme}_strong"] if strong else {}
+    return Theme(resources, tokens[scheme] | more, scheme, scale)

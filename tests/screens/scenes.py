@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QScrollArea, QToolTip, QWidget
 
 from netwerkapp.content import load_content
 from netwerkapp.content_file import ContentError
@@ -101,6 +101,14 @@ def _rung(number: int) -> Show:
     return _do("ladder", lambda _stage, page: page.stairs.rungs[number - 1].click())
 
 
+def _ask_what_suits(page: Any) -> None:
+    today = page.today
+    today.rest.close_form()
+    today.guard.show_day("28 november")
+    for part, seen in ((today.guard, True), (today.card, False), (today.rest, False)):
+        part.setVisible(seen)
+
+
 def _feeling_menu(_stage: Stage, page: Any) -> QMenu:
     marker = page.stairs.marker
     return _menu(marker.menu(), marker)
@@ -142,6 +150,7 @@ def _new_with_error(_stage: Stage, page: Any) -> None:
 def _search_nobody(_stage: Stage, page: Any) -> None:
     page._to_list()
     page._filters.search.setText("Xanthippe")
+    page._filters.changed.emit()
 
 
 def _clear_search(_stage: Stage, page: Any) -> None:
@@ -191,11 +200,23 @@ def _look_back(stage: Stage, page: Any) -> None:
 def _more_look_back(stage: Stage, page: Any) -> None:
     _look_back(stage, page)
     page.reflection.more.header.setChecked(True)
+    settle()
+    _to_top(page.reflection.more)
+
+
+def _to_top(widget: QWidget) -> None:
+    """Scroll so far that this stands at the top."""
+    area = widget.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    area.verticalScrollBar().setValue(widget.mapTo(area.widget(), QPoint()).y())
 
 
 def _hard(stage: Stage, page: Any) -> None:
     _look_back(stage, page)
     page.reflection.hard.show()
+    settle()
+    _to_top(page.reflection.hard)
 
 
 def _opportunity_form(stage: Stage, page: Any) -> None:
@@ -291,7 +312,7 @@ _DEMO: list[Scene] = [
     *(Scene(f"ladder rung {number}", _rung(number)) for number in (1, 2, 3, 4)),
     Scene("ladder celebration", _do("ladder", lambda _stage, page: page.reached.show_rung(3))),
     Scene("ladder break", _do("ladder", lambda _stage, page: (page.reached.hide(), page.today.offer_rest()))),
-    Scene("ladder guard", _do("ladder", lambda _stage, page: (page.today.rest.close_form(), page.today.guard.show()))),
+    Scene("ladder guard", _do("ladder", lambda _stage, page: _ask_what_suits(page))),
     Scene("ladder feeling menu", _do("ladder", _feeling_menu)),
     Scene("contacts", _do("contacts", lambda _stage, page: page._to_list())),
     Scene("contacts person", _contact(0)),

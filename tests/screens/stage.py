@@ -43,9 +43,17 @@ class Manner:
     percent: int = 100
     size: str = "small"
     longer: bool = False
+    strong: bool = False  # more contrast
 
     def __str__(self) -> str:
-        parts = (self.language, self.scheme, f"{self.percent}", self.size, *(["longer"] if self.longer else []))
+        parts = (
+            self.language,
+            self.scheme,
+            f"{self.percent}",
+            self.size,
+            *(["longer"] if self.longer else []),
+            *(["strong"] if self.strong else []),
+        )
         return "-".join(parts)
 
 
@@ -61,7 +69,7 @@ class Stage:
         translate(app, manner.language, RESOURCES)
         if manner.longer:
             app.installTranslator(LongerTexts(_catalogue(manner.language), _catalogue("nl"), app))
-        self.theme = load_theme(RESOURCES, manner.scheme, manner.percent / 100)
+        self.theme = load_theme(RESOURCES, manner.scheme, manner.percent / 100, strong=manner.strong)
         self.theme.apply(app)
         texts = LongerContent if manner.longer else load_content
         self.content = texts(RESOURCES / "content", manner.language)

@@ -40,6 +40,17 @@ def test_every_pair_of_colours_can_be_told_apart(qapp, scheme):
                 assert contrast(theme.colour(front), theme.colour(back)) >= least, (front, back)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_where_the_system_asks_for_contrast_text_has_seven_and_graphics_four_and_a_half(qapp, scheme):
+    theme = load_theme(RESOURCES, scheme, strong=True)
+    lines = ("line", ("paper", "surface", "card"))
+    for pairs, least in ((TEXT, 7.0), (GRAPHICS, 4.5), ([lines], 4.5)):
+        for front, backs in pairs:
+            for back in backs:
+                assert contrast(theme.colour(front), theme.colour(back)) >= least, (front, back)
+    assert theme.tokens.keys() == load_theme(RESOURCES, scheme).tokens.keys()
+
+
 def test_light_and_dark_name_the_same_colours(qapp):
     assert load_theme(RESOURCES, "light").tokens.keys() == load_theme(RESOURCES, "dark").tokens.keys()
 
