@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.conversations.talk_files import Kind
 
 MINUTE = 60_000  # ms
+WAIT = 50  # ms for another program that holds the file, twice at most: the window stays alive
 SEEN = 200  # ms: by then the window was painted; a second start is more patient than that
 DESIGN_POINTS = 11.25  # the text size of the design: a system with larger text makes everything larger
 
@@ -53,8 +55,13 @@ def build_window(
     language: str = "nl",
     clock: Callable[[], datetime] = local_clock,
     look: Look | None = None,
+    *,
+    in_background: bool = False,
 ) -> MainWindow:
-    """Build the whole window on this store, whose file lies in `folder`, in "nl" or "en"; it is not shown yet."""
+    """Build the whole window on this store, whose file lies in `folder`, in "nl" or "en"; it is not shown yet.
+
+    With `in_background`, what is typed is written by a thread of its own.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     look = look or look_of(store.settings)
@@ -67,7 +74,8 @@ def build_window(
         from netwerkapp.ui.hidden_names import without_names  # start-up: hardly ever needed
 
         shown = without_names(store)
-    saver = Saver(clock, read_only=shown.read_only, keeps_settings=not store.read_only)
+    keeps = not store.read_only
+    saver = Saver(clock, read_only=shown.read_only, keeps_settings=keeps, in_background=in_background)
     window = MainWindow(theme, content, shown, saver, folder)
     saver.setParent(window)
     return window
@@ -199,9 +207,10 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     if claimed is not None:
         listening.timeout.connect(lambda: claimed.listen(asked.heard.emit))
         listening.timeout.connect(window.inspect)
-    midnight = QTimer(interval=MINUTE)
-    midnight.timeout.connect(window.begin_day)
-    midnight.start()
+    listening.timeout.connect(window.tell_rescued)
+    minutes = QTimer(interval=MINUTE)
+    minutes.timeout.connect(window.pass_time)
+    minutes.start()
     ending = None
     if sys.platform != "win32":  # there is no signal there that asks a window to end
         from netwerkapp.ui.session_end import SessionEnd  # only there
@@ -264,6 +273,7 @@ class Frame:
         self._system_scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
         self._window: MainWindow | None = None
         self._look: Look | None = None
+        store.wait_at_most(WAIT)
         self.next_folder: Path | None = None
         self.damage = ""  # what was found wrong with the file while the window was there
         self._inspector: Inspector | None = None
@@ -274,9 +284,9 @@ class Frame:
         self._accessibility.contrastPreferenceChanged.connect(self._contrast_changed)
 
     def show(self) -> None:
-        """Show the window, in the place of the one before; text that cannot be kept holds that one."""
+        """Show the window, in the place of the one before; of text that cannot be kept it is asked what to do."""
         before = self._window
-        if before is not None and not before.keep_all():
+        if before is not None and not before.may_go():
             return
         language = self._language or self._store.settings.get("language") or system_language()
         self._look = look_of(
@@ -285,7 +295,7 @@ class Frame:
             system_scale=self._system_scale,
             system_is_strong=self._system_is_strong(),
         )
-        window = build_window(self._store, self._folder, language, look=self._look)
+        window = build_window(self._store, self._folder, language, look=self._look, in_background=True)
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
         window.restore_wanted.connect(self._restore_soon)
@@ -325,7 +335,7 @@ class Frame:
         from netwerkapp.ui.backups.words import Restored
 
         before, words = self._window, Restored()
-        if before is None or self._store.read_only or not before.keep_all():
+        if before is None or self._store.read_only or not before.may_go():
             return
         backups, running = Backups(self._folder, self._store.now), self.keeper.job
 
@@ -397,6 +407,7 @@ class Frame:
                 before.tell(words.left(outcome.result))
                 return
             clock = store.now
+            before.forget()
             store.close()
             left = wipe_file(self._folder)
         self._begin_anew(clock).tell(words.left(left) if left else words.done())
@@ -411,6 +422,7 @@ class Frame:
         before = self._window
         assert before is not None
         self._store = open_store(self._folder, clock)
+        self._store.wait_at_most(WAIT)
         self._window = None
         place = kept_place(before)
         before.hide()
@@ -456,11 +468,23 @@ class Frame:
             chosen = QFileDialog.getExistingDirectory(self._window)
             if chosen:
                 self.next_folder = Path(chosen)
-                self._window.close()
+                if not self._window.close():
+                    self.next_folder = None
 
     def end(self) -> bool:
-        """Keep what was typed and close the window; False when it cannot be kept, and the window stays."""
-        return self._window is None or self._window.close()
+        """Keep what was typed and close the window without a question: what cannot be kept becomes a file.
+
+        False when that does not work either, and the window stays.
+        """
+        return self._window is None or (self._window.rescue() and self._window.close())
+
+    def tell_rescued(self) -> None:
+        """Say that there is text that could not be kept the last time, and show it when asked."""
+        from netwerkapp.storage.rescue import rescued  # start-up: it can wait until the window is seen
+
+        found = rescued(self._folder)
+        if found and self._window is not None:
+            self._window.tell_rescued(found[0])
 
     def say_trouble(self) -> None:
         """Say that something went wrong inside; where that is wanted, close the window for the app to start again."""
@@ -471,8 +495,12 @@ class Frame:
 
     def commit(self, session: QSessionManager) -> None:
         """Keep what was typed at the end of the session; what cannot be kept holds it, where the system allows."""
-        if self._window is not None and not self._window.keep_all() and session.allowsInteraction():
+        if self._window is None or self._window.keep_all():
+            return
+        if session.allowsInteraction():
             session.cancel()
+        else:
+            self._window.rescue()
 
     def leave(self) -> None:
         """Take the window down."""
@@ -482,15 +510,17 @@ class Frame:
             self._window.deleteLater()
             self._window = None
 
-    def begin_day(self) -> None:
-        """Begin a new day when midnight has passed; what is shown without names is made anew from the file."""
+    def pass_time(self) -> None:
+        """Follow the clock: a minute went by. What is shown without names is made anew from the file on a new day."""
         if self._window is None:
             return
+        self.keeper.take_along()
         if self._store.settings.get(HIDDEN_NAMES) and self._store.is_new_day():
-            self._store.begin_day()
-            self.show()
+            with suppress(SaveError):  # it is tried again in a minute
+                self._store.begin_day()
+                self.show()
         else:
-            self._window.begin_day()
+            self._window.pass_time()
 
     def _rebuild(self) -> None:
         """Build the window anew once the click that asked for it is over; what was chosen beats the command line."""
@@ -498,8 +528,13 @@ class Frame:
         QTimer.singleShot(0, self.show)
 
     def _contrast_changed(self, _preference: object) -> None:
-        QTimer.singleShot(0, self.show)
+        QTimer.singleShot(0, self._follow_system)
 
     def _scheme_changed(self, _scheme: object) -> None:
         if chosen_theme(self._store.settings) == SYSTEM:
-            QTimer.singleShot(0, self.show)
+            QTimer.singleShot(0, self._follow_system)
+
+    def _follow_system(self) -> None:
+        """Build the window anew in the look of the system, unless that would cost what was typed."""
+        if self._window is None or self._window.keep_all():
+            self.show()

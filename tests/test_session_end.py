@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import Frame
 from netwerkapp.single import hand_over
+from netwerkapp.storage.rescue import rescued
 from netwerkapp.storage.store import open_store, open_to_read
 from netwerkapp.ui.main_window import GEOMETRY, MainWindow
 
@@ -80,19 +81,23 @@ def test_end_of_the_session_keeps_what_was_just_typed_and_lets_the_window_stand(
     assert not session.held
 
 
-def test_text_that_cannot_be_kept_holds_the_session(qtbot, frame, window, store, tmp_path):
+def test_text_that_cannot_be_kept_holds_the_session_where_that_is_possible(qtbot, frame, window, store, tmp_path):
     type_a_name(qtbot, window)
     other = open_store(tmp_path / "data")
-    session = Session()
+    session, hurried = Session(), Session()
+    hurried.allowsInteraction = lambda: False
     try:
         with other.door.action("settings"):
             other.profile.set("name", "Bea")
             frame.commit(session)
-            assert not frame.end()
+            assert window.isVisible()
+            assert rescued(tmp_path / "data") == []
+            frame.commit(hurried)
     finally:
         other.close()
-    assert session.held
-    assert window.isVisible()
+    assert (session.held, hurried.held) == (True, False)
+    (file,) = rescued(tmp_path / "data")
+    assert file.read_text(encoding="utf-8") == "Anna\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

@@ -46,6 +46,11 @@ class Reflection:
         """Whether the look-back counts for the ladder: ease and use are set."""
         return self.ease is not None and self.useful is not None
 
+    @property
+    def words(self) -> str:
+        """All that was written, one text below the other."""
+        return "\n".join(filter(None, (self.good, self.slip, self.lesson, self.prediction_note, self.goal_note)))
+
     def with_answer(self, name: str, value: int | str | frozenset[str] | None) -> "Reflection":
         """Return the look-back with another answer to the question of this name."""
         changed: dict[str, Any] = {name: value}

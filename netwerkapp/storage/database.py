@@ -16,7 +16,7 @@ BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 10  # the highest user_version that the migrations of this version set
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
-_PRAGMAS = (
+PRAGMAS = (
     "journal_mode=DELETE",
     "synchronous=EXTRA",
     "foreign_keys=ON",
@@ -65,7 +65,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     before = os.umask(0o077)  # the journal beside the file is made with this mask as well
     try:
         path.touch(mode=0o600)
-        connection = sqlite3.connect(path, isolation_level=None)
+        connection = connected(path)
     finally:
         os.umask(before)
     folder.chmod(0o700)
@@ -106,7 +106,22 @@ def has_data(folder: Path) -> bool:
 
 def open_in_memory() -> sqlite3.Connection:
     """Open a file that lives in memory only, for tests and trials."""
-    return _prepared(sqlite3.connect(":memory:", isolation_level=None), None)
+    return _prepared(connected(":memory:"), None)
+
+
+def file_of(connection: sqlite3.Connection) -> Path | None:
+    """Return the path of the file, None when it lives in memory."""
+    path = connection.execute("PRAGMA database_list").fetchone()[2]
+    return Path(path) if path else None
+
+
+def identity(path: Path | None) -> tuple[int, int] | None:
+    """Return what tells this file from another one in its place, None when there is none."""
+    try:
+        found = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return None if found is None or not found.st_size else (found.st_dev, found.st_ino)
 
 
 def sqlite_utils_database(connection: sqlite3.Connection) -> "Database":
@@ -170,12 +185,17 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     migrations.apply(sqlite_utils_database(connection))
 
 
+def connected(path: Path | str) -> sqlite3.Connection:
+    """Connect for more than one thread: the door lets in one at a time."""
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+
+
 def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:
     """Set the connection up; data of an older version is copied to `folder`/backups and then brought up to date."""
     version = version_of(connection)
     if version == 0 and _has_tables(connection):
         raise UnreadableFileError(NOT_OURS)
-    for pragma in _PRAGMAS:
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     if version < SCHEMA_VERSION:
         if version > 0 and folder is not None:

@@ -10,22 +10,41 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from netwerkapp.storage.columns import storable
-from netwerkapp.storage.database import sqlite_utils_database
+from netwerkapp.storage.database import file_of, identity, sqlite_utils_database
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Value = str | int | float | None
+Row = Mapping[str, Value]
+
+
+class Cause(StrEnum):
+    """What stands in the way."""
+
+    FULL = "full"  # the disk
+    FORBIDDEN = "forbidden"  # writing in the folder
+    GONE = "gone"  # the folder or the file, or another file came in its place
+    IN_USE = "in_use"  # by another program
+    OTHER = "other"
 
 
 class SaveError(Exception):
     """It could not be written: the disk is full, the folder is gone, another program holds the file, ..."""
 
+    def __init__(self, text: str, cause: Cause = Cause.OTHER) -> None:
+        super().__init__(text)
+        self.cause = cause
 
-Row = Mapping[str, Value]
+
+class RefusedError(SaveError):
+    """The file does not take this change, now or later: it is wrong in itself."""
 
 
 class Door:
@@ -33,14 +52,34 @@ class Door:
 
     `clock` gives the moment as local time with its offset. `after_action` is called inside the transaction of
     each action, undo and redo, with the tables touched: what is derived from them is brought up to date there.
+    More than one thread may come: `lock` is held during each transaction and each look, so that no thread joins or
+    sees half of what another one writes. A file that was gone and came back is opened again before the next action.
     """
 
     def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
         self.connection = connection
+        self.lock = RLock()
         self.clock = clock
         self.last_day = date.min  # the last day that was seen: a clock set back does not bring it back
         self.after_action: Callable[[frozenset[str]], None] = lambda tables: None
         self._utils: Database | None = None
+        self._path = file_of(connection)
+        self._identity = identity(self._path)
+        self._opened = 0  # how often again
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None when it lives in memory."""
+        return self._path
+
+    def moment(self) -> tuple[int, int]:
+        """Return a mark that is another one after each write through this door."""
+        return self._opened, self.connection.total_changes
+
+    def wait_at_most(self, milliseconds: int) -> None:
+        """Wait no longer than this for another program that holds the file."""
+        with self.lock:
+            self.connection.execute(f"PRAGMA busy_timeout={milliseconds}")
 
     def now(self) -> datetime:
         """Return the moment, local time with offset, on seconds."""
@@ -52,13 +91,15 @@ class Door:
 
     def read(self, sql: str, values: Sequence[Value] | Row = ()) -> list[sqlite3.Row]:
         """Return all rows of a query."""
-        cursor = self.connection.cursor()
-        cursor.row_factory = sqlite3.Row
-        return cursor.execute(sql, values).fetchall()
+        with self.lock:
+            cursor = self.connection.cursor()
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(sql, values).fetchall()
 
     def value(self, sql: str, values: Sequence[Value] | Row = ()) -> Value:
         """Return the first column of the first row, or None."""
-        row = self.connection.execute(sql, values).fetchone()
+        with self.lock:
+            row = self.connection.execute(sql, values).fetchone()
         return None if row is None else row[0]
 
     @property
@@ -103,20 +144,44 @@ class Door:
 
     def undo(self) -> str | None:
         """Take the last action back; its kind, or None when there is none."""
-        return self._replay("undone = 0 AND origin != 'app'", "DESC", "before", 1)
+        return self._replay(back=True)
 
     def redo(self) -> str | None:
         """Bring the last action that was taken back again; its kind, or None when there is none."""
-        return self._replay("undone = 1", "ASC", "after", 0)
+        return self._replay(back=False)
 
     @contextmanager
     def whole(self) -> Iterator[None]:
         """Open one transaction: all of it or nothing. Raises SaveError when it cannot be written."""
-        try:
-            with self.utils.atomic():
-                yield
-        except sqlite3.Error as error:
-            raise SaveError(str(error)) from error
+        with self.lock:
+            try:
+                if not self.connection.in_transaction:
+                    self._look_for_the_file()
+                with self.utils.atomic():
+                    yield
+            except sqlite3.Error as error:
+                from netwerkapp.storage.causes import save_error  # start-up: hardly ever needed
+
+                told = save_error(error, self._path)
+                if told.cause in (Cause.GONE, Cause.OTHER) and not isinstance(told, RefusedError):
+                    self._identity = None  # what was open may be of no use any more, also when its place is taken
+                raise told from error
+
+    def _look_for_the_file(self) -> None:
+        """Open the file again when another one than that which is open stands in its place: it was gone and is back.
+
+        Raises SaveError when it is not there, or when it is not the same.
+        """
+        if self._path is None:
+            return
+        found = identity(self._path)
+        if found is None:
+            raise SaveError(str(self._path), Cause.GONE)
+        if found != self._identity:
+            from netwerkapp.storage.reopening import open_again  # start-up: hardly ever needed
+
+            self.connection, self._utils = open_again(self.connection, self._path), None
+            self._identity, self._opened = found, self._opened + 1
 
     def _number(self, kind: str, origin: str, visit: str) -> int:
         if visit:
@@ -139,40 +204,10 @@ class Door:
         found = self.value(f"SELECT kind FROM actions WHERE {where} ORDER BY nr {order} LIMIT 1")
         return None if found is None else str(found)
 
-    def _replay(self, where: str, order: str, column: str, undone: int) -> str | None:
-        found = self.connection.execute(
-            f"SELECT nr, kind FROM actions WHERE {where} ORDER BY nr {order} LIMIT 1"
-        ).fetchone()
-        if found is None:
-            return None
-        number, kind = int(found[0]), str(found[1])
-        changes = f"SELECT place, row, [{column}] FROM changes WHERE action = ? ORDER BY nr {order}"
-        touched: set[str] = set()
-        with self.whole():
-            self.connection.execute("PRAGMA defer_foreign_keys=ON")  # rows may come back before those they point at
-            for table, row_id, values in self.connection.execute(changes, (number,)):
-                self._put(table, row_id, values)
-                touched.add(table)
-            self.connection.execute(
-                "UPDATE actions SET undone = ?, replayed_at = ? WHERE nr = ?",
-                (undone, self.now().isoformat(), number),
-            )
-            self.after_action(frozenset(touched))
-        return kind
+    def _replay(self, *, back: bool) -> str | None:
+        from netwerkapp.storage.replaying import replay  # start-up: nothing is undone yet
 
-    def _put(self, table: str, row_id: str, values: str | None) -> None:
-        """Give the row these values; without values it goes, without row it comes back."""
-        if values is None:
-            self.connection.execute(f"DELETE FROM [{table}] WHERE id = ?", (row_id,))
-            return
-        columns: dict[str, Value] = json.loads(values)
-        if self.value(f"SELECT 1 FROM [{table}] WHERE id = ?", (row_id,)) is None:
-            names, places = ", ".join(f"[{column}]" for column in columns), ", ".join("?" * len(columns))
-            sql, given = f"INSERT INTO [{table}] ({names}) VALUES ({places})", list(columns.values())
-        else:
-            setting = ", ".join(f"[{column}] = ?" for column in columns)
-            sql, given = f"UPDATE [{table}] SET {setting} WHERE id = ?", [*columns.values(), row_id]
-        self.connection.execute(sql, given)
+        return replay(self, back=back)
 
 
 @dataclass(slots=True)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from netwerkapp.domain.names import fold
 from netwerkapp.storage.backups import OURS, SECOND_PLACE
+from netwerkapp.storage.causes import save_error
 from netwerkapp.storage.database import BACKUPS, DAMAGE
-from netwerkapp.storage.door import Door, SaveError
+from netwerkapp.storage.door import Door
 
 LONG_AGO = "1970-01-01T00:00:00+00:00"  # deleted so long ago that it cannot be put back
 GONE = "–"  # in the place of a text that counts for a tile
@@ -38,18 +39,18 @@ class Erasing:
 
     def erase(self, contact_id: str) -> list[str]:
         """Erase a person; return the names of backups that could not be opened. Raises SaveError."""
-        try:
-            erase(self._door.connection, contact_id)
-        except sqlite3.Error as error:
-            raise SaveError(str(error)) from error
+        with self._door.lock:
+            try:
+                erase(self._door.connection, contact_id)
+            except sqlite3.Error as error:
+                raise save_error(error, self._door.path) from error
         return [path.name for path in self._backups() if not _erase_in_backup(path, contact_id)]
 
     def _backups(self) -> list[Path]:
         """Return the copies beside the file; those that were never finished are of no use and go."""
-        file = self._door.connection.execute("PRAGMA database_list").fetchone()[2]
-        if not file:
+        if self._door.path is None:
             return []
-        folder = Path(file).parent / BACKUPS
+        folder = self._door.path.parent / BACKUPS
         for unfinished in folder.rglob("*.unfinished"):
             unfinished.unlink(missing_ok=True)
         second = self._door.value("SELECT value FROM settings WHERE id = ?", (SECOND_PLACE,))

@@ -24,19 +24,22 @@ class Ladders:
 
     def __init__(self, door: Door) -> None:
         self._door = door
-        self._facts = FactsReader(door, Watch(door.connection))
+        self._facts = FactsReader(door, Watch(door))
         self._climbed: tuple[Facts, date, Ladder] | None = None
 
     def read(self) -> Ladder:
         """Return the ladder as it stands now. Writes nothing, and climbs only after a change or on another day."""
-        facts, today = self._facts.read(), self._door.today()
-        if self._climbed is None or self._climbed[0] is not facts or self._climbed[1] != today:
-            self._climbed = facts, today, climb(facts, today)
-        return self._climbed[2]
+        with self._door.lock:
+            facts, today = self._facts.read(), self._door.today()
+            if self._climbed is None or self._climbed[0] is not facts or self._climbed[1] != today:
+                self._climbed = facts, today, climb(facts, today)
+            return self._climbed[2]
 
     def proof(self, criterion: str) -> Proof:
         """Return the record that this tile rests on."""
-        return proof(criterion, self._facts.read(), self._door.today())
+        with self._door.lock:
+            facts = self._facts.read()
+        return proof(criterion, facts, self._door.today())
 
     def recompute(self) -> "Recomputed":
         """Work the ladder out anew from what was done and write down what was missing; what is new by it.

@@ -16,7 +16,7 @@ class MostDue:
     """Keeps the two hundred people it is most time for, and who was in touch when."""
 
     def __init__(self, door: Door, rhythms: Rhythms) -> None:
-        self._door, self._rhythms, self._watch = door, rhythms, Watch(door.connection)
+        self._door, self._rhythms, self._watch = door, rhythms, Watch(door)
         self._people: dict[str, Person] = {}
         self._with: dict[tuple[str, str], str | None] = {}  # per moment: the person
         self._first: set[str] = set()  # those of them who did not change since
@@ -25,6 +25,10 @@ class MostDue:
 
     def ids(self, count: int) -> list[str]:
         """Return the ids of at most `count` people, those it is most time for; none while all rests."""
+        with self._door.lock:
+            return self._ids(count)
+
+    def _ids(self, count: int) -> list[str]:
         if self._rhythms.paused():
             return []
         changed, today = self._watch.changes(), self._door.today()

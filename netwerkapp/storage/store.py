@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from netwerkapp.domain.clock_jumps import FAR, was_ahead
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.database import DAMAGE, UnreadableFileError, open_database
 from netwerkapp.storage.door import Door, SaveError
@@ -36,7 +35,7 @@ class Store(Repositories):
             return
         before = self.door.last_day
         try:
-            with self.door.utils.atomic():
+            with self.door.whole():
                 if self._was_ahead():
                     self.door.last_day = before + timedelta(days=1)
                     self.ladders.settle()  # what was done while the clock stood ahead
@@ -54,6 +53,10 @@ class Store(Repositories):
     def _was_ahead(self) -> bool:
         """Whether the last day that was seen never was: the clock stood far ahead for a while."""
         today = self.now().date()
+        if self.door.last_day <= today:
+            return False
+        from netwerkapp.domain.clock_jumps import FAR, was_ahead  # start-up: hardly ever needed
+
         if (self.door.last_day - today).days <= FAR:
             return False
         far = (today + timedelta(days=FAR + 1)).isoformat()
@@ -94,13 +97,18 @@ class Store(Repositories):
 
     def opener(self) -> "Callable[[], Store]":
         """Return what opens this file once more, for work in another thread."""
-        path = Path(str(self.door.read("PRAGMA database_list")[0]["file"]))
-        clock = self.door.clock
+        path, clock = self.door.path, self.door.clock
+        assert path is not None  # in memory there is nothing to open once more
         return lambda: Store(open_database(path.parent), clock)
+
+    def wait_at_most(self, milliseconds: int) -> None:
+        """Wait no longer than this for another program that holds the file."""
+        self.door.wait_at_most(milliseconds)
 
     def close(self) -> None:
         """Let go of the file."""
-        self.door.connection.close()
+        with self.door.lock:
+            self.door.connection.close()
 
 
 def local_clock() -> datetime:

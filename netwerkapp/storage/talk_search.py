@@ -30,7 +30,7 @@ class TalkSearch:
 
     def __init__(self, door: Door) -> None:
         self._door = door
-        self._changes = -1  # of the connection, when the texts were read
+        self._moment = (-1, -1)  # of the door, when the texts were read
         self._texts: dict[str, tuple[str, str]] = {}  # by talk: as it stands there, and as it is searched
 
     def find(self, search: str) -> list[str]:
@@ -57,15 +57,15 @@ class TalkSearch:
 
     def _read(self) -> None:
         """Read the texts again when something was written, and fold those that are not the same."""
-        changes = self._door.connection.total_changes
-        if changes == self._changes:
+        moment = self._door.moment()
+        if moment == self._moment:
             return
         sql = f"SELECT talk, GROUP_CONCAT(text, CHAR(10)) AS text FROM ({_TEXTS}) GROUP BY talk"
         known, self._texts = self._texts, {}
         for talk, text in ((row["talk"], row["text"]) for row in self._door.read(sql)):
             before = known.get(talk)
             self._texts[talk] = before if before is not None and before[0] == text else (text, fold(text))
-        self._changes = changes
+        self._moment = moment
 
 
 def _best(talk: str, rows: Iterable[sqlite3.Row], words: tuple[str, ...]) -> FoundTalk:

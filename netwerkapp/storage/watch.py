@@ -1,9 +1,10 @@
 """Which rows changed since the last look, whatever wrote them: so that only those are read again."""
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from netwerkapp.storage.door import Door
 
 _TABLE = "CREATE TEMP TABLE watched (nr INTEGER PRIMARY KEY, place TEXT, row TEXT, mark INTEGER)"
 _IS_SET_UP = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'watched')"
@@ -30,18 +31,23 @@ class _Mark:
 
 
 class Watch:
-    """Sees every change on this connection; keeps ids in memory only, nothing in the file."""
+    """Sees every change on the connection of this door; keeps ids in memory only, nothing in the file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, door: Door) -> None:
+        self._door = door
         self._seen: _Mark | None = None
 
     def changes(self) -> Mapping[str, set[str]] | None:
         """Return the ids of the rows that changed since the last call, by table; None when all may have changed.
 
-        That is so the first time, after another connection wrote, and after what was seen then was rolled back.
+        That is so the first time, after another connection wrote, after what was seen then was rolled back, and in
+        a file that was opened again.
         """
-        if not self._connection.execute(_IS_SET_UP).fetchone()[0]:  # at first, and where that was rolled back
+        with self._door.lock:
+            return self._changes()
+
+    def _changes(self) -> Mapping[str, set[str]] | None:
+        if not self._door.connection.execute(_IS_SET_UP).fetchone()[0]:  # at first, and where that was rolled back
             self._set_up()
             self._seen = None
         before, self._seen = self._seen, self._now()
@@ -49,21 +55,23 @@ class Watch:
             return None
         changed: dict[str, set[str]] = defaultdict(set)
         if before != self._seen:
-            for place, row in self._connection.execute("SELECT place, row FROM watched WHERE nr > ?", (before.nr,)):
+            for place, row in self._door.connection.execute(
+                "SELECT place, row FROM watched WHERE nr > ?", (before.nr,)
+            ):
                 changed[place].add(row)
         return changed
 
     def _set_up(self) -> None:
-        self._connection.execute(_TABLE)
-        for (table,) in self._connection.execute(_TABLES).fetchall():
+        self._door.connection.execute(_TABLE)
+        for (table,) in self._door.connection.execute(_TABLES).fetchall():
             for event, row in _ROWS.items():
-                self._connection.execute(_TRIGGER.format(table=table, event=event, row=row))
+                self._door.connection.execute(_TRIGGER.format(table=table, event=event, row=row))
 
     def _now(self) -> _Mark:
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
-        last = self._connection.execute("SELECT nr, mark FROM watched ORDER BY nr DESC LIMIT 1").fetchone()
+        version = self._door.connection.execute("PRAGMA data_version").fetchone()[0]
+        last = self._door.connection.execute("SELECT nr, mark FROM watched ORDER BY nr DESC LIMIT 1").fetchone()
         return _Mark(version, *(last or (0, 0)))
 
     def _still_there(self, before: _Mark) -> bool:
-        found = self._connection.execute("SELECT mark FROM watched WHERE nr = ?", (before.nr,)).fetchone()
+        found = self._door.connection.execute("SELECT mark FROM watched WHERE nr = ?", (before.nr,)).fetchone()
         return before.nr == 0 or (found is not None and found[0] == before.mark)

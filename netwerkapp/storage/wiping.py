@@ -7,6 +7,7 @@ from pathlib import Path
 
 from netwerkapp.storage.backups import OURS
 from netwerkapp.storage.database import BACKUPS, FILE_NAME
+from netwerkapp.storage.rescue import rescued
 from netwerkapp.storage.watching import Step, no_step
 
 _OUR_FILES = "netwerkapp*"  # in the folder of the data
@@ -33,6 +34,7 @@ def wipe_copies(folder: Path, second: Path | None, step: Step = no_step) -> list
 def wipe_file(folder: Path) -> list[Path]:
     """Take away the data itself, which must not be open, and the log; what could not be taken away."""
     found = [path for path in folder.glob(_OUR_FILES) if path.name not in (*_STAYS, FILE_NAME) and not path.is_dir()]
+    found += [path for path in rescued(folder) if path not in found]
     _take_away(found)
     _take_away([folder / FILE_NAME])
     return [path for path in (*found, folder / FILE_NAME) if path.exists() and path.stat().st_size]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandle
 
 from netwerkapp import __version__
 from netwerkapp.content import ContentError
+from netwerkapp.storage.door import Cause
 
 if TYPE_CHECKING:
     from logging import Handler, Logger
@@ -35,6 +36,7 @@ class Errors(QObject):
         self._show = show
         self._shown, self._said = False, set[str]()
         self._content: ContentError | None = None
+        self._cause: Cause | None = None
         self._folder = folder
         self._log: Logger | None = None
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -63,7 +65,10 @@ class Errors(QObject):
         )
         what = f"{kind.__name__} at {places}"
         self._note(what)
-        if not self._shown and what not in self._said:
+        from netwerkapp.storage.causes import passing_cause  # start-up: most days nothing goes wrong
+
+        self._cause = passing_cause(value)
+        if not self._shown and (what not in self._said or self._cause is not None):
             self._shown = True  # what happens until it was read is only logged
             self._said.add(what)
             self._content = value if isinstance(value, ContentError) else None
@@ -83,6 +88,8 @@ class Errors(QObject):
         try:
             if self._content is not None:
                 say_content(self._content)
+            elif self._cause is not None:
+                _box(PassingWords().sentence(self._cause)).exec()
             else:
                 self._show()
         finally:
@@ -120,10 +127,28 @@ def say_content(error: ContentError) -> None:
 
 def content_box(error: ContentError) -> "QMessageBox":
     """Return what is shown about a content file that cannot be used."""
+    return _box(ContentWords().sentence(error))
+
+
+class PassingWords(QObject):
+    """What is said of what stands in the way now, and may be gone in a moment."""
+
+    def sentence(self, cause: Cause) -> str:
+        """Return what does not work, why, and what to do."""
+        return {
+            Cause.FULL: self.tr("That does not work now: the disk is full. Make room and try again."),
+            Cause.FORBIDDEN: self.tr("That does not work now: the folder of your data may not be written."),
+            Cause.GONE: self.tr("That does not work now: the folder of your data is gone. Put it back and try again."),
+            Cause.IN_USE: self.tr("That does not work now: another program uses the file. Try it again in a moment."),
+            Cause.OTHER: self.tr("That does not work now. Try it again in a moment."),
+        }[cause]
+
+
+def _box(text: str) -> "QMessageBox":
     from PySide6.QtWidgets import QApplication, QMessageBox  # start-up: most days nothing goes wrong
 
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Netwerkapp")
-    box.setText(ContentWords().sentence(error))
+    box.setText(text)
     return box

@@ -6,8 +6,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -134,15 +142,51 @@ class MainWindow(QMainWindow):
         """Say something that no page has said."""
         self.notice.show_message(text, link, action)
 
+    def tell_rescued(self, file: Path) -> None:
+        """Say that the text in this file could not be kept the last time."""
+        url = QUrl.fromLocalFile(str(file))
+        text = self.tr("Not everything could be kept the last time. The text is in {file}.")
+        self.tell(text.replace("{file}", str(file)), self.tr("Open"), lambda: QDesktopServices.openUrl(url))
+
+    def pass_time(self) -> None:
+        """Follow the clock: a minute went by."""
+        self.begin_day()
+        self.pages[self.current_page()].pass_time()
+
     def begin_day(self) -> None:
         """Begin a new day when midnight has passed, after what was typed is kept; else do nothing."""
         if self._store.is_new_day() and self._saver.flush():
-            self._store.begin_day()
-            self.pages[self.current_page()].refresh()
+            with suppress(SaveError):  # it is tried again in a minute
+                self._store.begin_day()
+                self.pages[self.current_page()].refresh()
 
     def keep_all(self) -> bool:
         """Keep what was typed; whether that worked."""
         return self._saver.flush()
+
+    def may_go(self) -> bool:
+        """Keep what was typed, and ask what to do when that cannot be done; whether the window may go."""
+        if self._saver.flush():
+            return True
+        from netwerkapp.ui.unkept import Unkept  # hardly ever needed
+
+        return Unkept(self._theme, self._saver, self).exec() == Unkept.DialogCode.Accepted
+
+    def forget(self) -> None:
+        """Let go of what could not be kept: nobody wants it any more."""
+        self._saver.forget()
+
+    def rescue(self) -> bool:
+        """Keep what was typed, else write it to a file of its own; whether one of them worked. Asks nothing."""
+        if self._saver.flush():
+            return True
+        from netwerkapp.storage.rescue import rescue  # hardly ever needed
+
+        words = self._saver.unkept()
+        if words and rescue(self._folder, words, self._store.now()) is None:
+            return False
+        self._saver.forget()
+        return True
 
     def take_over(self, before: "MainWindow") -> None:
         """Stand where the window before this one stood, with the same page and what was open on it."""
@@ -158,8 +202,8 @@ class MainWindow(QMainWindow):
             page.focus_same(old, focused)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what was typed and let the window go; typed text that cannot be kept holds the window open."""
-        if not self._saver.flush():
+        """Keep what was typed and let the window go; of text that cannot be kept it is asked what to do."""
+        if not self.may_go():
             event.ignore()
             return
         with suppress(SaveError):  # where the window stood is not worth holding it open
@@ -236,6 +280,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
         self._saver.saved.connect(self._after_saving)
+        self._saver.caught_up.connect(lambda: self.pages[self.current_page()].refresh())
         self._saver.refused.connect(self._say_not_kept)
         menus = self.menus
         menus.hide_names.setChecked(self._names_hidden)
@@ -260,7 +305,7 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: Page) -> None:
         """Take in a page that was just built: from now on the window reacts to it."""
         self._stack.addWidget(page)
-        page.changed.connect(self._show_undo)
+        page.changed.connect(self._after_change)
         page.told.connect(self._tell)
         if name == "welcome":
             self.pages.welcome.started.connect(self._begin)
@@ -492,6 +537,11 @@ class MainWindow(QMainWindow):
         else:
             self.notice.show_message(text)
 
+    def _after_change(self) -> None:
+        """Show what can be undone; of what is not kept yet, only once it is: no key waits for the disk."""
+        if not self._saver.is_writing():
+            self._show_undo()
+
     def _after_saving(self, _moment: object) -> None:
         """Let a notice go when its "undo" would take back something newer than what it speaks of."""
         if self._told_of and self._store.newest_action() != self._told_of:
@@ -500,14 +550,12 @@ class MainWindow(QMainWindow):
         self._show_undo()
 
     def _undo(self) -> None:
-        self._saver.flush()
-        kind = self._store.undo()
+        kind = self._store.undo() if self._saver.flush() else None
         if kind:
             self._after_replay(self.tr("Undone: {what}").format(what=self._undo_texts.text(kind)))
 
     def _redo(self) -> None:
-        self._saver.flush()
-        kind = self._store.redo()
+        kind = self._store.redo() if self._saver.flush() else None
         if kind:
             self._after_replay(self.tr("Done again: {what}").format(what=self._undo_texts.text(kind)))
 

@@ -20,6 +20,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what this page shows. Never writes."""
 
+    def pass_time(self) -> None:
+        """Follow the clock: a minute went by while this page is seen."""
+
     def place(self) -> str:
         """Return what is open on this page, in words for `return_to`; "" is nothing in particular."""
         return ""

@@ -2,14 +2,30 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from netwerkapp.storage.door import Cause
+from netwerkapp.ui.aloud import say_aloud
 from netwerkapp.ui.dates import full_date, time_text
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
+
+
+class SavingWords(QObject):
+    """What is said while saving does not work."""
+
+    def sentence(self, cause: Cause) -> str:
+        """Return what stands in the way, in plain words."""
+        return {
+            Cause.FULL: self.tr("Saving does not work now: the disk is full. Your text stays here."),
+            Cause.FORBIDDEN: self.tr("Saving does not work now: the folder may not be written. Your text stays here."),
+            Cause.GONE: self.tr("Saving does not work now: the folder of your data is gone. Your text stays here."),
+            Cause.IN_USE: self.tr("Saving does not work now: another program uses the file. Your text stays here."),
+            Cause.OTHER: self.tr("Saving does not work now. Your text stays here."),
+        }[cause]
 
 
 class StatusLine(QWidget):
@@ -24,7 +40,7 @@ class StatusLine(QWidget):
         self._again.clicked.connect(lambda: saver.flush())
         self._again.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, theme.px(24), theme.px(6))
+        layout.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(6))
         layout.setSpacing(theme.px(7))
         layout.addStretch()
         for widget in (self._icon, self._text, self._again):
@@ -64,15 +80,18 @@ class StatusLine(QWidget):
             self._text.setText(self.tr("Kept on {day}, only on this computer").format(day=day))
         self._fit()
 
-    def _show_failed(self, _reason: str) -> None:
+    def _show_failed(self, cause: Cause) -> None:
+        text = SavingWords().sentence(cause)
+        if text != self._text.text():
+            say_aloud(self, text)
         self._again.show()
         self._show_icon("circle-alert", "error")
-        self._text.setText(self.tr("Saving does not work now. Your text stays here."))
+        self._text.setText(text)
         self._fit()
 
     def _fit(self) -> None:
         """Let the words wrap only where they have to, for words that may wrap ask for less than one line."""
-        margins = self._theme.px(24 + 15 + 2 * 7)
+        margins = self._theme.px(2 * 24 + 15 + 2 * 7)
         again = 0 if self._again.isHidden() else self._again.sizeHint().width()
         words = QFontMetricsF(self._text.font()).horizontalAdvance(self._text.text())
         self._text.setWordWrap(words > self.width() - margins - again)

@@ -3359,6 +3359,14 @@ Anna Smit</translation>
         <translation>{file} kun je hier niet openen.</translation>
     </message>
     <message>
+        <source>Not everything could be kept the last time. The text is in {file}.</source>
+        <translation>De vorige keer kon niet alles bewaard worden. De tekst staat in {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation>Ladder</translation>
     </message>
@@ -4405,6 +4413,29 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>PassingWords</name>
+    <message>
+        <source>That does not work now: the disk is full. Make room and try again.</source>
+        <translation>Dat lukt nu niet: de schijf is vol. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That does not work now: the folder of your data may not be written.</source>
+        <translation>Dat lukt nu niet: in de map met je gegevens mag niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>That does not work now: the folder of your data is gone. Put it back and try again.</source>
+        <translation>Dat lukt nu niet: de map met je gegevens is weg. Zet die terug en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That does not work now: another program uses the file. Try it again in a moment.</source>
+        <translation>Dat lukt nu niet: een ander programma gebruikt het bestand. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>That does not work now. Try it again in a moment.</source>
+        <translation>Dat lukt nu niet. Probeer het zo nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show what I type</source>
@@ -5347,6 +5378,29 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>SavingWords</name>
+    <message>
+        <source>Saving does not work now: the disk is full. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet: de schijf is vol. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now: the folder may not be written. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet: in de map mag niet geschreven worden. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now: the folder of your data is gone. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet: de map met je gegevens is weg. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now: another program uses the file. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet: een ander programma gebruikt het bestand. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>Saving does not work now. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet. Je tekst blijft hier staan.</translation>
+    </message>
+</context>
+<context>
     <name>SetbacksCard</name>
     <message>
         <source>Add</source>
@@ -5544,10 +5598,6 @@ Anna Smit</translation>
     <message>
         <source>Kept on {day}, only on this computer</source>
         <translation>Bewaard op {day}, alleen op deze computer</translation>
-    </message>
-    <message>
-        <source>Saving does not work now. Your text stays here.</source>
-        <translation>Bewaren lukt nu niet. Je tekst blijft hier staan.</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6594,37 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>the last change</source>
         <translation>de laatste wijziging</translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Not everything is kept yet</source>
+        <translation>Nog niet alles is bewaard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Keep the text in another place</source>
+        <translation>Bewaar de tekst op een andere plek</translation>
+    </message>
+    <message>
+        <source>Go on without keeping it</source>
+        <translation>Ga verder zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet worden gemaakt. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
     </message>
 </context>
 <context>

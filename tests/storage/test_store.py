@@ -1,4 +1,3 @@
-import sqlite3
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ from netwerkapp.domain.conversations import Conversation, ConversationType, Stat
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.database import FILE_NAME, NoFileError, UnreadableFileError
+from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
 
@@ -92,7 +92,7 @@ def test_a_rung_reached_with_the_clock_ahead_stays(tmp_path, clock):
 def test_a_day_that_cannot_be_begun_is_begun_later(store, clock):
     clock.forward(days=1)
     store.door.connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(sqlite3.Error):
+    with pytest.raises(SaveError):
         store.begin_day()
     store.door.connection.execute("PRAGMA query_only = OFF")
     assert store.is_new_day()

@@ -16,7 +16,7 @@ from netwerkapp.storage.watch import Watch
 
 @pytest.fixture
 def watch(store):
-    return Watch(store.door.connection)
+    return Watch(store.door)
 
 
 @pytest.fixture

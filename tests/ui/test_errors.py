@@ -4,10 +4,11 @@ import sys
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal, qCritical
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, qCritical
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from netwerkapp.content import ContentError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.ui.errors import LOG_NAME, Errors
 
 SECRET = "Henk zegt nee"
@@ -131,4 +132,26 @@ def test_a_content_file_that_cannot_be_used_is_named_with_key_and_reason(qtbot, 
     qtbot.waitUntil(lambda: bool(shown))
     assert str(tmp_path / "steps.toml") in shown[0]
     assert "step[3].title is missing" in shown[0]
+    errors.uninstall()
+
+
+@pytest.mark.parametrize(("cause", "words"), [(Cause.FULL, "disk is full"), (Cause.IN_USE, "another program uses")])
+def test_what_stands_in_the_way_for_now_is_said_in_plain_words_each_time(qtbot, tmp_path, cause, words):
+    said = []
+    errors = Errors(tmp_path, lambda: said.append("a crash"))
+
+    def read_the_box():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.findChild(QPushButton).click()
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(read_the_box)
+    timer.start()
+    for times in (1, 2):
+        errors.caught(SaveError, SaveError("x", cause), None)
+        qtbot.waitUntil(lambda times=times: len(said) == times)
+    timer.stop()
+    assert words in said[0]
     errors.uninstall()

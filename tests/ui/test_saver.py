@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
 
@@ -59,7 +59,7 @@ def test_what_cannot_be_kept_stays_and_is_tried_again(saver, qtbot, theme):
     saver.later("goal", write)
     assert not saver.flush()
     assert not saver.now(lambda: written.append("later"))
-    assert (written, told) == ([], ["disk full", "disk full"])
+    assert (written, told) == ([], [Cause.OTHER, Cause.OTHER])
     assert line.text() == "Saving does not work now. Your text stays here."
     full[0] = False
     again = next(child for child in line.findChildren(QWidget) if child.accessibleName() == "Try again")

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.imports.job import Job
 
 SOON = 10_000  # ms after the start: was there a change since the last copy, as the computer went down?
-MINUTE = 60_000  # ms
-HALF_HOUR = 30 * MINUTE  # counted by the timer: a clock that jumps changes nothing
+HALF_HOUR = 30 * 60_000  # ms, counted by the timer: a clock that jumps changes nothing
 
 
 class Keeper(QObject):
@@ -35,9 +34,8 @@ class Keeper(QObject):
         self._along: tuple[str, int] | None = None  # the copies that are in the second place
         self.job: Job | None = None
         self._paused = False
-        self._timers = [QTimer(self, interval=time) for time in (HALF_HOUR, MINUTE, SOON)]
-        self._timers[2].setSingleShot(True)
-        for timer, slot in zip(self._timers, (self.keep, self.take_along, self.begin), strict=True):
+        self._timers = [QTimer(self, interval=HALF_HOUR), QTimer(self, interval=SOON, singleShot=True)]
+        for timer, slot in zip(self._timers, (self.keep, self.begin), strict=True):
             timer.timeout.connect(slot)
 
     def start(self) -> None:
@@ -59,7 +57,10 @@ class Keeper(QObject):
         self._work(Reason.CHANGES)
 
     def take_along(self) -> None:
-        """Begin to bring copies to the second place, when there are others than the last time, whoever made them."""
+        """Begin to bring copies to the second place, when there are others than the last time, whoever made them.
+
+        The app asks for it every minute.
+        """
         if self._state()[0] and self._state() != self._along:
             self._work(None)
 

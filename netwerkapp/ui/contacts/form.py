@@ -237,7 +237,9 @@ class ContactForm(QWidget):
 
     def _keep_soon(self, part: str, values: dict[str, object], keys: set[str]) -> None:
         if self._kept or self._name().full:
-            self._saver.later(self._key(part), partial(self._write, self._contact.id, values, self._visit, keys))
+            draft, unsaved = self._drafted(keys)
+            write, then = partial(self._write, draft, values, self._visit), partial(self._follow, draft.id, unsaved)
+            self._saver.later(self._key(part), write, then, _words_of(values))
 
     def _choose(self, key: str) -> None:
         if key == "circle" and self.fields.choices[key].currentData() == OWN:
@@ -245,20 +247,18 @@ class ContactForm(QWidget):
             self.fields.own_circle.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if key == "first_choice" and self._kept:
-            chosen = self.fields.ticks[key].isChecked()
-            self._saver.now(partial(self._choose_first, self._contact.id, chosen))
+            contact_id, chosen = self._contact.id, self.fields.ticks[key].isChecked()
+            write = partial(self._store.contacts.choose_first, contact_id, chosen)
+            self._saver.now(write, partial(self.written.emit, contact_id))
             return
         self._keep_now(self._kept_value(key))
 
     def _keep_now(self, values: dict[str, object]) -> None:
         if self._kept or self._name().full:
-            self._saver.now(partial(self._write, self._contact.id, values, "", set()))
+            draft, unsaved = self._drafted(set())
+            self._saver.now(partial(self._write, draft, values, ""), partial(self._follow, draft.id, unsaved))
         else:
             self._contact = _changed(self._contact, values)
-
-    def _choose_first(self, contact_id: str, chosen: bool) -> None:
-        self._store.contacts.choose_first(contact_id, chosen)
-        self.written.emit(contact_id)
 
     def _choose_next_day(self, day: date | None) -> None:
         self._keep_now({"next_step_on": day})
@@ -276,22 +276,27 @@ class ContactForm(QWidget):
             self._introduce(giver.id)
             self.introduced_by.show_contact(giver)
 
-    def _write(self, contact_id: str, values: dict[str, object], visit: str, keys: set[str]) -> None:
+    def _drafted(self, keys: set[str]) -> tuple[Contact, set[str]]:
+        """Return the person as a new one would be kept, and what is kept with these fields."""
+        return self.draft(), keys if self._kept else set(self._unsaved)
+
+    def _write(self, draft: Contact, values: dict[str, object], visit: str) -> None:
         """Keep these values of a person; a new person is kept whole, and only with a name."""
         contacts = self._store.contacts
-        kept = contacts.get(contact_id)
-        if kept is None:
-            draft = self.draft()
-            if contact_id != draft.id or not draft.name.full:
-                return
-            contacts.save(_changed(draft, values), kind="contact_added", visit=visit)
-            self._unsaved.clear()
-        else:
+        kept = contacts.get(draft.id)
+        if kept is not None:
             contacts.save(_changed(kept, values), visit=visit)
-            self._unsaved -= keys
+        elif draft.name.full:
+            contacts.save(_changed(draft, values), kind="contact_added", visit=visit)
+
+    def _follow(self, contact_id: str, unsaved: set[str]) -> None:
+        """Show what is kept now of this person."""
+        kept = self._store.contacts.get(contact_id)
+        if kept is None:
+            return
         if contact_id == self._contact.id:
-            self._kept = True
-            self._contact = contacts.get(contact_id) or self._contact
+            self._unsaved -= unsaved
+            self._kept, self._contact = True, kept
             self._title.setText(self._contact.name.full)
             self._show_summaries()
         self.written.emit(contact_id)
@@ -325,3 +330,10 @@ class ContactForm(QWidget):
 
 def _changed(contact: Contact, values: dict[str, object]) -> Contact:
     return replace(contact, **values)  # type: ignore[arg-type]  # which values go where is known by name only
+
+
+def _words_of(values: dict[str, object]) -> str:
+    """Return what was typed of these values."""
+    return "\n".join(
+        value.full if isinstance(value, Name) else value for value in values.values() if isinstance(value, str | Name)
+    )

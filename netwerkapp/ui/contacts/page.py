@@ -485,7 +485,8 @@ class ContactsPage(Page):
         """Make a contact of the name that was not found."""
         text = self._filters.search.text()
         contact = Contact(id=new_id(), created_at=self._store.now(), name=split_name(text))
-        self._saver.now(partial(self._store.contacts.save, contact, "contact_added"))
+        if not self._saver.now(partial(self._store.contacts.save, contact, "contact_added"), words=text):
+            return
         self._current = contact.id
         self._filters.clear()
         self._edit(contact)
@@ -541,8 +542,9 @@ class ContactsPage(Page):
         store, touch_kind = self._store, TouchKind(kind)
         talk = store.touches.unanswered_talk(self._current, touch_kind) if touch_kind in ANSWERS else None
         touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current, conversation=talk)
-        self._saver.now(partial(store.touches.add, touch))
-        self._tell(self.tr("Kept with {name}: {what}, today."), self._current, self._words.touch_kinds()[touch_kind])
+        if self._saver.now(partial(store.touches.add, touch)):
+            what = self._words.touch_kinds()[touch_kind]
+            self._tell(self.tr("Kept with {name}: {what}, today."), self._current, what)
 
     def _set_rhythm(self, days: int | None) -> None:
         if self._saver.now(partial(self._store.rhythms.set_rhythm, self._current, days)):
@@ -613,7 +615,8 @@ class ContactsPage(Page):
     def _delete(self, contact_id: str) -> None:
         """Take someone off the list; undo puts them back."""
         follower = self._table.neighbour()
-        self._saver.now(partial(self._store.contacts.delete, contact_id))
+        if not self._saver.now(partial(self._store.contacts.delete, contact_id)):
+            return
         self._deleted, self._current, self._opened = contact_id, follower, False
         self._tell(self.tr("{name} is off your list."), contact_id)
         self._focus_list()

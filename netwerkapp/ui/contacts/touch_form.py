@@ -67,7 +67,7 @@ class TouchForm(QWidget):
         kept, contact = self._store.touches.get(self._touch.id), self._store.contacts.get(self._touch.contact or "")
         if kept is None or contact is None:
             return False
-        if kept != self._touch:
+        if kept != self._touch and not self._saver.waits(f"touch {kept.id}"):
             self._show(kept, contact, is_new=False)
         return True
 
@@ -226,15 +226,11 @@ class TouchForm(QWidget):
         self._touched = True
         if self._is_new:
             return
-        write = partial(self._change, touch, self._visit if soon else "")
+        write = partial(self._store.touches.update, touch, self._visit if soon else "")
         if soon:
-            self._saver.later(f"touch {touch.id}", write)
+            self._saver.later(f"touch {touch.id}", write, self.written.emit, touch.note)
         else:
-            self._saver.now(write)
-
-    def _change(self, touch: Touch, visit: str) -> None:
-        self._store.touches.update(touch, visit)
-        self.written.emit()
+            self._saver.now(write, self.written.emit)
 
     def _leave_day(self) -> None:
         """Say what is the matter with the day, or write it out."""

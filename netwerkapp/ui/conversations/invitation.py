@@ -39,7 +39,7 @@ class InvitationBox(QWidget):
         super().__init__()
         self._theme, self._content, self._store, self._saver, self._talk = theme, content, store, saver, talk
         self._invitation: Invitation | None = None
-        self._shown = ""  # which message
+        self._shown = self._proposed = ""  # which message, and the words proposed for it
         texts = content.no_answer.texts
         self.title = Label(theme, texts["invite"], role="h3")
         self.where = Label(theme)
@@ -152,8 +152,8 @@ class InvitationBox(QWidget):
         contact = self._contact()
         if message:
             own = self._answers().get(WORDS + message, "")
-            subject = self._subject(message)
-            self.box.show_message(own or self._proposal(message), contact.email if contact else "", subject)
+            subject, self._proposed = self._subject(message), self._proposal(message)
+            self.box.show_message(own or self._proposed, contact.email if contact else "", subject)
 
     def _subject(self, message: str) -> str:
         return self.tr("Reminder") if message == "reminder" else self.tr("A question")
@@ -189,10 +189,11 @@ class InvitationBox(QWidget):
 
     def _type(self, text: str, visit: str) -> None:
         talk, message = self._talk.id, self._shown
-        own = "" if text == self._proposal(message) else text
+        own = "" if text == self._proposed else text
         self._saver.later(
             f"{talk}/{WORDS}{message}",
             lambda: self._store.preparations.save_answer(talk, WORDS + message, own, visit),
+            words=own,
         )
 
     def _send(self) -> None:

@@ -147,8 +147,8 @@ class Practical(QWidget):
     def _type_date(self) -> None:
         """Keep the day that stands there now; a text that is no day keeps the one that was there."""
         talk, day, visit = self._talk, self.date.day(), self.date.visit
-        self._typed["date"] = ""
-        self._saver.later(f"{talk.id}/date", lambda: self._store.conversations.set_date(talk, day, visit))
+        self._typed["date"], words = "", self.date.text()
+        self._saver.later(f"{talk.id}/date", lambda: self._store.conversations.set_date(talk, day, visit), words=words)
 
     def _type_minutes(self, text: str) -> None:
         self._type("minutes", _minutes(text), self.minutes.visit)
@@ -162,7 +162,9 @@ class Practical(QWidget):
         talk = self._talk
         self._typed[column] = str(value or "")
         self._saver.later(
-            f"{talk.id}/{column}", lambda: self._store.conversations.change(talk.id, visit, **{column: value})
+            f"{talk.id}/{column}",
+            lambda: self._store.conversations.change(talk.id, visit, **{column: value}),
+            words=self._typed[column],
         )
 
     def _leave(self) -> None:

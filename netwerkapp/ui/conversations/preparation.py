@@ -1,5 +1,6 @@
 """The preparation of a talk: its sheet, how ready it is, and what comes after."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -54,7 +55,7 @@ class PreparationPage(QWidget):
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self._words = ConversationWords()
         self._talk: Conversation | None = None
-        self._tab = "sheet"
+        self._tab, self._with = "sheet", ""
         self.head = TalkHead(theme)
         self.outcome = OutcomeCard(theme, content, store)
         self.lesson = LessonCard(theme, content)
@@ -82,6 +83,10 @@ class PreparationPage(QWidget):
         if contact:
             known = {field: str(getattr(contact, field)) for field in SHARED}
             preparation = preparation.with_known({field: text for field, text in known.items() if text})
+        unkept = self._saver.unkept_of(f"{conversation}/")
+        if "questions" in unkept:
+            preparation = replace(preparation, questions=tuple(unkept.pop("questions").split("\n")))
+        preparation = replace(preparation, answers={**preparation.answers, **unkept})
         self.sheet.show_sheet(talk, preparation, name, giver.name.short if giver else "")
         self._show_readiness()
         if other and self._invitation_due(talk):
@@ -202,6 +207,7 @@ class PreparationPage(QWidget):
 
     def _fill_head(self, talk: Conversation) -> None:
         contact, today = self._store.contacts.get(talk.contact or ""), self._store.today()
+        self._with = contact.name.full if contact else self.tr("Nobody chosen yet")
         when = with_time(full_date(talk.date, today), talk.time) if talk.date else self.tr("No day yet")
         self.head.show_talk(talk, self._words.title(talk, contact.name.full if contact else ""), when)
         self.setAccessibleName(self.head.title())
@@ -221,11 +227,9 @@ class PreparationPage(QWidget):
             self._show_card(self._talk)
 
     def _show_card(self, talk: Conversation) -> None:
-        contact = self._store.contacts.get(talk.contact or "")
         when = short_with_time(short_date(talk.date), talk.time) if talk.date else self.tr("No day yet")
-        name = contact.name.full if contact else self.tr("Nobody chosen yet")
         icon = CHANNEL_ICONS[talk.channel]
-        self.card.show_card(name, when, icon, self.sheet.preparation, self.sheet.line)
+        self.card.show_card(self._with, when, icon, self.sheet.preparation, self.sheet.line)
 
     def _choose_tab(self, tab: str) -> None:
         self._tab = tab

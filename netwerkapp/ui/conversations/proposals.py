@@ -53,7 +53,8 @@ class Proposals(QWidget):
         """Keep your own words for the message."""
         talk = self._talk.id if self._talk else ""
         kept = self.report_back.KEPT
-        self._saver.later(f"{talk}/{kept}", lambda: self._store.preparations.save_answer(talk, kept, text, visit))
+        preparations = self._store.preparations
+        self._saver.later(f"{talk}/{kept}", lambda: preparations.save_answer(talk, kept, text, visit), words=text)
         self.changed.emit()
 
     def _report(self) -> None:

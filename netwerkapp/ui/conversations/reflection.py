@@ -75,7 +75,8 @@ class ReflectionPage(QWidget):
             self._laid_before = self._laid()
         self._talk = talk
         known = self._store.reflections.get(conversation)
-        self._reflection = known or Reflection(conversation, self._store.now())
+        if self._reflection.conversation != conversation or not self._saver.waits(f"{conversation}/look-back"):
+            self._reflection = known or Reflection(conversation, self._store.now())
         self._fill(talk)
         self._show_bar()
 
@@ -216,9 +217,7 @@ class ReflectionPage(QWidget):
         """Keep an answer of the folded part: a choice at once, words soon."""
         self._reflection = reflection
         if visit:
-            self._saver.later(
-                f"{reflection.conversation}/look-back", lambda: self._store.reflections.save(reflection, visit)
-            )
+            self._keep_soon(reflection, visit)
             self.changed.emit()
         elif self._saver.now(lambda: self._store.reflections.save(reflection)):
             self.changed.emit()
@@ -227,21 +226,26 @@ class ReflectionPage(QWidget):
     def _type(self, name: str) -> None:
         self._reflection = reflection = self._reflection.with_answer(name, self.texts[name].text())
         self.more.follow(reflection)
-        visit = self._visits[name]
-        self._saver.later(
-            f"{reflection.conversation}/look-back", lambda: self._store.reflections.save(reflection, visit)
-        )
+        self._keep_soon(reflection, self._visits[name])
         self.changed.emit()
+
+    def _keep_soon(self, reflection: Reflection, visit: str) -> None:
+        self._saver.later(
+            f"{reflection.conversation}/look-back",
+            lambda: self._store.reflections.save(reflection, visit),
+            words=reflection.words,
+        )
 
     def _leave(self, name: str) -> None:
         self._saver.flush()
         self._visits[name] = new_id()
 
     def _type_thanks(self, text: str, visit: str) -> None:
-        conversation = self.conversation()
+        conversation, kept = self.conversation(), self.thanks.KEPT
         self._saver.later(
             f"{conversation}/thanks",
-            lambda: self._store.preparations.save_answer(conversation, self.thanks.KEPT, text, visit),
+            lambda: self._store.preparations.save_answer(conversation, kept, text, visit),
+            words=text,
         )
         self.changed.emit()
 

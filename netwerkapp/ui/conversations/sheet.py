@@ -49,6 +49,7 @@ class SheetCard(Card):
         self.content.setSpacing(0)
         self.preparation = Preparation("")
         self.line = ""  # what is being typed now, until the focus leaves it
+        self._own_story, self._is_quiet = "", False
         self.fields: dict[str, AnswerField] = {}
         self.sections: dict[str, Section] = {}
 
@@ -59,6 +60,8 @@ class SheetCard(Card):
         """
         opened = self.open_section() if self.preparation.conversation == talk.id else ""
         self._talk, self.preparation, self._giver = talk, preparation, giver
+        self._own_story = own_story(self._content, self._store)
+        self._is_quiet = self._store.profile.get("calm_mode") == "yes"
         clear(self.content)
         self.fields, self.sections = {}, {}
         for place, texts in enumerate(self._content.sheet.section):
@@ -162,10 +165,10 @@ class SheetCard(Card):
     def _show_story(self) -> None:
         """Offer your story as long as there is none on the sheet."""
         written = self.preparation.answers.get(STORY, "").strip()
-        self.story.setVisible(not written and bool(own_story(self._content, self._store)))
+        self.story.setVisible(not written and bool(self._own_story))
 
     def _take_story(self) -> None:
-        self.fields[STORY].set_text(own_story(self._content, self._store))
+        self.fields[STORY].set_text(self._own_story)
         self._type(STORY, self.fields[STORY].text())
         self._leave()
         self.fields[STORY].widget.setFocus()
@@ -182,7 +185,7 @@ class SheetCard(Card):
 
     def _show_rest(self) -> None:
         written = self.preparation.answers.get(REST, "").strip()
-        self.rest.setVisible(not written and self._store.profile.get("calm_mode") == "yes")
+        self.rest.setVisible(not written and self._is_quiet)
 
     def _take_rest(self) -> None:
         self.fields[REST].set_text(self._content.sheet.texts["rest_hour"])
@@ -216,7 +219,7 @@ class SheetCard(Card):
         conversation, visit = self._talk.id, self.fields[field].visit
         preparations = self._store.preparations
         save = preparations.save_shared if field in SHARED else preparations.save_answer
-        self._saver.later(f"{conversation}/{field}", lambda: save(conversation, field, text, visit))
+        self._saver.later(f"{conversation}/{field}", lambda: save(conversation, field, text, visit), words=text)
         self.line = text
         self._show(replace(self.preparation, answers={**self.preparation.answers, field: text}))
 
@@ -231,6 +234,7 @@ class SheetCard(Card):
         self._saver.later(
             f"{conversation}/questions",
             lambda: self._store.preparations.save_questions(conversation, questions, visit),
+            words="\n".join(questions),
         )
         changed = [text for text in questions if text not in self.preparation.questions]
         self.line = changed[0] if changed else ""

@@ -32,7 +32,7 @@ class DraftsCard(Card):
     ) -> None:
         super().__init__(theme)
         self._content, self._store, self._saver, self._names = content, store, saver, names
-        self._visit = new_id()
+        self._visit, self._proposed = new_id(), ""
         self.message, self.person = Choice(theme), Choice(theme)
         for choice in (self.message, self.person):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -75,9 +75,10 @@ class DraftsCard(Card):
     def _show(self) -> None:
         """Show your own words, else the proposal."""
         self._saver.flush()
-        own = self._store.profile.get(self._place())
+        own = self._saver.words_of(self._place(), self._store.profile.get(self._place()))
         self.again.setVisible(bool(own))
-        words = own or self._proposal()
+        self._proposed = self._proposal()
+        words = own or self._proposed
         if self.text.text() != words:
             self.text.blockSignals(True)
             self.text.setPlainText(words)
@@ -92,8 +93,8 @@ class DraftsCard(Card):
 
     def _type(self) -> None:
         text, place, visit = self.text.text(), self._place(), self._visit
-        own = "" if text == self._proposal() else text
-        self._saver.later(place, lambda: self._store.profile.set(place, own, visit))
+        own = "" if text == self._proposed else text
+        self._saver.later(place, lambda: self._store.profile.set(place, own, visit), words=own)
         self.again.setVisible(bool(own))
         self.changed.emit()
 

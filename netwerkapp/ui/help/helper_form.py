@@ -88,15 +88,14 @@ class HelperForm(Card):
         self._helper = helper = replace(self._helper, kind=kind, name=name, phone=phone, hours=hours, purposes=purposes)
         write = partial(self._keep, helper, self._visit)
         if soon:
-            self._saver.later(f"helper {helper.id}", write)
+            self._saver.later(f"helper {helper.id}", write, self.written.emit, " ".join((name, phone, hours)))
         else:
-            self._saver.now(write)
+            self._saver.now(write, self.written.emit)
 
     def _keep(self, helper: Helper, visit: str) -> None:
         known = self._store.helpers.get(helper.id) is not None
         if known or helper.name or helper.phone or helper.hours or helper.purposes:
             self._store.helpers.save(helper, visit)
-            self.written.emit()
 
     def _leave(self) -> None:
         self._saver.flush()

@@ -72,7 +72,7 @@ class HelperList(Card):
     def refresh(self) -> None:
         """Read the list again, and the file of an organisation where there is one."""
         kept = self._store.helpers.get(self.form.helper())
-        if kept is not None and not self.form.isHidden():
+        if kept is not None and not self.form.isHidden() and not self._saver.waits(f"helper {kept.id}"):
             self.form.open(kept)
         clear(self._report)
         self._from_file = self._read(self._folder / FILE_NAME) if (self._folder / FILE_NAME).exists() else []

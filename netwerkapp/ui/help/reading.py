@@ -86,9 +86,10 @@ class LearnedForm(Card):
         )
         write = partial(self._keep, learned, self._visit)
         if soon:
-            self._saver.later(f"learning {learned.id}", write)
+            words = f"{learned.title}\n{learned.takeaway}"
+            self._saver.later(f"learning {learned.id}", write, self.written.emit, words)
         else:
-            self._saver.now(write)
+            self._saver.now(write, self.written.emit)
 
     def _keep(self, learned: Learned, visit: str) -> None:
         learning = self._store.learning
@@ -96,9 +97,6 @@ class LearnedForm(Card):
             learning.change(learned, visit)
         elif learned.title or learned.takeaway:
             learning.add(learned, visit)
-        else:
-            return
-        self.written.emit()
 
     def _leave(self) -> None:
         self._saver.flush()
@@ -141,7 +139,7 @@ class ReadingPage(ColumnPage):
         """Read the own entries again."""
         if not self.form.isHidden():
             kept = self._store.learning.get(self.form.entry())
-            if kept is not None:
+            if kept is not None and not self._saver.waits(f"learning {kept.id}"):
                 self.form.open(kept)
         self._show_list()
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -49,7 +49,6 @@ SCROLL_BAR = 12
 THEN_AND_NOW = "w12"  # a step
 WHAT_HAPPENED, PLAN = ("w6", "after"), ("w8", "plan")  # a step and a question in it
 QUIET = (Rule.PAUSE, Rule.SUPPORT)
-MINUTE = 60_000  # ms
 _MORNING, _AFTERNOON, _EVENING = 6, 12, 18  # o'clock
 
 
@@ -103,9 +102,6 @@ class LadderPage(Page):
         self.energy_later.changed.connect(self.changed)
         self.quiet_line.settings_wanted.connect(self.settings_wanted)
         self.today.help_wanted.connect(self.help_wanted)
-        minutes = QTimer(self, interval=MINUTE)
-        minutes.timeout.connect(self._pass_time)
-        minutes.start()
         self.trend.more_wanted.connect(self.feelings_wanted)
 
     def refresh(self) -> None:
@@ -287,7 +283,7 @@ class LadderPage(Page):
             self._after_change()
             self.told.emit(self._texts.texts["all_wait"], put)
 
-    def _pass_time(self) -> None:
+    def pass_time(self) -> None:
         """A talk may be some hours ago now."""
         if self.isVisible() and self.quiet_line.isHidden():
             self.energy_later.refresh()

@@ -135,7 +135,7 @@ class QuickAddPage(Page):
 
     def _typed(self) -> None:
         text = self.names.text()
-        self._saver.later(DRAFT, lambda: self._store.settings.set(DRAFT, text))
+        self._saver.later(DRAFT, lambda: self._store.settings.set(DRAFT, text), words=text)
         self._counting.start()
 
     def _count(self) -> None:
@@ -177,8 +177,9 @@ class QuickAddPage(Page):
     def _choose_circle(self, contact_id: str, circle: str) -> None:
         contact = self._store.contacts.get(contact_id)
         if contact is not None:
-            self._saver.now(lambda: self._store.contacts.save(replace(contact, circle=circle or None), "circle_chosen"))
-            self.changed.emit()
+            changed = replace(contact, circle=circle or None)
+            if self._saver.now(lambda: self._store.contacts.save(changed, "circle_chosen")):
+                self.changed.emit()
 
     def _add_anyway(self, name: str) -> None:
         if self._saver.now(lambda: self._store.contacts.add_all([self._contact(name)])):

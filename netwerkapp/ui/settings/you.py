@@ -40,15 +40,16 @@ class You(Section):
     def refresh(self) -> None:
         """Show what is kept."""
         profile = self._store.profile
-        if self.name.text().strip() != profile.get("name"):
-            self.name.setText(profile.get("name"))
+        name = self._saver.words_of("name", profile.get("name"))
+        if self.name.text().strip() != name.strip():
+            self.name.setText(name)
         self._visit = new_id()
         self.channel.set_value(profile.many(CHANNEL))
         self.budget.set_value(profile.get(BUDGET) or None)
 
     def _keep_name(self, text: str) -> None:
         visit = self._visit
-        self._saver.later("name", lambda: self._store.profile.set("name", text.strip(), visit))
+        self._saver.later("name", lambda: self._store.profile.set("name", text.strip(), visit), words=text)
         self.changed.emit()
 
 

@@ -1,6 +1,7 @@
 """Another view: your own answer first, then the other view, and a small experiment with whom and when."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -156,16 +157,17 @@ class ExperimentView(StepView):
 
     def _text(self, one: Resistance, name: str, said: str) -> KeptText:
         """A text of this thought that is kept while typing."""
-        code = one.code
+        code, resistances = one.code, self.store.resistances
 
         def write(text: str, visit: str) -> None:
-            now = self.store.resistances.get(code)
+            now = resistances.get(code)
             if now is not None:
                 values = {name: text}
-                self.store.resistances.save(replace(now, **values), visit)  # type: ignore[arg-type]
+                resistances.save(replace(now, **values), visit)  # type: ignore[arg-type]
 
-        area = KeptText(self.theme, said, getattr(one, name))
-        area.typed.connect(lambda text: self.keep_later(name, lambda: write(text, area.visit)))
+        key = f"{code} {name}"
+        area = KeptText(self.theme, said, self.words_of(key, getattr(one, name)))
+        area.typed.connect(lambda text: self.keep_later(key, partial(write, text, area.visit), text))
         area.left_it.connect(self.saver.flush)
         return area
 

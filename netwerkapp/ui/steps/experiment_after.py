@@ -1,5 +1,6 @@
 """How an experiment went: what was thought, what happened, and how strong the thought is now."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -52,10 +53,9 @@ class ExperimentAfterView(StepView):
             words = self.tr("You gave it {n} percent.").format(n=one.prediction_pct)
             recall.content.addWidget(Label(theme, words, role="muted"))
         happened, strength = self.tr("What happened?"), self.tr("How strong is the thought now, from 0 to 10?")
-        self.happened = KeptText(theme, happened, one.what_happened)
-        self.happened.typed.connect(
-            lambda text: self.keep_later("what_happened", lambda: self._write(what_happened=text))
-        )
+        key = f"{one.code} what_happened"
+        self.happened = KeptText(theme, happened, self.words_of(key, one.what_happened))
+        self.happened.typed.connect(lambda text: self.keep_later(key, self._writing(what_happened=text), text))
         self.happened.left_it.connect(self._leave)
         self.scale = ScaleRow(theme, strength, 0, 10, self.question.low, self.question.high)
         self.scale.set_value(one.strength_after)
@@ -90,7 +90,7 @@ class ExperimentAfterView(StepView):
         self.saver.flush()
         place, answer = self._outcome_place, StepAnswer(choices=(value,) if value else ())
         if self.keep(lambda: self.store.steps.save(place, answer)):
-            self.keep(self._write)
+            self.keep(self._writing())
 
     def _show_outcome(self, one: Resistance) -> None:
         """Say what became of the thought; going up is an answer too."""
@@ -115,17 +115,22 @@ class ExperimentAfterView(StepView):
 
     def _rate(self, value: int | None) -> None:
         self.saver.flush()
-        self.keep(lambda: self._write(strength_after=value))
+        self.keep(self._writing(strength_after=value))
         self._leave()
 
-    def _write(self, **values: object) -> None:
-        """Keep what was told; with it the experiment has a day, without it none."""
-        before = self.store.resistances.get(self._code)
-        if before is not None:
-            one = replace(before, **values)  # type: ignore[arg-type]  # the names are those of Resistance
-            told = one.tried or self.store.steps.answer(self._outcome_place).given
-            day = (one.experiment_done_at or self.store.today()) if told else None
-            self.store.resistances.save(replace(one, experiment_done_at=day), self.happened.visit)
+    def _writing(self, **values: object) -> Callable[[], None]:
+        """Return what keeps what was told; with it the experiment has a day, without it none."""
+        store, code, place, visit = self.store, self._code, self._outcome_place, self.happened.visit
+
+        def write() -> None:
+            before = store.resistances.get(code)
+            if before is not None:
+                one = replace(before, **values)  # type: ignore[arg-type]  # the names are those of Resistance
+                told = one.tried or store.steps.answer(place).given
+                day = (one.experiment_done_at or store.today()) if told else None
+                store.resistances.save(replace(one, experiment_done_at=day), visit)
+
+        return write
 
     def _leave(self) -> None:
         self.saver.flush()

@@ -67,7 +67,7 @@ class OwnStoryView(StepView):
         return Place(self.setting.step.id, f"text_{self._length}", "text")
 
     def _show(self) -> None:
-        kept = self.store.steps.answer(self._place()).text
+        kept = self.words_of(self._length, self.store.steps.answer(self._place()).text)
         text = kept or (self._parts() if self._length == TALK else "")
         self.text.blockSignals(True)
         self.text.setPlainText(text)
@@ -97,7 +97,5 @@ class OwnStoryView(StepView):
 
     def _type(self, text: str) -> None:
         self._look(text)
-        self.keep_later(self._length, partial(self._write, self._place(), text, self.text.visit))
-
-    def _write(self, place: Place, text: str, visit: str) -> None:
-        self.store.steps.save(place, StepAnswer(text=text), visit)
+        answer = StepAnswer(text=text)
+        self.keep_later(self._length, partial(self.store.steps.save, self._place(), answer, self.text.visit), text)

@@ -49,7 +49,8 @@ class QuestionView(StepView):
         self.day: DayField | None = None
         self.time: TimeField | None = None
         self.after: QWidget | None = None
-        self._answer = self.store.steps.answer(setting.place)
+        kept = self.store.steps.answer(setting.place)
+        self._answer = replace(kept, text=self.words_of("", kept.text))
         self._make()
         self._show()
 
@@ -269,7 +270,7 @@ class QuestionView(StepView):
         if self.text is not None:
             self._answer = replace(self._answer, text=self.text.text())
             place, answer, visit = self.setting.place, self._answer, self.visit
-            self.keep_later("", lambda: self.store.steps.save(place, answer, visit))
+            self.keep_later("", lambda: self.store.steps.save(place, answer, visit), answer.text)
 
     def _leave(self) -> None:
         self.saver.flush()

@@ -71,9 +71,13 @@ class StepView(QWidget):
             self.changed.emit()
         return kept
 
-    def keep_later(self, key: str, write: Callable[[], object]) -> None:
+    def words_of(self, key: str, kept: str) -> str:
+        """Return the words that wait to be kept under this key, else those that are kept."""
+        return self.saver.words_of(f"{self.setting.place.row} {key}", kept)
+
+    def keep_later(self, key: str, write: Callable[[], object], words: str) -> None:
         """Keep soon, while typing; a newer change of the same key takes the place of the older one."""
-        self.saver.later(f"{self.setting.place.row} {key}", write)
+        self.saver.later(f"{self.setting.place.row} {key}", write, words=words)
         self.typing.emit()
 
     def focus_first(self) -> bool:
