@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 here=$PWD out=$PWD/build/try
 say() { echo "try: $*"; }
 stop() { echo "try: NOT RIGHT: $*" >&2; exit 1; }
+trap 'stop "line $LINENO"' ERR
 
 [ "$(id -u)" = 0 ] || stop "installing takes root"
 export DEBIAN_FRONTEND=noninteractive
@@ -39,7 +40,6 @@ clean() {
   ! dpkg-query -W netwerkapp >/dev/null 2>&1 || apt-get -qq purge -y netwerkapp >/dev/null 2>&1 || true
 }
 trap clean EXIT
-trap 'stop "line $LINENO"' ERR
 session="" screen="" files=""
 ! ldd /usr/lib/netwerkapp/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found" || stop "a library is missing"
 [ "$(netwerkapp --version)" = "netwerkapp $version" ] || stop "netwerkapp --version"
@@ -99,8 +99,8 @@ press Tab Tab Tab Return; within 10 kept "Karel" || stop "the people in people.v
 xdotool key alt+F4; within 20 gone || stop "it does not close"
 double_click $archive; within 30 in_front || stop "a double click on an archive does not start the app"
 sleep 3; picture 5-archive; ! kept "Saskia" || stop "the archive was brought in without a preview"
-people_there=$(sqlite3 "file:$base?mode=ro" "select count(*) from contacts")
-[ "$people_there" = 2 ] || stop "there are $people_there people, not two"
+press Return; within 30 kept "Saskia" || stop "the archive cannot be brought in"
+kept "Sanne" || stop "bringing in the archive lost a name"
 
 say "something goes wrong inside: it is said, noted, and the app starts again"
 lost=/usr/lib/netwerkapp/_internal/netwerkapp/resources/icons/hand-helping.svg
