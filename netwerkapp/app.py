@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import ContentError, load_content
 from netwerkapp.paths import RESOURCES
+from netwerkapp.records import dataclass
 from netwerkapp.single import InUseError, claim, hand_over
 from netwerkapp.storage.database import (
     DAMAGE,

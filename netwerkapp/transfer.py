@@ -1,7 +1,7 @@
 """People in and out without a window: files of other programs into the data, and contacts into a file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from netwerkapp.domain.archives import Archive, ArchiveReason, Fate
@@ -12,6 +12,7 @@ from netwerkapp.domain.imports import Wanted
 from netwerkapp.exchange.contact_files import ContactFileError, FileReason, open_file, people_in
 from netwerkapp.exchange.csv_writer import write_table
 from netwerkapp.exchange.vcard_writer import write_vcards
+from netwerkapp.records import dataclass
 from netwerkapp.storage.archives import Comparison
 from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.imports import Incoming

@@ -1,6 +1,6 @@
 """What stands in messages.toml."""
 
-from dataclasses import dataclass
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

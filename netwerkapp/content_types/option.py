@@ -1,6 +1,6 @@
 """An answer to choose, as it stands in many files."""
 
-from dataclasses import dataclass
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What stands in pitch.toml."""
 
-from dataclasses import dataclass
-
 from netwerkapp.content_types.option import Option
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

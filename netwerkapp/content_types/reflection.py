@@ -1,9 +1,8 @@
 """What stands in reflection.toml."""
 
-from dataclasses import dataclass
-
 from netwerkapp.content_types.option import Option
 from netwerkapp.content_types.step_question import StepQuestion
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """A question of a step, or of the folded part of the look-back, and which kinds there are."""
 
-from dataclasses import dataclass
-
 from netwerkapp.content_types.option import Option
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

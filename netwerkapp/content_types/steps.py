@@ -1,8 +1,7 @@
 """What stands in steps.toml."""
 
-from dataclasses import dataclass
-
 from netwerkapp.content_types.step_question import StepQuestion
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

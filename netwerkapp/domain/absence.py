@@ -1,12 +1,12 @@
 """When it was quiet for a while: a gentle question, and a welcome back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.facts import PauseFact
 from netwerkapp.domain.next_step import NextStep, Rule
 from netwerkapp.domain.pauses import stretches, unpaused_days
+from netwerkapp.records import dataclass
 
 QUIET_DAYS = 10
 ASK_EVERY = 14  # days

@@ -1,7 +1,8 @@
 """A talk as it stands in somebody's calendar: the same appointment when its day changes."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from netwerkapp.records import dataclass
 
 USUAL_MINUTES = 30
 ALARM_MINUTES = 60  # before an appointment with a time

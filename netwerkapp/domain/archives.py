@@ -1,9 +1,10 @@
 """Everything in one file to take along, and the records of two computers made one: the newer version of each field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
+
+from netwerkapp.records import dataclass, field
 
 FORMAT = 1  # of what stands in the file
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

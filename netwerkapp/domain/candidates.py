@@ -1,13 +1,13 @@
 """Who may be suggested for a talk, out of everyone on the list."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Candidate, InvitationFact, Talk, TouchFact
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.records import dataclass, field
 
 # People with the same looks get the same score, so a few of each are enough for the rule that chooses.
 OF_EACH = 8

@@ -1,9 +1,9 @@
 """A card: a person as another program wrote it down, before it is a contact."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass, field
 
 
 class Program(StrEnum):

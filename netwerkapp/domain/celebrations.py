@@ -1,9 +1,9 @@
 """A tile that is new, and a rung that was reached: each is celebrated once, quietly."""
 
 from collections.abc import Set
-from dataclasses import dataclass
 
 from netwerkapp.domain.ladder import Ladder
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """A conversation, its place on the way from idea to done, and what changing that place means."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 
 class ConversationType(StrEnum):

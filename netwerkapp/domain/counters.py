@@ -1,11 +1,11 @@
 """Counters beside the ladder; they never open or close a gate."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Facts
 from netwerkapp.domain.reflections import Benefit
+from netwerkapp.records import dataclass
 
 _ONLY_THOUGHT_OF = frozenset({Status.IDEA, Status.PREPARING})
 

@@ -1,7 +1,6 @@
 """The criteria of the four rungs: what each asks, what it weighs, and how far the records are."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -10,6 +9,7 @@ from netwerkapp.domain.deeds import Deeds
 from netwerkapp.domain.easier import easier
 from netwerkapp.domain.facts import FAR_RING, KNOWN_RING, Facts, Milestone
 from netwerkapp.domain.months import months_met
+from netwerkapp.records import dataclass
 
 KNOW_SCORE = 8  # of 10
 DIRECTION_BOXES = 3

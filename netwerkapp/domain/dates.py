@@ -1,9 +1,10 @@
 """Days and times as people type them: "26 nov", "donderdag", "26-11-2026", "10.00"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 _MONTHS = (
     ("januari", "january", "jan"),

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from operator import attrgetter
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Facts, Talk, TouchFact
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.records import dataclass
 
 RETRO_THAT_COUNT = 3
 # Looking a member up on its enum costs more than comparing it, and there may be thousands of records.

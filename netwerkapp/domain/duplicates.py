@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -12,6 +12,7 @@ from rapidfuzz.distance import JaroWinkler
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name, fold
 from netwerkapp.domain.reach import apart, email_key
+from netwerkapp.records import dataclass
 
 LIKE = 0.94  # from here on two names are alike
 LARGEST = 60  # people in one group that are compared two by two; a larger one says nothing

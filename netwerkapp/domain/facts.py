@@ -1,12 +1,12 @@
 """What the ladder is computed from: dates, counts and small rows, never whole contacts or texts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from netwerkapp.domain.conversations import TOOK_PLACE, ConversationType, Status
 from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.touches import AskKind, TouchKind
+from netwerkapp.records import dataclass, field
 
 UNKNOWN_RING = 2  # a contact without a closeness counts as a good acquaintance
 KNOWN_RING = 3  # up to here someone is a known person

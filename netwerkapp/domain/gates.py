@@ -1,11 +1,11 @@
 """The gates between the rungs, and the deeds that open them without filling in forms."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from netwerkapp.domain.criteria import of_rung
 from netwerkapp.domain.deeds import Deeds
 from netwerkapp.domain.facts import Facts
+from netwerkapp.records import dataclass
 
 SPAN_DAYS = 28
 WEEKS = 4

@@ -1,7 +1,8 @@
 """How your network grows: who led you to whom."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Someone who can help you to learn this: a coach, a service, a buddy."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

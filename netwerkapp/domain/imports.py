@@ -6,13 +6,14 @@ a household may share one phone.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import fold
 from netwerkapp.domain.reach import apart, email_key, is_of_one_person, phone_key, profile_key
+from netwerkapp.records import dataclass
 
 _MOST_OF_A_KEY = 50  # people who share a number: more, and it is that of a company
 _MOST_OF_A_NAME = 200

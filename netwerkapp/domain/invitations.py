@@ -1,8 +1,9 @@
 """What silence after an invitation means, and when it is time for a reminder or for letting go."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 QUIET_AFTER = 3  # working days
 REMIND_AFTER = 7  # working days

@@ -1,9 +1,10 @@
 """Whom to send a message to: a rhythm per person, and a list that never grows into guilt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from zlib import crc32
+
+from netwerkapp.records import dataclass
 
 SHOWN = 3
 OFF = 0

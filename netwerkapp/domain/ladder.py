@@ -1,6 +1,5 @@
 """The ladder: where the records put you, how far each tile is, and the next small step."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.criteria import CRITERIA, counts_below_top, counts_of_top, of_rung
@@ -11,6 +10,7 @@ from netwerkapp.domain.gates import computed_rung, span_of
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.domain.prerequisites import Standing
 from netwerkapp.domain.suggestions import next_steps, silent_today
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

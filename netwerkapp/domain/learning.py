@@ -1,8 +1,9 @@
 """What you learned from, and what it brought you."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 
 class LearningKind(StrEnum):

@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from zlib import crc32
 
 from netwerkapp.domain.contacts import Circle
+from netwerkapp.records import dataclass
 
 RINGS = (0.0, 0.34, 0.58, 0.80, 1.0)  # borders, as parts of the radius
 CENTRE = 0.17  # nobody stands on the pawn

@@ -1,7 +1,8 @@
 """The one small step that is suggested next."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 SILENT_DAYS = 3  # "not now"
 

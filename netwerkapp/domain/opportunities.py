@@ -1,8 +1,9 @@
 """Work that you heard of, and how far it is."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 
 class Stage(StrEnum):

@@ -1,7 +1,8 @@
 """Why and when: your reason, what may get in the way, and the if-then line with a day in it."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Start small: which of the twelve practices fits now. Offered, never pushed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from netwerkapp.records import dataclass
 
 FIRST, LAST = 1, 12
 TALKS = frozenset({7, 8, 9, 11})  # these are a talk, with a sheet of its own

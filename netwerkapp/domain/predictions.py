@@ -1,11 +1,11 @@
 """What you thought beforehand, and what happened: of every talk and every small experiment."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 
 
 class Outcome(StrEnum):

@@ -1,7 +1,9 @@
 """The preparation sheet: what was answered, how ready it is, and when it was ready first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+
+from netwerkapp.records import dataclass, field
 
 MOST_QUESTIONS = 6
 ENOUGH_QUESTIONS = 3

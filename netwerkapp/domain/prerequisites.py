@@ -1,7 +1,6 @@
 """Which open criteria something can be done for today, and what that step is about."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.criteria import (
@@ -17,6 +16,7 @@ from netwerkapp.domain.facts import FAR_RING, KNOWN_RING, UNKNOWN_RING, Candidat
 from netwerkapp.domain.months import month_open
 from netwerkapp.domain.next_step import Half, NextStep, Rule
 from netwerkapp.domain.starting_point import practice_of, rank
+from netwerkapp.records import dataclass
 
 TALKS_BEFORE_VARIETY = 3
 

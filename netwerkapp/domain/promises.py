@@ -1,7 +1,8 @@
 """What you promised someone in a talk."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

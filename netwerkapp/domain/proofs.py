@@ -1,11 +1,11 @@
 """Where a tile comes from: the talk or the person behind what you did."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.deeds import deeds_until
 from netwerkapp.domain.facts import FAR_RING, KNOWN_RING, Facts, Talk, TouchFact
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The ladder worked out anew, day by day, from the records as they stand now. What was reached stays."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.ladder import climb
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """The look-back on one talk."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from netwerkapp.records import dataclass
 
 ASK_AGAIN_AFTER, ASK_AGAIN_WITHIN = timedelta(hours=3), timedelta(hours=15)  # after a talk, about its energy
 

@@ -1,10 +1,10 @@
 """What to practise aloud before a talk: your own lines, and what the other may ask."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from netwerkapp.domain.preparations import Preparation
+from netwerkapp.records import dataclass
 
 
 class Turn(StrEnum):

@@ -1,8 +1,9 @@
 """A thought that holds you back: how strong it is, your own answer to it, and the small experiment with it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from netwerkapp.records import dataclass
 
 OWN = "own"  # how the code of a thought in your own words begins
 STRONG = 8  # from here on a smaller experiment is offered too

@@ -1,11 +1,11 @@
 """The self-check: what it gives back. Never a total, never a type."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from netwerkapp.domain.facts import SELF_CHECK_ITEMS
+from netwerkapp.records import dataclass, field
 
 TALENTS = tuple(f"t{number}" for number in range(1, 9))  # 1..5
 CONFIDENCE = tuple(f"e{number}" for number in range(1, 7))  # 0..10

@@ -1,7 +1,8 @@
 """What you do when it goes another way: an if-then line, made before it happens."""
 
 import re
-from dataclasses import dataclass
+
+from netwerkapp.records import dataclass
 
 _THEN = re.compile(r",\s+(?=(?:dan|then)\s)")
 

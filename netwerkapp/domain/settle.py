@@ -1,13 +1,13 @@
 """What stays when a day is over: the furthest each tile has been, and the milestones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from netwerkapp.domain.deeds import deeds_until
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.gates import span_of
 from netwerkapp.domain.ladder import climb
+from netwerkapp.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

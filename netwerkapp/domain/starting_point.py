@@ -1,11 +1,11 @@
 """Whom to talk to next: close first for courage, further away later for what it brings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from netwerkapp.domain.facts import Candidate, Talk
+from netwerkapp.records import dataclass
 
 SHOWN = 3
 ASKED_DAYS = 14

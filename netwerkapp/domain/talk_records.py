@@ -1,7 +1,8 @@
 """Talks written out to take along: what was prepared and what was looked back on, in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from netwerkapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """A moment of contact between you and someone else."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from netwerkapp.domain.conversations import Channel
+from netwerkapp.records import dataclass
 
 
 class TouchKind(StrEnum):

@@ -7,13 +7,13 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from netwerkapp.domain.archives import FORMAT, Archive, ArchiveError, ArchiveReason, Row
+from netwerkapp.records import dataclass
 
 SUFFIX = ".netwerk"
 RECORDS = "netwerkapp.json"  # in the ZIP: what is read back

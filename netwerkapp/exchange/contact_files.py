@@ -4,7 +4,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +13,7 @@ from netwerkapp.domain.written_names import clean, name_of_text
 from netwerkapp.exchange.csv_contacts import Table, cards_in, read_table
 from netwerkapp.exchange.encodings import decoded
 from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, nobody, read_vcards
+from netwerkapp.records import dataclass, field
 
 LARGEST = 100 * 1024 * 1024  # bytes
 _MOST_MEMBERS = 10_000  # files in a ZIP

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import chain, islice
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
@@ -26,6 +26,7 @@ from netwerkapp.exchange.details import (
 )
 from netwerkapp.exchange.encodings import UTF8, plain_bytes
 from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, nobody
+from netwerkapp.records import dataclass, field
 
 SEPARATORS = (",", ";", "\t", "|")
 LOOKED_AT = 25  # rows among which the headers are looked for

@@ -12,13 +12,13 @@ It is taken as a whole or not at all: what does not fit is reported, and nothing
 
 import tomllib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from netwerkapp.domain.helpers import Helper
 from netwerkapp.domain.ids import new_id
+from netwerkapp.records import dataclass
 
 FILE_NAME = "helpers.toml"
 LARGEST = 256 * 1024  # bytes

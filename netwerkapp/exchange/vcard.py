@@ -5,7 +5,6 @@ One bad card never spoils the rest: it is named with the reason why it is left o
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 from netwerkapp.domain.cards import Card, Skipped, SkipReason
 from netwerkapp.domain.contacts import tags_of
@@ -28,6 +27,7 @@ from netwerkapp.exchange.details import (
 )
 from netwerkapp.exchange.encodings import CP1252, UTF8, decoded_value, wide_encoding, without_mark
 from netwerkapp.exchange.vcard_lines import Head, Property, RawCard, raw_cards
+from netwerkapp.records import dataclass, field
 
 MOST_CARDS = 100_000
 OWN_NAME = "X-NETWERKAPP-NAME"  # given name, particle and family name as this app keeps them

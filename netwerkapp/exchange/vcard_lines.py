@@ -7,8 +7,9 @@ import re
 from binascii import Error, a2b_base64, a2b_qp
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from io import BytesIO
+
+from netwerkapp.records import dataclass, field
 
 LONGEST = 100_000  # bytes of one property that are kept
 MOST_PROPERTIES = 2_000  # of one card

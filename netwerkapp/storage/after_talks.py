@@ -1,7 +1,6 @@
 """What the app proposes after a talk, each to be refused: telling how it went, a rhythm, and that you are looking."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.keeping_in_touch import OFF, rhythm
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.rhythms import Rhythms
 from netwerkapp.storage.touches import put

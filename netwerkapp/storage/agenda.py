@@ -1,7 +1,6 @@
 """Small things with a day that are no talks: experiments with a thought, and if-then lines."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.plans import Plan
 from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.resistances import Resistances
 from netwerkapp.storage.touches import put

@@ -5,11 +5,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from netwerkapp.domain.archives import Archive, Fate, Made, Record, joined, latch, milestone
+from netwerkapp.records import dataclass, field
 from netwerkapp.storage.archive_rows import COMPUTED, in_memory, moments_of, rows_of, types_of
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.database import SCHEMA_VERSION

@@ -4,13 +4,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from netwerkapp.domain.backups import Reason, name_of, number_of, said_by, to_let_go
+from netwerkapp.records import dataclass
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,

@@ -1,12 +1,12 @@
 """What the list of contacts asks, and how that is said in SQL."""
 
 import sqlite3
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
 from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, circle_word
 from netwerkapp.domain.names import fold
+from netwerkapp.records import dataclass, field
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Value

@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from netwerkapp.domain.contacts import Contact
@@ -22,6 +22,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.preparations import QUESTIONS
 from netwerkapp.domain.starting_point import Choice, Ranking, practice_of, rank
+from netwerkapp.records import dataclass
 from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contact_rows import row_of
 from netwerkapp.storage.door import Action, Door, Value

@@ -1,10 +1,10 @@
 """What was deleted: it stands aside for thirty days and can be put back."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.door import Door
 

@@ -8,13 +8,13 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from netwerkapp.records import dataclass, field
 from netwerkapp.storage.columns import storable
 from netwerkapp.storage.database import file_of, identity, sqlite_utils_database
 

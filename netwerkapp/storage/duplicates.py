@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Action, Door, Value
 

@@ -1,10 +1,10 @@
 """How much energy you have, per day, and how tired a talk left you some hours later."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import asks_again
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door, Value
 from netwerkapp.storage.nudges import ENERGY
 

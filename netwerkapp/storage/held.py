@@ -2,10 +2,10 @@
 
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from netwerkapp.records import dataclass
 from netwerkapp.storage.database import (
     DAMAGE,
     NOT_OURS,

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
@@ -12,6 +12,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.reach import apart, email_key, phone_key, several
+from netwerkapp.records import dataclass, field
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Door
 

@@ -1,7 +1,6 @@
 """Invitations in the file: what you sent, the one reminder, and what came back. Each also is a moment of contact."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from netwerkapp.domain.conversations import ConversationType, Status
@@ -9,6 +8,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.invitations import Answer, Due, Invitation
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import AskKind, Touch, TouchKind
+from netwerkapp.records import dataclass
 from netwerkapp.storage.columns import optional
 from netwerkapp.storage.door import Action, Door
 from netwerkapp.storage.touches import put

@@ -1,10 +1,10 @@
 """Whom to name this week for a message: the few it is most time for, and fewer after a busy week."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from netwerkapp.domain.keeping_in_touch import room_for
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.most_due import MostDue
 from netwerkapp.storage.pauses import Pauses

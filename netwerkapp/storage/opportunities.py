@@ -1,7 +1,6 @@
 """Opportunities in the file, and who helped you on the way to work."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from netwerkapp.domain.contacts import Contact
@@ -9,6 +8,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.opportunities import Opportunity, Stage
 from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.records import dataclass
 from netwerkapp.storage.columns import day, iso
 from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import Door

@@ -1,10 +1,10 @@
 """What only a report asks: who is on the list, and with whom you talked."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
 

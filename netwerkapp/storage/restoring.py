@@ -3,10 +3,10 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from netwerkapp.records import dataclass
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,

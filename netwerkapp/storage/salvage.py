@@ -6,12 +6,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from netwerkapp.domain.backups import Reason, name_of
+from netwerkapp.records import dataclass
 from netwerkapp.storage.database import DAMAGE, keep_copy, open_in_memory
 from netwerkapp.storage.held import Held, counted
 from netwerkapp.storage.leaf_pages import rows_on_pages

@@ -15,12 +15,13 @@
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from netwerkapp.domain.plans import Plan
 from netwerkapp.domain.resistances import Resistance
 from netwerkapp.domain.self_checks import ITEMS
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Action, Door, Value
 from netwerkapp.storage.plans import Plans
 from netwerkapp.storage.resistances import Resistances

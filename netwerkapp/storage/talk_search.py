@@ -3,10 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from netwerkapp.domain.excerpts import excerpt, words_of
 from netwerkapp.domain.names import fold
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
 PERSON = "person"  # the place of the name and the work of the person

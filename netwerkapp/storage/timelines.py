@@ -1,11 +1,11 @@
 """What there was between you and one person, and how your network grew through them."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.growth import Branch, branches
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
 MOST = 60  # people in the small tree

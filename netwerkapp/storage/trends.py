@@ -1,9 +1,9 @@
 """How your talks felt, one after the other."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from netwerkapp.domain.names import Name
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
 # One status at a time: the index on status and date then stops at the count, however many talks there are.

@@ -1,7 +1,6 @@
 """Which look the user chose: light or dark or that of the system, and how large the text is."""
 
-from dataclasses import dataclass
-
+from netwerkapp.records import dataclass
 from netwerkapp.storage.settings import Settings
 
 THEME, TEXT_SIZE = "theme", "text_size"  # names of the settings

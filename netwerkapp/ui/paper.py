@@ -1,7 +1,6 @@
 """Paper: what is printed or kept as a PDF. Always A4 and in light colours, with text that can be searched."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.domain.file_names import file_name
+from netwerkapp.records import dataclass
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:

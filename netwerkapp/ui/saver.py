@@ -1,12 +1,12 @@
 """Keeps what is typed without making anybody wait, and tells when it is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock, Thread
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Cause, RefusedError, SaveError
 
 DELAY = 300  # ms after the last key

@@ -1,7 +1,6 @@
 """What is said when the data cannot be opened, and what can be done. Nothing is changed by it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
+from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import Backup
 from netwerkapp.storage.held import Held
 from netwerkapp.storage.salvage import Lost

@@ -1,12 +1,12 @@
 """A dialog while something takes longer: the window goes on living, and nothing else can be done in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from netwerkapp.records import dataclass
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.theme import Theme

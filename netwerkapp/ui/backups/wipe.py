@@ -1,13 +1,13 @@
 """Before everything is erased: what goes, what the app cannot reach, and a copy first, to a place of your choice."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason, name_of
+from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import write_copy
 from netwerkapp.storage.held import Held
 from netwerkapp.storage.store import Store

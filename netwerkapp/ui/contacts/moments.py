@@ -1,6 +1,5 @@
 """What you did together, newest first: moments of contact to change or delete, and talks to go to."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.touches import Touch
+from netwerkapp.records import dataclass
 from netwerkapp.storage.timelines import NameGiven
 from netwerkapp.ui.buttons import IconButton
 from netwerkapp.ui.contacts.touch_words import TouchWords

@@ -1,7 +1,6 @@
 """The pocket card: one painter for what you take along, and the live card beside the sheet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content_types.sheet import Sheet
 from netwerkapp.domain.preparations import CARD_PARTS, CARD_WITHOUT, CardPart, Preparation, card_of
+from netwerkapp.records import dataclass
 from netwerkapp.ui.labels import Label, breakable
 from netwerkapp.ui.theme import Theme
 

@@ -1,7 +1,7 @@
 """Bringing in people: choose a file, look at what is in it, and put it on the list; nothing is written before that."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,7 @@ from netwerkapp.exchange.contact_files import (
 )
 from netwerkapp.exchange.csv_columns import Column
 from netwerkapp.exchange.csv_contacts import with_columns
+from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.imports import ImportResult, ImportRow, Incoming

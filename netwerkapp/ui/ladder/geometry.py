@@ -1,6 +1,6 @@
 """Where everything on the stairs stands, in plain numbers: the design's px times the text size."""
 
-from dataclasses import dataclass
+from netwerkapp.records import dataclass
 
 RUNGS = 4
 TILES = (4, 6, 11, 6)  # per rung, one per criterion

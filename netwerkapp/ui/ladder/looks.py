@@ -1,10 +1,10 @@
 """What each rung shows: its title, how far it is, and the state of its tiles. Decided here, painted elsewhere."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
+from netwerkapp.records import dataclass
 from netwerkapp.ui.tiles import TileState
 
 

@@ -1,13 +1,13 @@
 """Deze week: what is left after your talks, whom to keep in touch with, and what is planned. Only today stands out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from netwerkapp.records import dataclass
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear

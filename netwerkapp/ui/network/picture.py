@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from netwerkapp.domain.network_map import RINGS, SECTORS, Dot, MapPerson, middle_of
+from netwerkapp.records import dataclass
 from netwerkapp.ui.ladder.pawn import paint_pawn
 from netwerkapp.ui.theme import Theme
 

@@ -1,6 +1,5 @@
 """The ladder on one sheet of A4: the stairs, and for each rung what you did and what is still to come."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, QRectF
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.domain.ladder import Ladder, Tile
+from netwerkapp.records import dataclass
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.dates import day_month, long_date

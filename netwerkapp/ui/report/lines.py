@@ -1,11 +1,11 @@
 """Lines of text under each other on paper, each in its own size and colour."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from netwerkapp.records import dataclass
 from netwerkapp.ui.labels import breakable
 from netwerkapp.ui.theme import Theme
 

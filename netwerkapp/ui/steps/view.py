@@ -1,7 +1,6 @@
 """What every page of a step has in common when it keeps its own answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.content_types.step_question import StepQuestion
 from netwerkapp.content_types.steps import Step
+from netwerkapp.records import dataclass
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.saver import Saver
