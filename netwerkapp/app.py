@@ -266,7 +266,7 @@ class Frame:
         system_is_strong: Callable[[], bool] | None = None,
     ) -> None:
         self._system_is_dark = system_is_dark or (lambda: app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
-        hints = app.styleHints()  # held as long as it is used: what it gives goes with it
+        self._hints = hints = app.styleHints()  # held as long as it is used: what it gives goes with it
         self._accessibility, strong = hints.accessibility(), Qt.ContrastPreference.HighContrast
         self._system_is_strong = system_is_strong or (lambda: self._accessibility.contrastPreference() == strong)
         self._app, self._store, self._folder, self._language = app, store, folder, language

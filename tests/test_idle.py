@@ -21,11 +21,11 @@ from netwerkapp.ui.application import Application
 def once(name):
     window = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
     window.show_page(name)
-    gc.unfreeze()  # what is frozen is not found
     passed = QElapsedTimer()
     passed.start()
     while passed.elapsed() < 10_000:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        gc.unfreeze()  # what work in the background froze is not found
         timers = [one for one in gc.get_objects() if isinstance(one, QTimer) and one.isActive()]
         moving = [one for one in gc.get_objects() if isinstance(one, QAbstractAnimation)]
         busy = [one for one in timers if one.isSingleShot() and one.interval() < 10_000]
