@@ -8,6 +8,7 @@ MODULES = (
     "versions",
     "killed",
     "killed_files",
+    "killed_window",
     "power",
     "power_files",
     "damaged",
