@@ -151,8 +151,8 @@ def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
 
 def backups_of(store: "Store") -> Backups:
     """Return the copies of the file that this store has open."""
-    file = str(store.door.read("PRAGMA database_list")[0]["file"])
-    return Backups(Path(file).parent, store.now)
+    assert store.door.path is not None  # what lives in memory is never copied
+    return Backups(store.door.path.parent, store.now)
 
 
 def backups_in(folder: Path) -> list[Backup]:

@@ -7,7 +7,7 @@ Undo and redo replay those. Milestones and latches are not written through here:
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -152,12 +152,14 @@ class Door:
 
     @contextmanager
     def whole(self) -> Iterator[None]:
-        """Open one transaction: all of it or nothing. Raises SaveError when it cannot be written."""
+        """Open one transaction: all of it or nothing. Raises SaveError when it cannot be written.
+
+        It asks for the file at once: one that asks only when it writes is refused without waiting when another
+        program wrote since it read.
+        """
         with self.lock:
             try:
-                if not self.connection.in_transaction:
-                    self._look_for_the_file()
-                with self.utils.atomic():
+                with self._transaction():
                     yield
             except sqlite3.Error as error:
                 from netwerkapp.storage.causes import save_error  # start-up: hardly ever needed
@@ -166,6 +168,14 @@ class Door:
                 if told.cause in (Cause.GONE, Cause.OTHER) and not isinstance(told, RefusedError):
                     self._identity = None  # what was open may be of no use any more, also when its place is taken
                 raise told from error
+
+    def _transaction(self) -> AbstractContextManager[object]:
+        """Begin one, or a part of the one that is going on; left with an error, it takes all of it back."""
+        if self.connection.in_transaction:
+            return self.utils.atomic()
+        self._look_for_the_file()
+        self.connection.execute("BEGIN IMMEDIATE")
+        return self.connection
 
     def _look_for_the_file(self) -> None:
         """Open the file again when another one than that which is open stands in its place: it was gone and is back.

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from netwerkapp.storage.columns import day
-from netwerkapp.storage.database import DAMAGE, UnreadableFileError, open_database
+from netwerkapp.storage.database import DAMAGE, UnreadableFileError, connected, open_database
 from netwerkapp.storage.door import Door, SaveError
 from netwerkapp.storage.repositories import Repositories
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY
@@ -96,10 +96,14 @@ class Store(Repositories):
         return self.door.redo()
 
     def opener(self) -> "Callable[[], Store]":
-        """Return what opens this file once more, for work in another thread."""
+        """Return what opens this file once more, for work in another thread; what lives in memory as it is now."""
         path, clock = self.door.path, self.door.clock
-        assert path is not None  # in memory there is nothing to open once more
-        return lambda: Store(open_database(path.parent), clock)
+        if path is None:
+            copy = connected(":memory:")
+            with self.door.lock:
+                self.door.connection.backup(copy)
+            return lambda: Store(copy, clock, read_only=True)
+        return lambda: open_to_read(path.parent, clock) if self.read_only else Store(open_database(path.parent), clock)
 
     def wait_at_most(self, milliseconds: int) -> None:
         """Wait no longer than this for another program that holds the file."""

@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import split_name
 from netwerkapp.storage.causes import passing_cause
 from netwerkapp.storage.database import FILE_NAME, open_in_memory
@@ -57,6 +58,27 @@ def test_another_program_that_holds_the_file_is_told_and_waited_for_no_longer_th
     assert passing_cause(told.value) is Cause.IN_USE
     other.close()
     store.profile.set("name", "Marjan")
+
+
+def test_who_looks_before_writing_waits_for_another_program_that_writes(store, file, clock):
+    other, told = sqlite3.connect(file, isolation_level=None, check_same_thread=False), []
+
+    def write():
+        try:
+            store.conversations.save(Conversation("t", clock(), status=Status.PREPARING))
+            store.preparations.save_answer("t", "goal", "Marjan", visit="one stay")
+        except SaveError as error:
+            told.append(error.cause)
+
+    other.execute("BEGIN IMMEDIATE")
+    writing = Thread(target=write)
+    writing.start()
+    writing.join(0.05)  # it waits for the other
+    other.execute("COMMIT")
+    writing.join()
+    other.close()
+    assert told == []
+    assert store.preparations.get("t").answers == {"goal": "Marjan"}
 
 
 def test_a_folder_that_is_gone_is_told_and_what_comes_back_is_written(store, file, clock):

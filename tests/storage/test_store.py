@@ -1,4 +1,5 @@
 from datetime import date
+from threading import Thread
 
 import pytest
 
@@ -6,10 +7,11 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.database import FILE_NAME, NoFileError, UnreadableFileError
+from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NoFileError, UnreadableFileError
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
+from tests.faults.ground import of_version
 
 
 def test_the_first_day_is_kept(store):
@@ -182,6 +184,39 @@ def test_the_file_is_opened_once_more_for_work_elsewhere(store, clock):
     assert store.contacts.count() == 2
     assert store.undo() == "contact_changed"
     assert store.contacts.count() == 1
+
+
+def test_what_can_only_be_read_is_opened_once_more_without_being_written(tmp_path, clock):
+    open_store(tmp_path, clock).close()
+    store = open_to_read(tmp_path, clock)
+    before = {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.iterdir()}
+    other = store.opener()()
+    with pytest.raises(SaveError):
+        other.profile.set("name", "Marjan")
+    other.close()
+    store.close()
+    assert {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.iterdir()} == before
+
+
+def test_an_older_file_that_can_only_be_read_is_opened_once_more_in_another_thread(tmp_path, clock, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    of_version(tmp_path / "data", SCHEMA_VERSION - 1)
+    store, found = open_to_read(tmp_path / "data", clock), []
+    opener = store.opener()
+
+    def look():
+        other = opener()
+        found.extend(one.name.full for one in other.exports.everyone())
+        other.close()
+
+    thread = Thread(target=look)
+    thread.start()
+    thread.join()
+    assert found
+    assert found == [one.name.full for one in store.exports.everyone()]
+    store.close()
+    assert not list((tmp_path / "elsewhere").iterdir())
 
 
 def test_a_file_that_is_damaged_inside_is_said_to_be_unreadable(tmp_path, clock):
