@@ -26,7 +26,7 @@ from netwerkapp.storage.database import (
     make_folder,
 )
 from netwerkapp.storage.door import SaveError
-from netwerkapp.storage.settings import HIDDEN_NAMES, NO_HINTS
+from netwerkapp.storage.settings import HIDDEN_NAMES, NO_HINTS, REMINDERS, STAY
 from netwerkapp.storage.store import Store, local_clock, open_store, open_to_read
 from netwerkapp.ui.application import Application
 from netwerkapp.ui.backups.keeper import Keeper
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from netwerkapp.storage.restoring import Prepared
     from netwerkapp.ui.backups.inspector import Inspector
     from netwerkapp.ui.conversations.talk_files import Kind
+    from netwerkapp.ui.reminders.presence import Presence
 
 MINUTE = 60_000  # ms
 WAIT = 50  # ms for another program that holds the file, twice at most: the window stays alive
@@ -274,10 +275,12 @@ class Frame:
         self._window: MainWindow | None = None
         self._look: Look | None = None
         store.wait_at_most(WAIT)
+        self._shown = ""  # the language
         self.next_folder: Path | None = None
         self.damage = ""  # what was found wrong with the file while the window was there
         self._inspector: Inspector | None = None
         self.starts_again = False
+        self._presence: Presence | None = None
         self.keeper = Keeper(lambda: self._store, folder)
         self.keeper.told.connect(self._tell)
         hints.colorSchemeChanged.connect(self._scheme_changed)
@@ -288,7 +291,7 @@ class Frame:
         before = self._window
         if before is not None and not before.may_go():
             return
-        language = self._language or self._store.settings.get("language") or system_language()
+        language = self._shown = self._language or self._store.settings.get("language") or system_language()
         self._look = look_of(
             self._store.settings,
             system_is_dark=self._system_is_dark(),
@@ -300,11 +303,47 @@ class Frame:
         window.folder_wanted.connect(self._ask_folder)
         window.restore_wanted.connect(self._restore_soon)
         window.wipe_wanted.connect(self._wipe_soon)
+        window.reminders_wanted.connect(self._remind)
+        window.left.connect(self._app.quit)
+        closed = before is not None and before.isHidden()  # it is there beside the clock only
         if before is not None:
             window.take_over(before)
             before.deleteLater()
         self._window = window
-        window.show()
+        window.setVisible(not closed)
+        self._remind()
+
+    def _remind(self, sample: bool = False) -> None:
+        """Be beside the clock where that is wanted, anew after each change; with `sample` show a message now."""
+        self._end_presence()
+        settings = self._store.settings
+        if settings.get(REMINDERS) and not self._store.read_only:
+            from netwerkapp.ui.reminders.presence import Presence  # start-up: only for who turned it on
+
+            self._presence = Presence(
+                self._theme(), load_content(RESOURCES / "content", self._shown), self._store, self._app
+            )
+            self._presence.opened.connect(self._show_week)
+            self._presence.left.connect(self._leave)
+            if sample:
+                self._presence.show_sample()
+        stays = self._presence is not None and self._presence.is_seen() and bool(settings.get(STAY))
+        self._app.setQuitOnLastWindowClosed(not stays)
+
+    def _end_presence(self) -> None:
+        if self._presence is not None:
+            self._presence.close()
+            self._presence = None
+
+    def _show_week(self) -> None:
+        """Show the window with this week in it."""
+        self.come_forward([])
+        if self._window is not None:
+            self._window.show_page("ladder")
+
+    def _leave(self) -> None:
+        if self.end():
+            self._app.quit()
 
     def inspect(self) -> None:
         """Look whether the file is damaged; if so, this window ends, and the start asks what to do."""
@@ -323,6 +362,7 @@ class Frame:
         """Make the last backup and let go of the file."""
         if self._inspector is not None:
             self._inspector.damaged.disconnect(self._end_damaged)
+        self._end_presence()
         self.keeper.close()
         self._store.close()
 
@@ -468,7 +508,9 @@ class Frame:
             chosen = QFileDialog.getExistingDirectory(self._window)
             if chosen:
                 self.next_folder = Path(chosen)
-                if not self._window.close():
+                if self._window.close():
+                    self._app.quit()
+                else:
                     self.next_folder = None
 
     def end(self) -> bool:
@@ -492,6 +534,8 @@ class Frame:
 
         dialog = Trouble(self._theme(), self._window)
         self.starts_again = bool(dialog.exec()) and self.end()
+        if self.starts_again:
+            self._app.quit()
 
     def commit(self, session: QSessionManager) -> None:
         """Keep what was typed at the end of the session; what cannot be kept holds it, where the system allows."""
@@ -506,6 +550,7 @@ class Frame:
         """Take the window down."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._scheme_changed)
         self._accessibility.contrastPreferenceChanged.disconnect(self._contrast_changed)
+        self._end_presence()
         if self._window is not None:
             self._window.deleteLater()
             self._window = None

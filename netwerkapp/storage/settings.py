@@ -12,6 +12,9 @@ HIDDEN_NAMES = "hidden_names"  # "Namen verbergen": nothing shows a name
 QUIET_MODE = "quiet_mode"  # "Stille modus": the ladder asks and proposes nothing
 NO_HINTS = "no_hints"  # no explanation with questions and fields
 NO_FOLLOW_UPS = "no_follow_ups"  # this week does not name what is left after a talk
+REMINDERS = "reminders"  # an icon beside the clock, and at most one message a day
+STAY = "stay"  # closing the window leaves that icon
+LAST_REMINDER = "last_reminder"  # the day of the last message
 ON = "yes"
 
 

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
     folder_wanted = Signal()  # another folder, where data can be kept
     restore_wanted = Signal(object)  # the path of a backup to put back
     wipe_wanted = Signal()  # everything has to go
+    reminders_wanted = Signal(bool)  # they are on or off from now; True: show what one looks like
+    left = Signal()  # it was closed to end the app
     rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver, folder: Path) -> None:
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
         menus.redo_wanted.connect(self._redo)
         menus.edit_opened.connect(self._show_undo)
         menus.size_wanted.connect(self._change_size)
-        menus.quit_wanted.connect(self.close)
+        menus.quit_wanted.connect(self._quit)
         menus.print_wanted.connect(lambda: self.paper.print_it(self._printout()))
         menus.pdf_wanted.connect(lambda: self.paper.save(self._printout()))
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
@@ -361,6 +363,8 @@ class MainWindow(QMainWindow):
         elif name == "settings":
             self.pages.settings.rebuild_wanted.connect(self.rebuild_wanted)
             self.pages.settings.backups_wanted.connect(lambda: self.show_page("backups"))
+            self.pages.settings.reminders.reminders_wanted.connect(self.reminders_wanted)
+            self.pages.settings.reminders.calendar_wanted.connect(self._to_calendar)
             self.pages.settings.data.wipe_wanted.connect(self._wipe)
             self.pages.settings.ladder_wanted.connect(self._show_ladder)
         elif name == "backups":
@@ -372,6 +376,10 @@ class MainWindow(QMainWindow):
             self.pages.report.pdf_wanted.connect(self.paper.save)
         elif name == "support":
             self.pages.support.closed.connect(self._leave_support)
+
+    def _quit(self) -> None:
+        if self.close():
+            self.left.emit()
 
     def _wipe(self) -> None:
         """Ask to erase everything, where something can be changed."""
@@ -481,6 +489,10 @@ class MainWindow(QMainWindow):
         self.show_page("talk_export")
         self.pages.talk_export.open(conversation)
         self.pages.talk_export.focus_first()
+
+    def _to_calendar(self) -> None:
+        self._export_talks("")
+        self.pages.talk_export.choose_calendar()
 
     def _search_talks(self) -> None:
         self.show_page("conversations")

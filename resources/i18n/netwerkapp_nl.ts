@@ -4122,26 +4122,6 @@ Anna Smit</translation>
         <translation>Pauze</translation>
     </message>
     <message>
-        <source>Reminders in ‘This week’</source>
-        <translation>Herinneringen in ‘Deze week’</translation>
-    </message>
-    <message>
-        <source>What is left after a talk</source>
-        <translation>Na je gesprek</translation>
-    </message>
-    <message>
-        <source>Such as a thank-you, or looking back.</source>
-        <translation>Zoals een bedankje, of terugkijken.</translation>
-    </message>
-    <message>
-        <source>People to keep in touch with</source>
-        <translation>Contact houden</translation>
-    </message>
-    <message>
-        <source>What you planned always stands there.</source>
-        <translation>Wat je zelf plande, staat er altijd.</translation>
-    </message>
-    <message>
         <source>Nothing is asked of you then, and everything stays.</source>
         <translation>Dan vraagt de app even niets. Alles blijft staan.</translation>
     </message>
@@ -5123,6 +5103,65 @@ Anna Smit</translation>
     <message>
         <source>{n} of {total}</source>
         <translation>{n} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>In ‘This week’</source>
+        <translation>In ‘Deze week’</translation>
+    </message>
+    <message>
+        <source>What is left after a talk</source>
+        <translation>Na je gesprek</translation>
+    </message>
+    <message>
+        <source>Such as a thank-you, or looking back.</source>
+        <translation>Zoals een bedankje, of terugkijken.</translation>
+    </message>
+    <message>
+        <source>People to keep in touch with</source>
+        <translation>Contact houden</translation>
+    </message>
+    <message>
+        <source>What you planned always stands there.</source>
+        <translation>Wat je zelf plande, staat er altijd.</translation>
+    </message>
+    <message>
+        <source>On your screen</source>
+        <translation>Op je scherm</translation>
+    </message>
+    <message>
+        <source>A message when something is ready</source>
+        <translation>Een bericht als er iets klaarstaat</translation>
+    </message>
+    <message>
+        <source>An icon beside the clock; at most one message a day, between nine and eight, and none during a break. It names nobody.</source>
+        <translation>Een pictogram bij de klok. Hooguit één bericht per dag, tussen negen en acht, en niet als je pauze hebt. Er staan geen namen in.</translation>
+    </message>
+    <message>
+        <source>Go on beside the clock</source>
+        <translation>Doorgaan bij de klok</translation>
+    </message>
+    <message>
+        <source>When you close the window, Netwerkapp stays at that icon. It ends with File &gt; Quit.</source>
+        <translation>Sluit je het venster, dan blijft Netwerkapp bij dat pictogram. Stoppen doe je met Bestand &gt; Afsluiten.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for the icon now, so no message comes.</source>
+        <translation>Op dit bureaublad is nu geen plek voor het pictogram. Er komt dus geen bericht.</translation>
+    </message>
+    <message>
+        <source>See what a message looks like</source>
+        <translation>Kijk hoe zo’n bericht eruitziet</translation>
+    </message>
+    <message>
+        <source>Put your talks in your own calendar</source>
+        <translation>Zet je gesprekken in je eigen agenda</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6216,25 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>That day is still to come. Choose today or an earlier day.</source>
         <translation>Die dag komt nog. Kies vandaag of een eerdere dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Netwerkapp</source>
+        <translation>Netwerkapp &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Something is planned for today. You find it in ‘This week’.</source>
+        <translation>Er staat vandaag iets gepland. Je vindt het in ‘Deze week’.</translation>
+    </message>
+    <message>
+        <source>Something is ready for you in ‘This week’. Look when it suits you.</source>
+        <translation>Er staat iets voor je klaar in ‘Deze week’. Kijk wanneer het je uitkomt.</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,7 @@ _DEMO: list[Scene] = [
     Scene("conversations opportunity", _do("conversations", _opportunity_form)),
     Scene("export", _do("talk_export", lambda _stage, page: page.open(""))),
     Scene("settings", _page("settings")),
+    Scene("settings reminders", _do("settings", lambda _stage, page: page.reminders.message.click())),
     Scene("settings choice", _do("settings", lambda _stage, page: _combo(page.findChildren(QComboBox)[0]))),
     Scene("quick_add", _page("quick_add")),
     Scene("quick_add names", _do("quick_add", _quick_names)),

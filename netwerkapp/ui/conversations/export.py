@@ -94,6 +94,11 @@ class TalkExportPage(Page):
         self.which.set_value(ONE if conversation else ALL)
         self._show()
 
+    def choose_calendar(self) -> None:
+        """Choose the planned talks, for a calendar."""
+        self.kind.set_value(Kind.CALENDAR)
+        self._show()
+
     def focus_first(self) -> None:
         """Begin with which talks."""
         self.which.card(self.which.value() or ALL).setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,9 +1,9 @@
-"""Pace and rest: how fast it goes, a break, and what the app asks and reminds you of."""
+"""Pace and rest: how fast it goes, a break, and what the app asks."""
 
 from datetime import date
 
 from netwerkapp.content import Content
-from netwerkapp.storage.settings import NO_FOLLOW_UPS, QUIET_MODE
+from netwerkapp.storage.settings import QUIET_MODE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.dates import full_date
@@ -38,17 +38,6 @@ class Pace(Section):
         self.begin_again = OutlinedButton(theme, self.tr("Begin again"))
         self.add_together(Label(theme, self.tr("Break"), role="h3"), self.pause, self.rest, space=2)
         self.add_left(self.begin_again)
-        self.content.addWidget(Label(theme, self.tr("Reminders in ‘This week’"), role="h3"))
-        self.follow_ups = self.add_box(
-            self.tr("What is left after a talk"),
-            self.tr("Such as a thank-you, or looking back."),
-            lambda on: self.turn(NO_FOLLOW_UPS, not on),
-        )
-        self.in_touch = self.add_box(
-            self.tr("People to keep in touch with"),
-            self.tr("What you planned always stands there."),
-            lambda on: self.write(lambda: store.rhythms.pause(not on)),
-        )
         self.rest.begun.connect(self._begin)
         self.begin_again.clicked.connect(self._end)
 
@@ -57,8 +46,6 @@ class Pace(Section):
         store = self._store
         self.quiet.setChecked(store.profile.get(CALM) == "yes")
         self.quiet_mode.setChecked(self.is_on(QUIET_MODE))
-        self.follow_ups.setChecked(not self.is_on(NO_FOLLOW_UPS))
-        self.in_touch.setChecked(not store.rhythms.paused())
         pause = store.pauses.current()
         self.rest.setVisible(pause is None)
         self.begin_again.setVisible(pause is not None)

@@ -1,4 +1,4 @@
-"""Settings: about you, pace and rest, what you see, your data, and the ladder worked out again."""
+"""Settings: about you, pace and rest, reminders, what you see, your data, and the ladder worked out again."""
 
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from netwerkapp.ui.settings.data import Data
 from netwerkapp.ui.settings.looks import Looks
 from netwerkapp.ui.settings.pace import Pace
 from netwerkapp.ui.settings.recompute import Recompute
+from netwerkapp.ui.settings.reminders import Reminders
 from netwerkapp.ui.settings.reset import Reset
 from netwerkapp.ui.settings.section import Section
 from netwerkapp.ui.settings.you import You
@@ -36,12 +37,13 @@ class SettingsPage(Page):
         super().__init__()
         self._theme, self._columns = theme, 0
         self.you, self.pace = You(theme, content, store, saver), Pace(theme, content, store, saver)
+        self.reminders = Reminders(theme, store, saver)
         self.looks = Looks(theme, store, saver, content.language)
         self.data = Data(theme, store, saver, folder)
         self.recompute = Recompute(theme, content.ladder, store, saver)
         self.reset = Reset(theme, store, saver)
         self.sections: tuple[Section, ...] = (
-            self.you, self.pace, self.looks, self.data, self.recompute, self.reset,
+            self.you, self.pace, self.reminders, self.looks, self.data, self.recompute, self.reset,
         )  # fmt: skip
         scroll, whole, self._row = PageScroll(theme), QVBoxLayout(self), QHBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +83,7 @@ class SettingsPage(Page):
         for section in self.sections:
             section.setParent(None)
         for place, section in enumerate(self.sections):
-            column = self._right if columns > 1 and place > 1 else self._left
+            column = self._right if columns > 1 and place > 2 else self._left
             layout = column.layout()
             assert isinstance(layout, QVBoxLayout)
             layout.insertWidget(layout.count() - 1, section)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from netwerkapp.storage.settings import HIDDEN_NAMES, NO_FOLLOW_UPS, NO_HINTS, QUIET_MODE
+from netwerkapp.storage.settings import HIDDEN_NAMES, NO_FOLLOW_UPS, NO_HINTS, QUIET_MODE, REMINDERS, STAY
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.flow import Flow
@@ -15,7 +15,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.settings.section import Section
 from netwerkapp.ui.theme import Theme
 
-AT_FIRST_EMPTY = (THEME, TEXT_SIZE, QUIET_VIEW, QUIET_MODE, NO_HINTS, NO_FOLLOW_UPS, HIDDEN_NAMES)
+AT_FIRST_EMPTY = (THEME, TEXT_SIZE, QUIET_VIEW, QUIET_MODE, NO_HINTS, NO_FOLLOW_UPS, HIDDEN_NAMES, REMINDERS, STAY)
 
 
 class Reset(Section):

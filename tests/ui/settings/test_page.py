@@ -16,7 +16,15 @@ from tests.names_seen import words_of
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
-SWITCHES = ("Stille modus", "Na je gesprek", "Contact houden", "Rustig beeld", "Uitleg", "Namen verbergen")
+SWITCHES = (
+    "Stille modus",
+    "Na je gesprek",
+    "Contact houden",
+    "Rustig beeld",
+    "Uitleg",
+    "Een bericht als er iets klaarstaat",
+    "Namen verbergen",
+)
 
 
 class User:
@@ -239,7 +247,7 @@ def test_all_settings_go_back_to_the_start_after_one_question(user):
     for start in (lambda: None, user.restart):
         start()
         off = [text for text in SWITCHES if not user.box(text).isChecked()]
-        assert off == ["Stille modus", "Rustig beeld", "Namen verbergen"]
+        assert off == ["Stille modus", "Rustig beeld", "Een bericht als er iets klaarstaat", "Namen verbergen"]
         assert user.store.settings.get("text_size") == ""
         assert not user.store.rhythms.paused()
         assert user.store.profile.get("week_budget") == "3"
@@ -283,5 +291,45 @@ def test_a_wide_page_has_two_columns_and_a_narrow_one_has_one(user):
         assert len(lefts) == columns
         tops = [section.mapTo(page, QPoint(0, 0)).y() for section in page.sections]
         assert tops[0] < tops[1]
-        assert (tops[0] == tops[2]) is (columns == 2)
-        assert tops[2] < tops[3] < tops[4] < tops[5]
+        assert (tops[0] == tops[3]) is (columns == 2)
+        assert tops[1] < tops[2]
+        assert tops[3] < tops[4] < tops[5] < tops[6]
+
+
+def test_messages_are_off_at_first_and_going_on_beside_the_clock_goes_with_them(user):
+    reminders = user.page.reminders
+    assert not reminders.message.isChecked()
+    assert not reminders.stay.isEnabled()
+    user.click(user.box("Een bericht als er iets klaarstaat"))
+    user.click(user.box("Doorgaan bij de klok"))
+    user.restart()
+    assert user.box("Doorgaan bij de klok").isChecked()
+    user.click(user.box("Een bericht als er iets klaarstaat"))
+    assert not user.box("Doorgaan bij de klok").isChecked()
+    assert not user.box("Doorgaan bij de klok").isEnabled()
+
+
+def test_it_is_said_when_the_desktop_has_no_place_for_the_icon_and_then_closing_ends_the_app(user):
+    reminders = user.page.reminders
+    user.click(reminders.message)
+    user.click(reminders.stay)
+    assert reminders.nowhere.isVisible()
+    assert not reminders.sample.isVisible()
+    assert user.qapp.quitOnLastWindowClosed()
+
+
+def test_a_window_that_was_closed_stays_away_when_it_is_built_anew(user):
+    window = user.window
+    user.click(user.page.reminders.message)
+    window.close()
+    user.frame.show()
+    QApplication.processEvents()
+    assert not any(one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    user.frame.come_forward([])
+    assert user.window.isVisible()
+
+
+def test_your_own_calendar_is_one_click_from_the_reminders(user):
+    user.press("Zet je gesprekken in je eigen agenda")
+    assert user.window.current_page() == "talk_export"
+    assert user.window.pages.talk_export.kind.value() == "ics"
