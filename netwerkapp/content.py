@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from netwerkapp.content_types.ground_rules import GroundRules
     from netwerkapp.content_types.help import Help
     from netwerkapp.content_types.ladder import LadderTexts
+    from netwerkapp.content_types.manual import Manual
     from netwerkapp.content_types.messages import Message
-    from netwerkapp.content_types.method import Method
     from netwerkapp.content_types.no_answer import NoAnswer
     from netwerkapp.content_types.offers import Offers
     from netwerkapp.content_types.opportunities import OpportunityTexts
@@ -112,11 +112,13 @@ class Content:
         return self._read("reading", Reading)
 
     @cached_property
-    def method(self) -> "Method":
-        """What the method can promise, and what it cannot."""
-        from netwerkapp.content_types.method import Method
+    def manual(self) -> "Manual":
+        """The manual."""
+        from netwerkapp.content_types.manual import Manual, ManualChapter, ManualIndex
 
-        return self._read("method", Method)
+        index = self._read("manual/index", ManualIndex)
+        names = [name for group in index.group for name in group.holds]
+        return Manual(index.group, index.texts, {name: self._read(f"manual/{name}", ManualChapter) for name in names})
 
     @cached_property
     def safety(self) -> "Safety":

@@ -17,7 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST = 16  # words in a sentence
 MEDIAN = 12
-_HIDDEN = frozenset({"id", "icon", "kind", "circle", "types", "item", "phase"})  # keys that nobody reads
+_HIDDEN = frozenset(
+    {"id", "icon", "kind", "circle", "types", "item", "phase", "see", "pages", "holds", "keys"}
+)  # keys that nobody reads
 _SOUNDS = re.compile(
     "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]", re.IGNORECASE
 )
@@ -69,7 +71,7 @@ def measure(found: Iterable[tuple[str, str]]) -> Figures:
 
 def texts(root: Path) -> Iterator[tuple[str, str]]:
     """Return every Dutch text of the app with its file and key."""
-    for file in sorted((root / "resources" / "content" / "nl").glob("*.toml")):
+    for file in sorted((root / "resources" / "content" / "nl").rglob("*.toml")):
         yield from _leaves(tomllib.loads(file.read_text(encoding="utf-8")), file.stem)
     for message in ET.parse(root / "resources" / "i18n" / "netwerkapp_nl.ts").iter("message"):
         source = message.findtext("source", "")

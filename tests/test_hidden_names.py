@@ -55,7 +55,7 @@ def names(store):
     """All names of people that no text of the app itself has."""
     rows = store.door.read("SELECT given, family FROM contacts")
     named = {word for row in rows for part in row for word in re.findall(r"\w+", part)} | {*DRAFTS, "ruud", "12345678"}
-    own = " ".join(file.read_text("utf-8") for file in (RESOURCES / "content" / "nl").glob("*.toml"))
+    own = " ".join(file.read_text("utf-8") for file in (RESOURCES / "content" / "nl").rglob("*.toml"))
     return named - set(re.findall(r"\w+", own)) - {"El", "Jan", "Marjan"}
 
 

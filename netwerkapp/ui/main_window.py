@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._current = ""
         self._told_of = 0  # the action that the notice can undo
-        self._before_support = "ladder"  # where closing that page goes back to
+        self._before_support = self._before_help = "ladder"  # where closing that page goes back to
         self._steps_place = ""  # the question that is shown there, "" as long as it was not opened
         self.pages = Pages(theme, content, store, saver, folder, self._add_page)
         self.setAcceptDrops(True)
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
     def take_over(self, before: "MainWindow") -> None:
         """Stand where the window before this one stood, with the same page and what was open on it."""
         stand(self, kept_place(before))
-        self._before_support = before._before_support
+        self._before_support, self._before_help = before._before_support, before._before_help
         name, focused = before.current_page(), before.focusWidget()
         if self._names_hidden and name not in TO_LOOK_AT:
             return
@@ -281,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._navigation.chosen.connect(self._navigate)
+        self._navigation.help_wanted.connect(self._explain)
         self._saver.saved.connect(self._after_saving)
         self._saver.caught_up.connect(lambda: self.pages[self.current_page()].refresh())
         self._saver.refused.connect(self._say_not_kept)
@@ -292,6 +293,8 @@ class MainWindow(QMainWindow):
         menus.conversation_wanted.connect(self._new_conversation)
         menus.search_wanted.connect(self._search)
         menus.talk_search_wanted.connect(self._search_talks)
+        menus.manual_wanted.connect(self._explain)
+        menus.manual_search_wanted.connect(lambda: self.pages.help.focus_search())
         menus.talk_export_wanted.connect(lambda: self._export_talks(""))
         menus.export_wanted.connect(lambda: self._go_from_contacts("export"))
         menus.wipe_wanted.connect(self._wipe)
@@ -376,6 +379,11 @@ class MainWindow(QMainWindow):
             self.pages.report.pdf_wanted.connect(self.paper.save)
         elif name == "support":
             self.pages.support.closed.connect(self._leave_support)
+        elif name == "help":
+            self.pages.help.closed.connect(lambda: self.show_page(self._before_help))
+            self.pages.help.page_wanted.connect(self._navigate)
+            self.pages.help.print_wanted.connect(self.paper.print_it)
+            self.pages.help.pdf_wanted.connect(self.paper.save)
 
     def _quit(self) -> None:
         if self.close():
@@ -533,6 +541,17 @@ class MainWindow(QMainWindow):
     def _leave_support(self) -> None:
         self.notice.clear()
         self.show_page(self._before_support)
+
+    def _explain(self, topic: str = "") -> None:
+        """Open the manual at what is seen now, or at this chapter."""
+        seen = self.current_page()
+        about = topic or self.pages[seen].topic() or seen
+        if seen != "help":
+            self._before_help = seen
+        self.notice.clear()
+        self.show_page("help")
+        self.pages.help.open(about, "" if seen == "help" else seen)
+        self.pages.help.focus_first()
 
     def _prepare(self, contact: str) -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""

@@ -19,6 +19,8 @@ class Menus(QObject):
     export_wanted = Signal()
     search_wanted = Signal()
     talk_search_wanted = Signal()
+    manual_search_wanted = Signal()
+    manual_wanted = Signal(str)  # what it is about; "" is what is seen now
     talk_export_wanted = Signal()
     wipe_wanted = Signal()
     undo_wanted = Signal()
@@ -60,6 +62,7 @@ class Menus(QObject):
         edit.addSeparator()
         self._search = _add(edit, self.tr("&Search your contacts"), self.search_wanted.emit, key.Find)
         self._search_talks = _add(edit, self.tr("Search your &talks"), self.talk_search_wanted.emit)
+        self._search_manual = _add(edit, self.tr("Search the &manual"), self.manual_search_wanted.emit)
         edit.aboutToShow.connect(self.edit_opened)
         view = bar.addMenu(self.tr("&View"))
         for page, text, keys in (
@@ -80,15 +83,17 @@ class Menus(QObject):
         _add(view, self.tr("S&maller text"), smaller, key.ZoomOut, "Ctrl+-")
         _add(view, self.tr("&Usual text"), partial(self.size_wanted.emit, 0), "Ctrl+0")
         helping = bar.addMenu(self.tr("&Help"))
+        _add(helping, self.tr("Man&ual"), partial(self.manual_wanted.emit, ""), key.HelpContents)
+        _add(helping, self.tr("&Keys"), partial(self.manual_wanted.emit, "keys"))
+        _add(helping, self.tr("About the &method"), partial(self.manual_wanted.emit, "method"))
+        helping.addSeparator()
         for page, text in (
             ("asking_help", self.tr("&Ask for help")),
             ("stories", self.tr("&Stories")),
             ("reading", self.tr("&Read, watch and do")),
-            ("method", self.tr("About the &method")),
         ):
             _add(helping, text, partial(self.page_chosen.emit, page))
         helping.addSeparator()
-        _add(helping, self.tr("&Keys"), partial(self.page_chosen.emit, "help"), key.HelpContents)
         _add(helping, self.tr("About &Netwerkapp"), partial(self.page_chosen.emit, "about"))
 
     def _turn_names(self) -> None:
@@ -98,14 +103,18 @@ class Menus(QObject):
         self.names_wanted.emit(not hide)
 
     def show_page(self, page: str) -> None:
-        """Give the keys for something new and for searching to talks on their page, else to contacts."""
-        talks, key = page == "conversations", QKeySequence.StandardKey
-        for contacts, conversations, one in (
-            (self._contact, self._conversation, key.New),
-            (self._search, self._search_talks, key.Find),
+        """Give the keys for something new and for searching to the page that they are for, else to contacts."""
+        talks, manual, key = page == "conversations", page == "help", QKeySequence.StandardKey
+        for action, one, here in (
+            (self._contact, key.New, not talks),
+            (self._conversation, key.New, talks),
+            (self._search, key.Find, not talks and not manual),
+            (self._search_talks, key.Find, talks),
+            (self._search_manual, key.Find, manual),
         ):
-            contacts.setShortcuts([] if talks else shortcuts(one))
-            conversations.setShortcuts(shortcuts(one) if talks else [])
+            action.setShortcuts([])
+            if here:
+                action.setShortcuts(shortcuts(one))
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Say what undo and redo would do; None is nothing."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
 WIDTH, RAIL = 180, 84  # px
@@ -73,10 +74,25 @@ class NavigationItem(QAbstractButton):
         super().leaveEvent(event)
 
 
+class HelpButton(PlainButton):
+    """A small round button with a question mark; `name` is what it is called in words."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__("?")
+        side = theme.px(32)
+        self.setProperty("role", "help")
+        self.setFont(theme.font(15, bold=True))
+        self.setFixedSize(side, side)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} (F1)")
+
+
 class Navigation(QFrame):
     """The pages, one under the other; the last one stands at the bottom."""
 
     chosen = Signal(str)  # page id
+    help_wanted = Signal()  # an explanation of the page that is seen
 
     def __init__(self, theme: Theme, pages: list[tuple[str, str, str]], name: str) -> None:
         """Take (page id, icon, text) for each page, and the accessible name of the column."""
@@ -86,12 +102,12 @@ class Navigation(QFrame):
         self.setFixedWidth(theme.px(WIDTH))
         self._items: dict[str, NavigationItem] = {}
         self._theme = theme
+        self.help = HelpButton(theme, self.tr("Help with this page"))
+        self.help.clicked.connect(lambda: self.help_wanted.emit())
         group = self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(10), theme.px(14), theme.px(10), theme.px(12))
         layout.setSpacing(theme.px(3))
-        layout.addWidget(self._logo(theme))
-        layout.addSpacing(theme.px(12))
         for page, icon, text in pages:
             item = NavigationItem(theme, icon, text)
             item.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
@@ -100,6 +116,8 @@ class Navigation(QFrame):
             if page == pages[-1][0]:
                 layout.addStretch()
             layout.addWidget(item)
+        layout.insertWidget(0, self._logo(theme))  # Tab comes to what is in it after the pages
+        layout.insertSpacing(1, theme.px(12))
 
     def show_current(self, page: str) -> None:
         """Mark the page that is seen; a page that is only in the menu leaves all unmarked."""
@@ -125,14 +143,17 @@ class Navigation(QFrame):
         """Be a narrow row of icons, or icons with their names."""
         self.setFixedWidth(self._theme.px(RAIL if on else WIDTH))
         self._name.setVisible(not on)
+        self._head.setContentsMargins(0 if on else self._theme.px(2), 0, 0, 0)
+        self._head.setSpacing(self._theme.px(3 if on else 4))
         for item in self._items.values():
             item.set_rail(on)
 
     def _logo(self, theme: Theme) -> QWidget:
         box = QWidget()
         layout = QHBoxLayout(box)
-        layout.setContentsMargins(theme.px(8), 0, 0, 0)
-        layout.setSpacing(theme.px(9))
+        self._head = layout
+        layout.setContentsMargins(theme.px(2), 0, 0, 0)
+        layout.setSpacing(theme.px(4))
         picture, name = QLabel(), Label(theme, "Netwerkapp", role="h3")
         name.setWordWrap(False)
         picture.setPixmap(theme.picture("app", "accent", 27))
@@ -140,4 +161,5 @@ class Navigation(QFrame):
         layout.addWidget(picture)
         layout.addWidget(name)
         layout.addStretch()
+        layout.addWidget(self.help)
         return box

@@ -30,6 +30,10 @@ class Page(QWidget):
     def return_to(self, place: str) -> None:
         """Open again what was open, as `place` said it. Never writes."""
 
+    def topic(self) -> str:
+        """Return what the manual has to explain of this page as it is now; "" is the page as a whole."""
+        return ""
+
     def printout(self) -> "Printout | None":
         """Return what is printed from this page; None: the ladder."""
         return None

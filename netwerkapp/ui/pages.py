@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.settings.page import SettingsPage
     from netwerkapp.ui.steps.page import StepsPage
 
-HELP_NAMES = ("asking_help", "support", "stories", "reading", "method", "about")
+HELP_NAMES = ("asking_help", "support", "stories", "reading", "about")
 NAMES = (
     "welcome",
     "ladder",
@@ -179,7 +179,7 @@ class Pages(Mapping[str, Page]):
 
     @property
     def help(self) -> "HelpPage":
-        """Help."""
+        """The manual."""
         return cast("HelpPage", self["help"])
 
     @property
@@ -251,7 +251,7 @@ class Pages(Mapping[str, Page]):
         if name == "help":
             from netwerkapp.ui.help.page import HelpPage
 
-            return HelpPage(theme)
+            return HelpPage(theme, content)
         if name == "feelings":
             from netwerkapp.ui.feelings.page import FeelingsPage
 
@@ -293,10 +293,6 @@ class Pages(Mapping[str, Page]):
             from netwerkapp.ui.help.reading import ReadingPage
 
             return ReadingPage(theme, content, store, saver)
-        if name == "method":
-            from netwerkapp.ui.help.method import MethodPage
-
-            return MethodPage(theme, content)
         if name == "about":
             from netwerkapp.ui.help.about import AboutPage
 

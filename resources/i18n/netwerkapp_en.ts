@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>Found in %n places</source>
+        <translation>
+            <numerusform>Found in one place</numerusform>
+            <numerusform>Found in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RungButton</name>
     <message numerus="yes">
         <source>%n tile(s)</source>

@@ -2404,88 +2404,12 @@ Anna Smit</translation>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>ongedaan maken</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>opnieuw doen</translation>
-    </message>
-    <message>
-        <source>new contact or new talk</source>
-        <translation>nieuw contact of nieuw gesprek</translation>
-    </message>
-    <message>
-        <source>print the ladder, or what is on this page</source>
-        <translation>de ladder afdrukken, of wat op deze pagina staat</translation>
-    </message>
-    <message>
-        <source>search your contacts, or on their page your talks</source>
-        <translation>zoeken in je contacten, of op hun pagina in je gesprekken</translation>
-    </message>
-    <message>
-        <source>ladder, steps, contacts, talks</source>
-        <translation>ladder, stappen, contacten, gesprekken</translation>
-    </message>
-    <message>
-        <source>quick add</source>
-        <translation>snel toevoegen</translation>
-    </message>
-    <message>
-        <source>hide names, or show them</source>
-        <translation>namen verbergen of weer tonen</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>terug</translation>
-    </message>
-    <message>
-        <source>next part of the window</source>
-        <translation>volgende deel van het venster</translation>
-    </message>
-    <message>
-        <source>larger, smaller, usual text</source>
-        <translation>grotere, kleinere, gewone tekst</translation>
-    </message>
-    <message>
-        <source>next question of a step</source>
-        <translation>volgende vraag van een stap</translation>
-    </message>
-    <message>
-        <source>close a panel, your text stays</source>
-        <translation>een deel sluiten, je tekst blijft staan</translation>
-    </message>
-    <message>
-        <source>this page</source>
-        <translation>deze pagina</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Je gegevens</translation>
-    </message>
-    <message>
-        <source>Everything you write stays in one file on this computer, for your own user account.</source>
-        <translation>Alles wat je schrijft blijft in één bestand op deze computer, alleen voor jou.</translation>
-    </message>
-    <message>
-        <source>The app never uses the internet and has no account.</source>
-        <translation>Het programma gebruikt nooit internet en heeft geen account.</translation>
-    </message>
-    <message>
-        <source>What you note about others is for your own use.</source>
-        <translation>Wat je over anderen opschrijft, is voor jezelf.</translation>
+        <source>Back to {what}</source>
+        <translation>Terug naar {what}</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3344,13 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>ManualPaper</name>
+    <message>
+        <source>{title}, page {page} of {pages}</source>
+        <translation>{title}, bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ManyPanel</name>
     <message>
         <source>such as choir</source>
@@ -3579,6 +3510,10 @@ Anna Smit</translation>
         <translation>Zoeken in je &amp;gesprekken</translation>
     </message>
     <message>
+        <source>Search the &amp;manual</source>
+        <translation>Zoeken in de &amp;handleiding</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Bee&amp;ld</translation>
     </message>
@@ -3605,6 +3540,10 @@ Anna Smit</translation>
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>&amp;Handleiding</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -3763,6 +3702,13 @@ Anna Smit</translation>
             <numerusform>Er staat nu één naam op je lijst.</numerusform>
             <numerusform>Er staan nu %n namen op je lijst.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Help with this page</source>
+        <translation>Uitleg bij deze pagina</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5318,24 @@ Anna Smit</translation>
         <translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Try another word, or a part of it.</source>
+        <translation>Probeer een ander woord, of een stukje ervan.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n places</source>
+        <translation>
+            <numerusform>Op één plek gevonden</numerusform>
+            <numerusform>Op %n plekken gevonden</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from netwerkapp.content import Content
 MORE = 0.3
 _KEPT = re.compile(r"\{[^}]*\}|%\w+|&&|https?://\S+|\S+@\S+")  # what is filled in, and addresses
 _VOWELS = frozenset("aeiouyAEIOUYëïéèáóüö")
-_IDS = frozenset({"id", "kind", "icon", "circle", "needs", "step", "item", "types"})
+_IDS = frozenset({"id", "kind", "icon", "circle", "needs", "step", "item", "types", "holds", "see", "pages"})
 
 
 def longer(text: str) -> str:

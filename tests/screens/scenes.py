@@ -94,6 +94,20 @@ def _combo(combo: QComboBox) -> QWidget:
     return combo.view().window()
 
 
+# The manual
+
+
+def _look_up(page: Any, words: str) -> None:
+    page.search.setText(words)
+    page.search.search_now()
+    settle()
+
+
+def _hit(_stage: Stage, page: Any) -> None:
+    _look_up(page, "1")
+    page.results.links[0].click()
+
+
 # Ladder
 
 
@@ -392,13 +406,18 @@ _DEMO: list[Scene] = [
     Scene("feelings", _page("feelings")),
     Scene("report", _page("report")),
     Scene("help", _page("help")),
+    Scene("help page", _do("help", lambda _stage, page: page.open("contacts"))),
+    Scene("help keys", _do("help", lambda _stage, page: page.open("keys"))),
+    Scene("help found", _do("help", lambda _stage, page: _look_up(page, "e"))),
+    Scene("help hit", _do("help", _hit)),
+    Scene("help nothing found", _do("help", lambda _stage, page: _look_up(page, "xyzzy"))),
+    Scene("help menu", _do("help", lambda _stage, page: _menu(page.menu.menu_of_chapters(), page.menu))),
     Scene("asking_help", _page("asking_help")),
     Scene("asking_help form", _do("asking_help", lambda _stage, page: page.helpers.add_button.click())),
     Scene("asking_help file", _do("asking_help", _helpers)),
     Scene("support", _do("support", lambda _stage, page: page.said())),
     Scene("stories", _page("stories")),
     Scene("reading", _page("reading")),
-    Scene("method", _page("method")),
     Scene("about", _page("about")),
     *(Scene(f"menu {name}", _bar_menu(number)) for number, name in enumerate(("file", "edit", "view", "help"))),
     Scene("window saving fails", _saving_fails),

@@ -54,6 +54,13 @@ class ConversationsPage(Page):
             self.beginning: self.beginning.ideas,
             self.reflection: self.reflection.side,
         }
+        self._topics: dict[QWidget | None, str] = {
+            self.preparation: "sheet",
+            self.reflection: "look_back",
+            self.rehearsal: "rehearsal",
+            self.paper: "pocket_card",
+            self.opportunities: "opportunities",
+        }
         self._connect()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.show_list)
 
@@ -107,6 +114,10 @@ class ConversationsPage(Page):
         if isinstance(view, PreparationPage | ReflectionPage):
             return f"{'sheet' if view is self.preparation else 'look_back'} {view.conversation()}"
         return ""
+
+    def topic(self) -> str:
+        """Return the chapter of the manual about the view that is open."""
+        return self._topics.get(self._stack.currentWidget(), "")
 
     def return_to(self, place: str) -> None:
         """Open the same view of the same talk."""

@@ -40,7 +40,9 @@ def choose(user, letter):
         (Qt.Key.Key_A, "asking_help"),
         (Qt.Key.Key_S, "stories"),
         (Qt.Key.Key_R, "reading"),
-        (Qt.Key.Key_M, "method"),
+        (Qt.Key.Key_U, "help"),
+        (Qt.Key.Key_K, "help"),
+        (Qt.Key.Key_M, "help"),
     ],
 )
 def test_the_menu_opens_each_page_by_its_letter(user, letter, page):
