@@ -2,22 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from netwerkapp.ui.labels import tooltip
-from netwerkapp.ui.plain_button import PlainButton
+from netwerkapp.ui.plain_button import PlainButton, WrappingButton
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionButton
 
-_CHIP_LEFT, _CHIP_RIGHT, _CHIP_EDGE, _CHIP_GAP = 10, 12, 12, 4  # px around the words of a chip, and before them
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
-
-class _Button(PlainButton):
+class _Button(WrappingButton):
     """A push button with an icon of the theme before its text, or after it."""
 
     role = ""
@@ -77,44 +74,10 @@ class Chip(_Button):
 
     def __init__(self, theme: Theme, text: str, icon: str = "plus") -> None:
         super().__init__(theme, text, icon)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
-    def minimumSizeHint(self) -> QSize:
+    def narrowest(self) -> int:
         """A few words wide."""
-        return QSize(self._theme.px(120), super().minimumSizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that the words need."""
-        words = self._words(width).height() + self._theme.px(_CHIP_EDGE)
-        return max(super().sizeHint().height(), words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let the style draw the button, and draw the icon and the words in it."""
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: no chip is seen at first
-
-        option, painter, theme = QStyleOptionButton(), QStylePainter(self), self._theme
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        room, words = QRect(0, 0, self.width(), self.height()), self._words(self.width())
-        words.moveCenter(room.center())
-        words.moveLeft(theme.px(_CHIP_LEFT + _CHIP_GAP) + self.iconSize().width())
-        size = self.iconSize()
-        self.icon().paint(painter, QRect(QPoint(theme.px(_CHIP_LEFT), words.center().y() - size.height() // 2), size))
-        painter.setPen(self.palette().buttonText().color())
-        painter.drawText(words, _WRAPPED, self.text())
-        painter.end()
-
-    def _words(self, width: int) -> QRect:
-        """Return how large the words are in a chip of this width."""
-        room = width - self._theme.px(_CHIP_LEFT + _CHIP_GAP + _CHIP_RIGHT) - self.iconSize().width()
-        return self.fontMetrics().boundingRect(QRect(0, 0, max(room, 1), 1 << 20), _WRAPPED, self.text())
+        return self._theme.px(120)
 
 
 class IconButton(_Button):
@@ -130,31 +93,29 @@ class IconButton(_Button):
 
 
 class Segmented(QWidget):
-    """Buttons of which one is on: two or three ways to see the same."""
+    """Buttons of which one is on: two or three ways to see the same; below each other where there is little room."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, options: list[tuple[str, str, str]]) -> None:
         """Take (id, icon, text) for each side; the first one is on."""
         super().__init__()
+        from netwerkapp.ui.flow import Flow  # start-up: no page that is seen at first has two ways to see the same
+
         self._theme = theme
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        group = QButtonGroup(self)
+        layout, group = Flow(self, across=0, down=theme.px(4)), QButtonGroup(self)
         self._buttons: dict[str, tuple[PlainButton, str]] = {}
-        ends = {0: "segmentLeft", len(options) - 1: "segmentRight"}
-        for place, (key, icon, text) in enumerate(options):
-            button = PlainButton(text)
+        for key, icon, text in options:
+            button = WrappingButton(text)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setProperty("role", ends.get(place, "segmentMiddle"))
             button.setFont(theme.font(15, bold=True))
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             button.toggled.connect(self._colour_icons)
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[key] = (button, icon)
+        self._join(True)
         self.set_chosen(options[0][0])
 
     def button(self, key: str) -> PlainButton:
@@ -165,6 +126,20 @@ class Segmented(QWidget):
         """Turn one side on, without telling."""
         self._buttons[key][0].setChecked(True)
         self._colour_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Join the sides while they stand beside each other."""
+        super().resizeEvent(event)
+        self._join(self.width() >= self.sizeHint().width())
+
+    def _join(self, together: bool) -> None:
+        roles = ["segmentLeft", *["segmentMiddle"] * (len(self._buttons) - 2), "segmentRight"]
+        for role, (button, _) in zip(roles, self._buttons.values(), strict=True):
+            wanted = role if together else "segmentAlone"
+            if button.property("role") != wanted:
+                button.setProperty("role", wanted)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _colour_icons(self, _checked: bool = False) -> None:
         for button, icon in self._buttons.values():

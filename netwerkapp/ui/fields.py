@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
@@ -189,11 +190,9 @@ def labelled(theme: Theme, label: str, field: QWidget, hint: str = "", mark: str
     title = Label(theme, label, role="h3")
     title.setBuddy(field)
     if mark:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
-        title.setWordWrap(False)
+        row = Flow(across=theme.px(6), down=0)
         row.addWidget(title)
-        row.addWidget(Label(theme, mark, role="muted"), 1)
+        row.addWidget(Label(theme, mark, role="muted"))
         layout.addLayout(row)
     else:
         layout.addWidget(title)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.plain_button import PlainButton
+from netwerkapp.ui.plain_button import WrappingButton
 from netwerkapp.ui.theme import Theme
 
 
@@ -21,7 +21,7 @@ class Fold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Divider(theme))
-        self.header = PlainButton(title)
+        self.header = WrappingButton(title)
         self.header.setProperty("role", "fold")
         self.header.setFont(theme.font(15, bold=True))
         self.header.setCheckable(True)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from netwerkapp.ui.plain_button import PlainButton
+from netwerkapp.ui.plain_button import WrappingButton
 from netwerkapp.ui.theme import Theme
 
+_TARGET = 32  # px, of the shortest link
 _BACK = 15  # px, of the arrow of a way back
 LONGEST = 2000  # characters; longer text takes seconds to lay out
 LONGEST_TIP = 500  # characters of what comes up under the mouse
@@ -146,17 +147,22 @@ class Label(QLabel):
         return lines
 
 
-class Link(PlainButton):
+class Link(WrappingButton):
     """A button that looks like a link: accent and underlined, or the colour of the words on the panel."""
 
     def __init__(self, theme: Theme, text: str = "", size: float = 15, *, on_panel: bool = False) -> None:
         super().__init__(text)
+        self._least = theme.px(_TARGET)
         self.setProperty("role", "panelLink" if on_panel else "link")
         font = theme.font(size)
         font.setUnderline(True)
         self.setFont(font)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to hit; not as a minimum of the style sheet, for layouts would take that for all it needs."""
+        return super().sizeHint().expandedTo(QSize(self._least, 0))
 
     def setIcon(self, icon: QIcon | QPixmap) -> None:
         """Show an icon at its own size; at another one it would not be sharp on every screen."""

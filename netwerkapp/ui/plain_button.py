@@ -1,10 +1,21 @@
-"""A button whose words are plain text."""
+"""Buttons whose words are plain text, and go on below where there is little room."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Base
+else:
+    _Base = object  # it comes before one of Qt's own classes, of which there may be one only
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_WIDE = 320  # px of the screen, whatever the size of text: a third of the smallest window
+_QT_GAP = 4  # px that Qt leaves between an icon and the words
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ENDLESS = 1 << 20
 
 
 class PlainButton(QPushButton):
@@ -32,3 +43,115 @@ class PlainButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class _Wrapping(_Base):
+    """What a button does whose words go on below where it cannot be as wide as they are."""
+
+    _low = -1  # its least height while the words stand on one line; -1: they do
+
+    def narrowest(self) -> int:
+        """Return the width in px at which all words should stand on one line if they can."""
+        return _WIDE
+
+    def minimumSizeHint(self) -> QSize:
+        """All words on a line, or as many as fit in the narrowest width; never less than the longest word."""
+        whole = self.sizeHint()
+        if whole.width() <= self.narrowest():
+            return whole
+        font, around = self.fontMetrics(), self._around(whole)
+        longest = max((font.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(whole.width(), max(self.narrowest(), longest + around + 1)), whole.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher, for a button that may be made narrower."""
+        return self.sizeHint().width() > self.narrowest()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words need."""
+        whole = self.sizeHint()
+        if not self._is_wrapped(width, whole):
+            return whole.height()
+        return whole.height() + self._words(width, whole).height() - self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that goes with the width."""
+        super().resizeEvent(event)
+        wanted = self.heightForWidth(self.width())
+        if wanted > self.sizeHint().height():
+            self._low = self.minimumHeight() if self._low < 0 else self._low
+            self.setMinimumHeight(wanted)
+        elif self._low >= 0:
+            self.setMinimumHeight(self._low)
+            self._low = -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw words that go on below; the style draws the rest."""
+        if self._is_wrapped(self.width(), self.sizeHint()):
+            self._paint_wrapped(self.sizeHint())
+        else:
+            super().paintEvent(event)
+
+    def _paint_wrapped(self, whole: QSize) -> None:
+        raise NotImplementedError
+
+    def _is_wrapped(self, width: int, whole: QSize) -> bool:
+        return width < whole.width() > self.narrowest()
+
+    def _words(self, width: int, whole: QSize) -> QRect:
+        """Return how large the words are in a button of this width."""
+        room = max(width - self._around(whole), 1)
+        return self.fontMetrics().boundingRect(QRect(0, 0, room, _ENDLESS), _WRAPPED, self.text())
+
+    def _around(self, whole: QSize) -> int:
+        """Return what the button takes at both sides of its words."""
+        return whole.width() - self.fontMetrics().size(0, self.text()).width()
+
+
+class WrappingButton(_Wrapping, PlainButton):
+    """A button whose words go on below where it cannot be as wide as they are."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _paint_wrapped(self, whole: QSize) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: words fit at first
+
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        after = option.direction == Qt.LayoutDirection.RightToLeft
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        picture = 0 if self.icon().isNull() else self.iconSize().width() + _QT_GAP
+        words, edge, size = self._words(self.width(), whole), (self._around(whole) - picture) // 2, self.iconSize()
+        words.moveCenter(self.rect().center())
+        words.moveLeft(edge + (0 if after else picture))
+        left = words.left() + words.width() + picture - size.width() if after else edge
+        self.icon().paint(painter, QRect(QPoint(left, words.center().y() - size.height() // 2), size))
+        painter.setFont(self.font())
+        painter.setPen(option.palette.buttonText().color())
+        painter.drawText(words, _WRAPPED, self.text())
+        painter.end()
+
+
+class WrappingBox(_Wrapping, QCheckBox):
+    """Something to turn on or off, whose words go on below where there is little room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _paint_wrapped(self, whole: QSize) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: words fit at first
+
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        words = self._words(self.width(), whole)
+        words.moveCenter(self.rect().center())
+        words.moveLeft(self._around(whole))
+        painter.setPen(option.palette.windowText().color())
+        painter.drawText(words, _WRAPPED, self.text())
+        painter.end()

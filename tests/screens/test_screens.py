@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("source_language_again")
 FITS = (clipped, overlapping, wide, small)
 SCENES = [scene for scene in all_scenes() if not scene.more]
 LOOKS = [
-    pytest.param(Manner("en", "light", 200, "small"), FITS, id="large text"),
+    pytest.param(Manner("en", "light", 200, "small", longer=True), FITS, id="large and longer texts"),
     pytest.param(Manner("nl", "light", 100, "small", longer=True), (*FITS, pale), id="longer texts"),
     pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale), id="dark"),
 ]

@@ -3,7 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.ui.buttons import Chip, IconButton, OutlinedButton, PanelButton, PrimaryButton, Segmented
-from netwerkapp.ui.labels import Link
+from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.plain_button import WrappingBox
+from tests.screens.stage import settle
 
 
 def test_heights_are_those_of_the_design(theme, shown):
@@ -100,3 +102,41 @@ def test_a_long_idea_goes_on_below_where_there_is_little_room(theme, shown, qtbo
     whole, once = chip.sizeHint().width(), chip.heightForWidth(chip.sizeHint().width())
     assert chip.minimumSizeHint().width() < whole / 2
     assert chip.heightForWidth(whole // 2) > once
+
+
+LONG = "Neem dit blad mee naar een volgend gesprek, of maak er een nieuw blad van voor iemand anders"
+
+
+@pytest.mark.parametrize("kind", [OutlinedButton, Link, lambda _theme, text: WrappingBox(text)])
+def test_words_that_do_not_fit_beside_each_other_go_on_below(theme, shown, kind):
+    button, after = kind(theme, LONG), Label(theme, "Daarna")
+    window = shown(button, after, width=1200)
+    high, line = button.height(), button.fontMetrics().lineSpacing()
+    window.resize(400, 300)
+    settle()
+    assert button.width() <= 400
+    assert high + line <= button.height() < high + 3 * line
+    assert after.y() >= button.geometry().bottom()
+    window.resize(1200, 300)
+    settle()
+    assert button.height() == high
+
+
+def test_a_short_button_keeps_its_words_on_a_line(theme, shown):
+    button = OutlinedButton(theme, "Nieuw contact")
+    shown(button)
+    assert button.minimumSizeHint() == button.sizeHint()
+
+
+def test_ways_to_see_the_same_stand_below_each_other_where_there_is_little_room(theme, shown):
+    switch = Segmented(theme, [("list", "list", "Lijst"), ("map", "users", "Netwerkkaart")])
+    shown(switch)
+    first, second = switch.button("list"), switch.button("map")
+    switch.resize(switch.sizeHint())
+    settle()
+    assert first.y() == second.y()
+    joined = first.property("role")
+    switch.resize(second.sizeHint().width() + 10, 200)
+    settle()
+    assert second.y() >= first.geometry().bottom()
+    assert {first.property("role"), second.property("role")} == {"segmentAlone"} != {joined}

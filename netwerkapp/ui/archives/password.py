@@ -1,9 +1,10 @@
 """A field for a password, which can be shown while it is typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netwerkapp.ui.fields import FieldError, TextField, labelled
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.theme import Theme
 
 
@@ -18,7 +19,7 @@ class PasswordField(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self.entered)
         self.field.textEdited.connect(lambda _text: self.show_error(""))
-        self.shown = QCheckBox(self.tr("Show what I type"))
+        self.shown = WrappingBox(self.tr("Show what I type"))
         self.shown.setFont(theme.font())
         self.shown.toggled.connect(self._turn)
         layout = QVBoxLayout(self)

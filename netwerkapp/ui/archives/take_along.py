@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Status
@@ -20,6 +20,7 @@ from netwerkapp.ui.help.column import ColumnPage, titled
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -44,7 +45,7 @@ class TakeAlongPage(ColumnPage):
         self.job: Job | None = None
         self._file = Path()
         self.inside = Label(theme, "")
-        self.with_password = QCheckBox(self.tr("With a password"))
+        self.with_password = WrappingBox(self.tr("With a password"))
         self.with_password.setFont(theme.font())
         self.with_password.toggled.connect(self._turn_password)
         hint = self.tr("Without it nobody opens the file, you neither. Write it down somewhere else.")

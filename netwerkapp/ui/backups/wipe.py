@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason, name_of
 from netwerkapp.records import dataclass
@@ -17,6 +17,7 @@ from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
@@ -100,8 +101,8 @@ class WipeDialog(QDialog):
 
     def _add_choices(self) -> None:
         theme, second = self._theme, self._reach.second
-        self.second = QCheckBox(self.tr("Erase the backups in your second place too"))
-        self.sure = QCheckBox(self.tr("Yes, erase everything"))
+        self.second = WrappingBox(self.tr("Erase the backups in your second place too"))
+        self.sure = WrappingBox(self.tr("Yes, erase everything"))
         place = Label(theme, str(second or ""), role="small")
         there = second is not None and second.is_dir()
         if second is not None and not there:

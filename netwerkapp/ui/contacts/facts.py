@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netwerkapp.ui.contacts.delegates import DOT, dots_width, paint_dots
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
@@ -50,14 +51,12 @@ class Facts(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for row, (key, name) in enumerate(names.items()):
             title, value = Label(theme, name, "muted"), Label(theme)
-            title.setWordWrap(False)
             title.setContentsMargins(0, 0, theme.px(8), 0)
             grid.addWidget(title, row, 0, top)
             if key == "closeness":
-                both = QHBoxLayout()
-                both.setSpacing(theme.px(6))
-                both.addWidget(self._dots, 0, top)
-                both.addWidget(value, 1)
+                both = Flow(across=theme.px(6), down=0)
+                both.addWidget(self._dots)
+                both.addWidget(value)
                 grid.addLayout(both, row, 1)
             else:
                 grid.addWidget(value, row, 1, top)

@@ -205,6 +205,8 @@ class ContactTable(QTableView):
         if tight:
             seen.remove(Column.CIRCLE)
             del widths[Column.CIRCLE]
+            rest = total - sum(widths.values()) + widths[Column.NEXT] - theme.px(LEAST_NAME)
+            widths[Column.NEXT] = min(widths[Column.NEXT], max(self._header.width_of(Column.NEXT), rest))
         spare = total - theme.px(NAME) - sum(widths.values())
         if Column.CLOSENESS in widths and spare >= word:
             widths[Column.CLOSENESS] += round(word) + theme.px(8)

@@ -35,7 +35,6 @@ class AnswerField(QWidget):
         head.addWidget(title)
         mark = texts.texts["star"] if field.star else ""
         if mark:
-            title.setWordWrap(False)
             head.addWidget(Label(theme, mark, role="small"))
         column.addLayout(head)
         hint = theme.hint(field.hint)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
@@ -19,6 +19,7 @@ from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.conversations.columns import place_columns
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.labels import BackLink, Label
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.steps.day_field import DayField
@@ -50,7 +51,7 @@ class NewConversation(QWidget):
         )
         self.ideas = Ideas(theme, content, store, self.tr("Choose"))
         texts = content.sheet.texts
-        self.earlier = QCheckBox(texts["earlier"])
+        self.earlier = WrappingBox(texts["earlier"])
         self.day = DayField(theme, texts["earlier_day"], store.today, past=True)
         self._day: date | None = None
         self._when = self._earlier_part(theme, texts["earlier_counts"])

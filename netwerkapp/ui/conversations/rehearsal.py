@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.rehearsals import Line, lines_of
@@ -15,6 +15,7 @@ from netwerkapp.ui.cards import Card
 from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
@@ -39,7 +40,7 @@ class RehearsalPage(QWidget):
         self.turn, self.line = Label(theme, role="h3"), Label(theme, role="h1")
         self.count, self.clock = Label(theme, role="muted"), Clock(theme)
         self.note = Label(theme, role="muted")
-        self.random = QCheckBox(self.tr("In any order"))
+        self.random = WrappingBox(self.tr("In any order"))
         self.back, self.on = OutlinedButton(theme, self.tr("Back"), "arrow-left"), PrimaryButton(theme, self.tr("Next"))
         self.leave = Link(theme, self.tr("To your sheet"), size=13.5)
         self._build()

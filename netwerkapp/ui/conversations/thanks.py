@@ -14,6 +14,7 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.dates import ago
 from netwerkapp.ui.fields import TextArea
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 
@@ -46,12 +47,11 @@ class ThanksCard(Card):
         self.copy = OutlinedButton(theme, self.tr("Copy"), "copy")
         self.send = OutlinedButton(theme, self.tr("Sent"), "check")
         self.skip = Link(theme, self.tr("Not needed"))
-        column, row = QVBoxLayout(self._open), QHBoxLayout()
+        column, row = QVBoxLayout(self._open), Flow(across=theme.px(8), down=theme.px(8))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.copy, 1)
-        row.addWidget(self.send, 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.send)
         column.addWidget(self.text)
         column.addLayout(row)
         column.addWidget(Label(theme, texts["thanks_own"], role="small"))

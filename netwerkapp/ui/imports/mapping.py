@@ -73,6 +73,7 @@ class Mapping(Card):
         narrow = self._theme.em(self.width()) < BESIDE
         if narrow is not self._narrow:
             self._narrow = narrow
+            self._grid.setColumnStretch(1, 0 if narrow else 3)
             for place, row in enumerate(self._rows):
                 self._place(place, row)
 

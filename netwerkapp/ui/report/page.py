@@ -14,6 +14,7 @@ from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout, paper_theme
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.report.document import ReportDocument, paint_document
 from netwerkapp.ui.report.parts import BY_DEFAULT, ReportParts
 from netwerkapp.ui.report.preview import Preview
@@ -112,7 +113,7 @@ class ReportPage(Page):
         theme, whole, column = self._theme, QWidget(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, theme.px(4))
         column.setSpacing(0)
-        box, about, warning = QCheckBox(part.title), Label(theme, part.about, "small"), Label(theme, "", "smallbold")
+        box, about, warning = WrappingBox(part.title), Label(theme, part.about, "small"), Label(theme, "", "smallbold")
         box.setFont(theme.font(15, bold=True))
         warning.setText(texts["others"])
         warning.set_colour("ink")

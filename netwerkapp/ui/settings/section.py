@@ -9,6 +9,7 @@ from netwerkapp.storage.settings import ON
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -36,7 +37,7 @@ class Section(Card):
 
     def add_box(self, text: str, about: str, choose: Callable[[bool], object]) -> QCheckBox:
         """Add something to turn on or off, with a sentence under it."""
-        theme, box, words = self._theme, QCheckBox(text), Label(self._theme, about, role="small")
+        theme, box, words = self._theme, WrappingBox(text), Label(self._theme, about, role="small")
         box.setFont(theme.font())
         box.setMinimumHeight(theme.px(32))
         box.setAccessibleDescription(about)

@@ -1,5 +1,7 @@
 """What stays in place below every question: the way back, skipping, and the way on."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
@@ -20,13 +22,32 @@ class Footer(QWidget):
         self.back = OutlinedButton(theme, self.tr("Back"), "arrow-left")
         self.skip = Link(theme, self.tr("Skip this one"))
         self.on = PrimaryButton(theme, self.tr("Go on"), "arrow-right", icon_after=True)
-        self._row.addWidget(self.back)
-        self._row.addStretch()
-        self._row.addWidget(self.skip)
-        self._row.addWidget(self.on)
+        for place, widget in enumerate((self.back, self.skip, self.on)):
+            self._row.addWidget(widget)
+            if not place:
+                self._row.addStretch()
         self._column.addLayout(self._row)
 
     def fit(self, side: int, gap: int) -> None:
         """Leave so many px of the screen at both sides, and between the ways to go."""
         self._column.setContentsMargins(side, 0, side, self._theme.px(6))
         self._row.setSpacing(gap)
+        self._place_skip(gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Skipping stands below the others where the three do not fit beside each other."""
+        super().resizeEvent(event)
+        self._place_skip(self._row.spacing())
+
+    def _place_skip(self, gap: int) -> None:
+        margins = self._column.contentsMargins()
+        ways = (self.back, self.skip, self.on)
+        needed = sum(one.sizeHint().width() for one in ways) + 3 * gap + margins.left() + margins.right()
+        below = needed > self.width()
+        if below != (self._row.indexOf(self.skip) < 0):
+            self._row.removeWidget(self.skip)
+            self._column.removeWidget(self.skip)
+            if below:
+                self._column.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignRight)
+            else:
+                self._row.insertWidget(2, self.skip)
