@@ -223,6 +223,13 @@ def test_a_moment_of_contact_is_said_to_be_kept_only_when_it_is_and_seen_then(de
     qtbot.waitUntil(is_seen)
 
 
+def test_a_sheet_that_cannot_be_written_shows_its_text_when_it_is_opened_again(desk):
+    desk.fill_the_disk()
+    desk.paste(STORY)
+    desk.window.show_page("ladder")
+    assert desk.open_sheet().text() == STORY
+
+
 def test_a_step_that_cannot_be_written_shows_its_text_when_it_is_opened_again(desk, qtbot):
     desk.window.pages.steps.open("w2", "rq3")
     desk.window.show_page("steps")
@@ -242,6 +249,7 @@ def test_undo_waits_until_saving_works_again(desk, qtbot):
     desk.fill_the_disk()
     desk.paste(STORY)
     desk.window.menus.undo.trigger()
+    assert desk.store.preparations.get("t").answers["goal"] == "before"
     desk.make_room()
     desk.try_again()
     assert STORY in desk.kept()
