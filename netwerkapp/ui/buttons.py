@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from netwerkapp.ui.aloud import SPOKEN_AS, TAB
 from netwerkapp.ui.labels import tooltip
 from netwerkapp.ui.plain_button import PlainButton, WrappingButton
 from netwerkapp.ui.theme import Theme
@@ -108,6 +109,7 @@ class Segmented(QWidget):
         for key, icon, text in options:
             button = WrappingButton(text)
             button.setCheckable(True)
+            button.setProperty(SPOKEN_AS, TAB)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFont(theme.font(15, bold=True))
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))

@@ -135,11 +135,27 @@ class Choice(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._label: QLabel | None = None
         self.setFont(theme.font())
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own one for combo boxes leaves the style sheet aside
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Be called this; Qt on Linux tells what is chosen as the name, and what it is called by a label alone."""
+        super().setAccessibleName(name)
+        if self._label is None:
+            self._label = QLabel(self.parentWidget())
+            self._label.hide()
+            self._label.setBuddy(self)
+        self._label.setText(name.replace("&", "&&"))
+
+    def event(self, event: QEvent) -> bool:
+        """Take the label along."""
+        if event.type() == QEvent.Type.ParentChange and self._label is not None:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """A long option never widens a page."""

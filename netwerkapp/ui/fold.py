@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.ui.aloud import FOLD, SPOKEN_AS
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.plain_button import WrappingButton
@@ -23,6 +24,7 @@ class Fold(QWidget):
         column.addWidget(Divider(theme))
         self.header = WrappingButton(title)
         self.header.setProperty("role", "fold")
+        self.header.setProperty(SPOKEN_AS, FOLD)
         self.header.setFont(theme.font(15, bold=True))
         self.header.setCheckable(True)
         self.header.setCursor(Qt.CursorShape.PointingHandCursor)

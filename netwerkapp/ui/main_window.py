@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self._navigation.show_current(
             {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}.get(name, name)
         )
-        title = self._navigation.text_of(name)
+        title = self._navigation.text_of(name) or page.accessibleName()
         self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
         self.menus.show_page(name)
         self._show_undo()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from netwerkapp.ui.aloud import SPOKEN_AS, TAB
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
@@ -21,6 +22,7 @@ class NavigationItem(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
+        self.setProperty(SPOKEN_AS, TAB)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from netwerkapp.ui.aloud import SPOKEN_AS, TO_READ
 from netwerkapp.ui.theme import Theme
 
 
@@ -26,3 +27,4 @@ class PageScroll(QScrollArea):
         self.setObjectName("reading")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
+        self.setProperty(SPOKEN_AS, TO_READ)

@@ -21,6 +21,7 @@ class _Stop(QAbstractButton):
         self.state = TileState.OPEN
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of these, to a screen reader too
         self.setAccessibleName(text)
         self.setProperty(RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.ui.aloud import tell_what_parts_are
 from netwerkapp.ui.focus import FocusRing
 from netwerkapp.ui.icons import Icons, ratios
 
@@ -117,6 +118,7 @@ class Theme:
         for ring in app.findChildren(FocusRing):
             ring.stop()
         FocusRing(self, app)
+        tell_what_parts_are(app)
 
     def palette(self) -> QPalette:
         """Return the colours as Qt's own widgets ask for them."""

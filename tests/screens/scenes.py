@@ -14,6 +14,7 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Status
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.backups import Backups
+from netwerkapp.storage.door import Cause
 from netwerkapp.storage.held import held
 from netwerkapp.ui.errors import content_box
 from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
@@ -299,7 +300,7 @@ def _undo_notice(stage: Stage, page: Any) -> None:
 
 def _saving_fails(stage: Stage) -> None:
     stage.page("ladder")
-    stage.saver.failed.emit("")
+    stage.saver.failed.emit(Cause.OTHER)
 
 
 def _saving_works(stage: Stage) -> None:

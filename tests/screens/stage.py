@@ -100,6 +100,8 @@ class Stage:
         """Close what a scene opened beside the window."""
         if shown is not None and shown is not self.window:
             shown.hide()
+            if shown.parent() is None:  # or Python may collect it while it lists the windows, which ends in a crash
+                shiboken6.delete(shown)
         for popup in [one for one in QApplication.topLevelWidgets() if one is not self.window and one.isVisible()]:
             popup.hide()
 

@@ -54,7 +54,8 @@ class BackupsPage(Page):
         scroll = self._scroll
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        scroll.content.addWidget(Label(theme, self.tr("Backups"), role="h1"))
+        self.setAccessibleName(self.tr("Backups"))
+        scroll.content.addWidget(Label(theme, self.accessibleName(), role="h1"))
         about = self.tr("The app makes a backup by itself, while you are busy and when you close it.")
         scroll.content.addWidget(Label(theme, about, role="muted"))
         self.make_button = OutlinedButton(theme, self.tr("Make a backup now"), "save")

@@ -62,6 +62,7 @@ class DuplicatesPage(Page):
         else:
             self._title.setText(self.tr("Is someone here twice?"))
             self._show_pair(pairs[0] if pairs else None, len(pairs))
+        self.setAccessibleName(self._title.text())
 
     def begin(self, contact_id: str = "") -> None:
         """Go through all pairs; or with a person, look for the other one."""

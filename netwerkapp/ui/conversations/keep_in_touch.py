@@ -63,11 +63,13 @@ class KeepInTouchCard(Card):
         if rhythm is not None:
             question = self._texts["keep_rhythm"].replace("{name}", rhythm.name.short)
             self._how_often.setText(question)
+            self._rhythm_part.setAccessibleName(question)
             self.rhythm.setAccessibleName(question)
             self.rhythm.setCurrentIndex(self.rhythm.findData(rhythm.days))
         if knows is not None:
             question = self._texts["keep_knows"].replace("{name}", knows.name.short)
             self._does_know.setText(question)
+            self._knows_part.setAccessibleName(question)
             for button in self.answers.values():
                 button.setAccessibleDescription(question)
 

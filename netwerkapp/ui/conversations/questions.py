@@ -12,6 +12,7 @@ from netwerkapp.content_types.questions import QuestionBank
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.preparations import ENOUGH_QUESTIONS, MOST_QUESTIONS
+from netwerkapp.ui.aloud import FOLD, SPOKEN_AS
 from netwerkapp.ui.buttons import Chip, IconButton
 from netwerkapp.ui.conversations.bank import BankBox, groups
 from netwerkapp.ui.fields import TextField
@@ -117,6 +118,7 @@ class QuestionList(QWidget):
         self.start = Chip(theme, self.tr("Five questions for a first talk"), "sprout")
         self.all = Chip(theme, self.tr("All questions"), "search")
         self.all.setCheckable(True)
+        self.all.setProperty(SPOKEN_AS, FOLD)
         self.bank = BankBox(theme)
         self.bank.hide()
         phases = {

@@ -26,6 +26,7 @@ class ReportBackCard(Card):
         super().__init__(theme)
         self._content, self._store = content, store
         message = content.messages["report_back"]
+        self.setAccessibleName(message.title)
         self.content.addWidget(Label(theme, message.title, role="h2"))
         self.content.addWidget(Label(theme, content.reflection.texts["report_back_why"], role="small"))
         self.box = MessageBox(theme, message.title, content.no_answer.texts["gap"])

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.ui.aloud import FOLD, SPOKEN_AS
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.conversations.rows import ListRow
 from netwerkapp.ui.labels import Label, wrapped
@@ -25,6 +26,7 @@ class SectionHeader(ListRow):
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
+        self.setProperty(SPOKEN_AS, FOLD)
 
     def show_summary(self, summary: str, state: TileState) -> None:
         """Show the answer in one line and how far the section is; the whole of it is in the tooltip."""

@@ -35,6 +35,7 @@ class ThanksCard(Card):
         self._content, self._store = content, store
         self._visit = new_id()
         texts, head = content.reflection.texts, QHBoxLayout()
+        self.setAccessibleName(texts["thanks"])
         head.addWidget(Label(theme, texts["thanks"], role="h2"), 1)
         self._soon = Label(theme, texts["thanks_soon"], role="now")
         self._soon.setWordWrap(False)

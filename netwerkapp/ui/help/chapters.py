@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy
 
 from netwerkapp.content_types.manual import Manual
+from netwerkapp.ui.aloud import SPOKEN_AS, TAB, TO_READ
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.scroll import PageScroll
@@ -24,6 +25,7 @@ class ChapterRow(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
+        self.setProperty(SPOKEN_AS, TAB)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -76,6 +78,7 @@ class ChapterList(PageScroll):
         super().__init__(theme, margins=(14, 4, 8, 16))
         self.content.setSpacing(theme.px(2))
         self.setAccessibleName(manual.texts["chapters"])
+        self.setProperty(SPOKEN_AS, TO_READ)
         self.rows: dict[str, ChapterRow] = {}
         self._group = QButtonGroup(self)
         for group in manual.group:

@@ -39,6 +39,7 @@ class DayEnergy(QWidget):
             bold = QFontMetricsF(theme.font(13.5, bold=True))  # the chosen one is bold
             button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + theme.px(20))
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of these, to a screen reader too
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setAccessibleName(f"{texts['energy']} {button.text()}")
             button.clicked.connect(lambda _checked=False, level=level: self.chosen.emit(level))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
+from netwerkapp.ui.aloud import SPOKEN_AS, TAB
 from netwerkapp.ui.ladder.geometry import Box, ListGeometry, StairsGeometry
 from netwerkapp.ui.ladder.looks import AHEAD, Place, RungLook, TileLook
 from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
@@ -44,6 +45,7 @@ class RungButton(QPushButton):
         self._holds_marker = False
         self.setCheckable(True)
         self.setProperty("role", "rung")
+        self.setProperty(SPOKEN_AS, TAB)
         self.setProperty("focusRing", False)  # it has a ring of its own
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)

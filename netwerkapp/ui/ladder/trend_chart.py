@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.storage.trends import TrendPoint
+from netwerkapp.ui.aloud import CHART, SPOKEN_AS
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import refit
@@ -192,6 +193,7 @@ class TrendChart(QWidget):
         super().__init__()
         self._theme = theme
         self._points: Sequence[TrendPoint] = ()
+        self.setProperty(SPOKEN_AS, CHART)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netwerkapp.domain.network_map import RINGS, beside, outwards, ring_at
+from netwerkapp.ui.aloud import CHART, SPOKEN_AS
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import tooltip
 from netwerkapp.ui.network.picture import MapContent, MapPicture
@@ -33,6 +34,7 @@ class NetworkMap(QWidget):
         self._dragged: QPointF | None = None  # where who is chosen is held now
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING, True)
+        self.setProperty(SPOKEN_AS, CHART)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(440, theme.px(430))

@@ -50,6 +50,7 @@ class NetworkPage(Page):
         self.keep = OutlinedButton(theme, self.tr("Save as picture"), "download")
         self.map = NetworkMap(theme)
         self.map.setAccessibleName(self.tr("Network map"))
+        self.setAccessibleName(self.map.accessibleName())
         self.person, self.legend = PersonCard(theme), Legend(theme)
         self.prompt = Label(theme, role="small")
         self.hint = Label(theme, self.tr("Drag a dot, or press + and -, to say how close someone is."), role="small")

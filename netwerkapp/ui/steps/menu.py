@@ -36,7 +36,8 @@ class StepsMenu(OutlinedButton):
         menu = QMenu(self)
         for number, rung in enumerate(self._content.ladder.rung, 1):
             heading = QWidgetAction(menu)  # a section has no words with this style
-            words = Label(self._theme, f"{number} {rung.stage}", role="smallbold")
+            heading.setText(f"{number} {rung.stage}")
+            words = Label(self._theme, heading.text(), role="smallbold")
             words.setWordWrap(False)
             words.setContentsMargins(*(self._theme.px(side) for side in (14, 10 if number > 1 else 4, 14, 2)))
             heading.setDefaultWidget(words)
