@@ -38,6 +38,8 @@ from netwerkapp.ui.theme import Theme, load_theme
 from netwerkapp.ui.translation import system_language, translate
 
 if TYPE_CHECKING:
+    from subprocess import Popen
+
     from netwerkapp.storage.backups import Backups
     from netwerkapp.storage.restoring import Prepared
     from netwerkapp.ui.backups.inspector import Inspector
@@ -234,6 +236,11 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     window.close_store()
     if claimed is not None:
         claimed.release()
+    if window.is_thrown_away:
+        from netwerkapp.example import throw_away  # start-up: once in a life
+
+        throw_away(folder)
+        return code
     if window.starts_again:
         from netwerkapp.restart import start_again  # start-up: most days nothing goes wrong
 
@@ -280,6 +287,8 @@ class Frame:
         self.damage = ""  # what was found wrong with the file while the window was there
         self._inspector: Inspector | None = None
         self.starts_again = False
+        self._started: list[Popen[bytes]] = []  # examples
+        self.is_thrown_away = False  # this is the example, and it may go
         self._presence: Presence | None = None
         self.keeper = Keeper(lambda: self._store, folder)
         self.keeper.told.connect(self._tell)
@@ -305,6 +314,8 @@ class Frame:
         window.wipe_wanted.connect(self._wipe_soon)
         window.reminders_wanted.connect(self._remind)
         window.left.connect(self._app.quit)
+        window.example_wanted.connect(self._open_example)
+        window.throw_away_wanted.connect(self._throw_away)
         closed = before is not None and before.isHidden()  # it is there beside the clock only
         if before is not None:
             window.take_over(before)
@@ -329,6 +340,25 @@ class Frame:
                 self._presence.show_sample()
         stays = self._presence is not None and self._presence.is_seen() and bool(settings.get(STAY))
         self._app.setQuitOnLastWindowClosed(not stays)
+
+    def _open_example(self) -> None:
+        """Open the app of a made-up person beside this one, as a process of its own; one that is open comes forward."""
+        from netwerkapp.example import prepare  # start-up: once in a life
+        from netwerkapp.restart import start_again
+
+        self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made_up = RESOURCES / "demo" / "nl.toml"
+            example = prepare(self._folder, made_up, self._store.settings, self._store.now)
+            self._started = [*self._started, start_again(example, self._shown)]
+        except (OSError, SaveError):
+            self._tell(QApplication.translate("Frame", "There is no room here for an example now."))
+        finally:
+            self._app.restoreOverrideCursor()
+
+    def _throw_away(self) -> None:
+        self.is_thrown_away = True
+        self._leave()
 
     def _end_presence(self) -> None:
         if self._presence is not None:

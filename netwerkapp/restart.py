@@ -1,4 +1,4 @@
-"""Starting the app again on the same data, the way it was started: from its bundle, by its command or as a module."""
+"""Starting the app again, the way it was started: from its bundle, by its command or as a module."""
 
 import os
 import subprocess
@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 
-def start_again(folder: Path, language: str | None) -> None:
-    """Start the app anew, apart from this process, which is about to end."""
+def start_again(folder: Path, language: str | None) -> subprocess.Popen[bytes]:
+    """Start the app anew, as a process apart from this one, which may end before it."""
     fresh = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}  # else a bundle takes its child for a part of itself
     away = subprocess.DEVNULL
-    subprocess.Popen(
+    return subprocess.Popen(
         command(folder, language),
         env=os.environ | fresh,
         start_new_session=True,

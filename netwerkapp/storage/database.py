@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from netwerkapp.storage.watching import Watch
 
 FILE_NAME = "netwerkapp.sqlite3"
+EXAMPLE_MARK = "example.mark"  # an empty file beside made-up data
 BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 10  # the highest user_version that the migrations of this version set
 NOT_OURS = "it is no file of Netwerkapp"
@@ -102,6 +103,11 @@ def has_data(folder: Path) -> bool:
     """Whether there is a file with data in `folder`."""
     path = folder / FILE_NAME
     return path.is_file() and path.stat().st_size > 0
+
+
+def is_example(folder: Path) -> bool:
+    """Whether what is in `folder` is made up: the app's own example, which may be thrown away."""
+    return (folder / EXAMPLE_MARK).exists()
 
 
 def open_in_memory() -> sqlite3.Connection:

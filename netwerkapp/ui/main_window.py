@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from netwerkapp.content import Content
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.storage.database import is_example
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.storage.store import Store
@@ -39,6 +40,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.undo_texts import UndoTexts
 
 if TYPE_CHECKING:
+    from netwerkapp.ui.example import ExampleStrip
     from netwerkapp.ui.imports.export import Exporter
     from netwerkapp.ui.paper import PaperDesk, Printout
 
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
     restore_wanted = Signal(object)  # the path of a backup to put back
     wipe_wanted = Signal()  # everything has to go
     reminders_wanted = Signal(bool)  # they are on or off from now; True: show what one looks like
+    example_wanted = Signal()  # the app of a made-up person
+    throw_away_wanted = Signal()  # this is that app, and it may go
     left = Signal()  # it was closed to end the app
     rebuild_wanted = Signal()  # the language or the look changed: the window is built anew
 
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._folder = folder
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self.example: ExampleStrip | None = None
         self._names_hidden = bool(store.settings.get(HIDDEN_NAMES))
         self.setWindowTitle("Netwerkapp")
         self.setWindowIcon(theme.icon("app", "accent", 64))
@@ -116,7 +121,8 @@ class MainWindow(QMainWindow):
             {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}.get(name, name)
         )
         title = self._navigation.text_of(name) or page.accessibleName()
-        self.setWindowTitle(f"{title} – Netwerkapp" if title else "Netwerkapp")
+        title = f"{title} – Netwerkapp" if title else "Netwerkapp"
+        self.setWindowTitle(self.example.title(title) if self.example is not None else title)
         self.menus.show_page(name)
         self._show_undo()
 
@@ -259,6 +265,11 @@ class MainWindow(QMainWindow):
         column, middle = QWidget(), QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        if is_example(self._folder):
+            from netwerkapp.ui.example import ExampleStrip  # start-up: hardly ever needed
+
+            self.example = ExampleStrip(self._theme, self.throw_away_wanted.emit)
+            middle.addWidget(self.example)
         if self._names_hidden:
             from netwerkapp.ui.hidden_names import HiddenNamesStrip  # start-up: hardly ever needed
 
@@ -304,6 +315,8 @@ class MainWindow(QMainWindow):
         menus.size_wanted.connect(self._change_size)
         menus.quit_wanted.connect(self._quit)
         menus.print_wanted.connect(lambda: self.paper.print_it(self._printout()))
+        menus.example_wanted.connect(self.example_wanted)
+        menus.example.setVisible(self.example is None)
         menus.pdf_wanted.connect(lambda: self.paper.save(self._printout()))
         QShortcut(QKeySequence("F6"), self).activated.connect(self._next_pane)
 
@@ -315,6 +328,7 @@ class MainWindow(QMainWindow):
         if name == "welcome":
             self.pages.welcome.started.connect(self._begin)
             self.pages.welcome.looked_around.connect(self._look_around)
+            self.pages.welcome.example_wanted.connect(self.example_wanted)
         elif name == "ladder":
             self.pages.ladder.step_chosen.connect(self._go)
             self.pages.ladder.place_chosen.connect(self._go_to)

@@ -29,6 +29,7 @@ class Menus(QObject):
     quit_wanted = Signal()
     print_wanted = Signal()
     pdf_wanted = Signal()
+    example_wanted = Signal()
     edit_opened = Signal()
     names_wanted = Signal(bool)  # whether names are shown
 
@@ -93,6 +94,7 @@ class Menus(QObject):
             ("reading", self.tr("&Read, watch and do")),
         ):
             _add(helping, text, partial(self.page_chosen.emit, page))
+        self.example = _add(helping, self.tr("See an &example"), self.example_wanted.emit)
         helping.addSeparator()
         _add(helping, self.tr("About &Netwerkapp"), partial(self.page_chosen.emit, "about"))
 

@@ -1885,6 +1885,25 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example. Nothing of it is yours.</source>
+        <translation>Dit is een voorbeeld. Niets hiervan is van jou.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>The example is gone then, and this window closes.</source>
+        <translation>Het voorbeeld is dan weg, en dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>Example: {page}</source>
+        <translation>Voorbeeld: {page}</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentAfterView</name>
     <message>
         <source>Which thought?</source>
@@ -2373,6 +2392,13 @@ Anna Smit</translation>
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>There is no room here for an example now.</source>
+        <translation>Hier is nu geen plek voor een voorbeeld.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3574,10 @@ Anna Smit</translation>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>See an &amp;example</source>
+        <translation>Bekijk een voor&amp;beeld</translation>
     </message>
     <message>
         <source>About &amp;Netwerkapp</source>

@@ -17,6 +17,7 @@ from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.door import Cause
 from netwerkapp.storage.held import held
 from netwerkapp.ui.errors import content_box
+from netwerkapp.ui.example import ExampleStrip
 from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
 from netwerkapp.ui.trouble import Trouble
 from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Stage, settle
@@ -496,6 +497,7 @@ def _dialogs() -> Iterator[Scene]:
     yield Scene(
         "start content", lambda _stage: _shown(content_box(ContentError("steps.toml", "step.3.title", "is missing")))
     )
+    yield Scene("window example", lambda stage: _shown(ExampleStrip(stage.theme, stage.window.close)))
     yield Scene("window crash", lambda stage: _shown(Trouble(stage.theme)))
 
 

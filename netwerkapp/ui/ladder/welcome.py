@@ -29,6 +29,7 @@ class WelcomePage(Page):
 
     started = Signal(str)  # the name that was typed, may be empty
     looked_around = Signal(str)
+    example_wanted = Signal()
 
     def __init__(self, theme: Theme, content: Content, store: Store) -> None:
         super().__init__()
@@ -60,6 +61,8 @@ class WelcomePage(Page):
         row.addStretch()  # the column takes all room that there is
         left.addLayout(row)
         self.look_around = Link(theme, texts["look_around"])
+        self.example = Link(theme, texts["example"])
+        self.example.clicked.connect(self.example_wanted)
         left.addLayout(self._line(theme, texts))
         left.addStretch()
         self.stairs = Staircase(theme, content.ladder, height=STAIRS_HIGH)
@@ -112,6 +115,7 @@ class WelcomePage(Page):
             row.addWidget(label)
             if text == texts["duration"]:
                 row.addWidget(self.look_around)
+        row.addWidget(self.example)
         return row
 
     def _add_side(self, theme: Theme, column: QVBoxLayout, content: Content) -> None:
