@@ -181,9 +181,11 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
             return 0
         try:
             store = open_store(folder)
-        except OSError:
+        except OSError as error:
+            from netwerkapp.storage.troubles import HeldError, is_full  # start-up: hardly ever needed
+
             claimed.release()
-            if not has_data(folder):
+            if not has_data(folder) or is_full(error) or isinstance(error, HeldError):
                 raise
             claimed, store = None, open_to_read(folder)
         except BaseException:

@@ -309,6 +309,7 @@ def _bring_in(folder: Path, file: Path, password: str, *, as_json: bool) -> int:
 
 
 def _export(folder: Path, file: Path, version: str, language: str) -> int:
+    from netwerkapp.exchange.archives import put_in_place
     from netwerkapp.storage.store import open_to_read
     from netwerkapp.transfer import SUFFIXES, written
 
@@ -320,7 +321,7 @@ def _export(folder: Path, file: Path, version: str, language: str) -> int:
         contacts = store.exports.everyone()
     finally:
         store.close()
-    file.write_bytes(written(contacts, suffix, version, language))
+    put_in_place(written(contacts, suffix, version, language), file)
     print(f"{file}: {len(contacts)} contacts")
     return 0
 
@@ -330,12 +331,13 @@ def _export_talks(folder: Path, file: Path, language: str) -> int:
     if suffix not in TALK_SUFFIXES:
         raise SentenceError(f"{file}: name a file that ends in {', '.join(TALK_SUFFIXES)}")
     from netwerkapp.app import talks_out  # start-up: the other commands need no Qt
+    from netwerkapp.exchange.archives import put_in_place
     from netwerkapp.ui.conversations.talk_files import Kind
 
     out = talks_out(folder, Kind(suffix[1:]), language)
     if not out.talks:
         raise SentenceError(f"there are no {'planned talks' if suffix == '.ics' else 'talks'} in {folder} yet")
-    file.write_bytes(out.data)
+    put_in_place(out.data, file)
     print(f"{file}: {out.talks} {'talk' if out.talks == 1 else 'talks'}")
     if out.boxes:
         print(f"characters that cannot be printed: {out.boxes}")

@@ -11,19 +11,29 @@ from PySide6.QtWidgets import QApplication
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import InUseError, claim
 from netwerkapp.storage.backups import Backup, Backups, backup_of
-from netwerkapp.storage.database import BACKUPS, FILE_NAME, LostFileError, NewerFileError, UnreadableFileError
+from netwerkapp.storage.database import (
+    BACKUPS,
+    FILE_NAME,
+    DoubtfulFileError,
+    LostFileError,
+    NewerFileError,
+    UnreadableFileError,
+)
 from netwerkapp.storage.held import Held
 from netwerkapp.storage.salvage import Salvaged, salvage
 from netwerkapp.storage.store import local_clock
+from netwerkapp.storage.troubles import HeldError, is_full
 from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.imports.job import Job
-from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
+from netwerkapp.ui.start_problem import RESTORABLE, Offer, Problem, StartProblem
 from netwerkapp.ui.theme import load_theme
 from netwerkapp.ui.translation import system_language, translate
 
 _PROBLEMS = {
     NoneType: Problem.NO_FOLDER,
     NewerFileError: Problem.NEWER,
+    DoubtfulFileError: Problem.DOUBTFUL,
+    HeldError: Problem.HELD,
     InUseError: Problem.IN_USE,
     LostFileError: Problem.LOST,
     UnreadableFileError: Problem.UNREADABLE,
@@ -36,8 +46,9 @@ def ask(app: QApplication, error: Exception | None, folder: Path | None, languag
     theme = load_theme(RESOURCES)
     theme.apply(app)
     gc.enable()
-    dialog = StartProblem(theme, _PROBLEMS.get(type(error), Problem.NOT_WRITABLE), folder)
-    if folder is None or not isinstance(error, UnreadableFileError):
+    problem = Problem.FULL if is_full(error) else _PROBLEMS.get(type(error), Problem.NOT_WRITABLE)
+    dialog = StartProblem(theme, problem, folder)
+    if folder is None or problem not in RESTORABLE:
         dialog.exec()
         return dialog.chosen
     rescue = Rescue(dialog, folder)

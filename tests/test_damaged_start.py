@@ -2,9 +2,11 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import textwrap
+from contextlib import closing
 
 import pytest
 
@@ -116,6 +118,9 @@ def bad(folder, what):
         path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     elif what == "empty":
         path.write_bytes(b"")
+    elif what == "number":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA user_version = 138")  # one bit of it
     elif what == "gone":
         path.unlink()
     else:
@@ -143,6 +148,17 @@ def test_without_a_choice_nothing_is_changed(tmp_path, folder):
     *_, window = start(tmp_path, folder)
     assert window[0] == "StartProblem"
     assert (folder / FILE_NAME).read_bytes() == was
+
+
+def test_a_file_that_says_it_is_newer_while_nothing_else_does_gets_offers_too(tmp_path, folder):
+    was = bad(folder, "number")
+    *_, first, second = looked(start(tmp_path, folder, "1"))
+    assert first[:2] == ["StartProblem", "Het lijkt erop dat een nieuwere versie van Netwerkapp je gegevens maakte."]
+    assert "2 mensen, 0 gesprekken" in first
+    assert "3 mensen, 0 gesprekken" in first
+    assert second[0] == "MainWindow"
+    assert people(folder) == ["Anna", "Bob", "Chris"]
+    assert [one.read_bytes() for one in (folder / "backups" / "damaged").glob("*.sqlite3")] == [was]
 
 
 def spoil_page_of(folder, table):

@@ -23,7 +23,7 @@ from netwerkapp.storage.database import (
     keep_copy,
     make_folder,
 )
-from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.held import Held, held
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.restoring import DAMAGED, Prepared, Restoring
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 SECOND_PLACE = "second_place"  # the setting that names a folder that gets every copy as well
 OURS = "Netwerkapp"  # the folder made there
 _END, _UNFINISHED, _DIGEST = ".sqlite3", ".unfinished", ".sha256"
+_CAUSES = {Trouble.FULL: Cause.FULL, Trouble.FORBIDDEN: Cause.FORBIDDEN, Trouble.GONE: Cause.GONE}
 _writing = Lock()  # one copy at a time
 
 
@@ -146,7 +147,7 @@ def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
     try:
         backups_of(store).make(reason, step)
     except BackupError as error:
-        raise SaveError(str(error)) from error
+        raise SaveError(str(error), _CAUSES.get(error.trouble, Cause.OTHER)) from error
 
 
 def backups_of(store: "Store") -> Backups:

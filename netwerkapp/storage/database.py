@@ -15,6 +15,7 @@ FILE_NAME = "netwerkapp.sqlite3"
 EXAMPLE_MARK = "example.mark"  # an empty file beside made-up data
 BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 10  # the highest user_version that the migrations of this version set
+PATIENCE = 5.0  # s that another program may hold the file
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 PRAGMAS = (
@@ -35,6 +36,10 @@ class NewerFileError(Exception):
     """The file was made by a newer version of the app: it is left as it is."""
 
 
+class DoubtfulFileError(NewerFileError):
+    """The number in the file says newer, and nothing else in it does: that number may be damaged."""
+
+
 class NoFileError(Exception):
     """There is no data in this folder."""
 
@@ -50,7 +55,8 @@ class LostFileError(UnreadableFileError):
 def open_database(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` for reading and writing, made first where there is none.
 
-    The folder gets mode 0700 and the file 0600. Raises OSError when the folder cannot be made or written,
+    The folder gets mode 0700 and the file 0600. Raises OSError when the folder cannot be made or written, the disk is
+    full or another program holds the file,
     NewerFileError when a newer version wrote the file, UnreadableFileError when it is damaged or no file of this app.
     """
     make_folder(folder)
@@ -74,8 +80,10 @@ def open_database(folder: Path) -> sqlite3.Connection:
     try:
         return _prepared(connection, folder)
     except DAMAGE as error:
+        from netwerkapp.storage.troubles import passing  # start-up: hardly ever needed
+
         connection.close()
-        raise UnreadableFileError(str(error)) from error
+        raise passing(error) or UnreadableFileError(str(error)) from error
     except BaseException:
         connection.close()
         raise
@@ -159,12 +167,12 @@ def version_of(connection: sqlite3.Connection) -> int:
     """Return the version of the schema, 0 in a new file. Raises NewerFileError."""
     with closing(connection.execute("PRAGMA user_version")) as cursor:
         version = int(cursor.fetchone()[0])
-    if version > SCHEMA_VERSION:
-        raise NewerFileError(str(version))
     if version > 0:
         with closing(connection.execute(_UNKNOWN, (f"m{SCHEMA_VERSION + 1:03}", SCHEMA_VERSION))) as cursor:
             if cursor.fetchone()[0]:
                 raise NewerFileError(str(version))
+    if version > SCHEMA_VERSION:
+        raise DoubtfulFileError(str(version))
     return version
 
 
@@ -193,7 +201,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
 
 def connected(path: Path | str) -> sqlite3.Connection:
     """Connect for more than one thread: the door lets in one at a time."""
-    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(path, PATIENCE, isolation_level=None, check_same_thread=False)
 
 
 def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:

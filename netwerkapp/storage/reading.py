@@ -18,6 +18,7 @@ from netwerkapp.storage.database import (
     problems,
     version_of,
 )
+from netwerkapp.storage.troubles import passing
 
 PATIENCE = 5_000  # ms that another program may hold the file
 
@@ -25,8 +26,8 @@ PATIENCE = 5_000  # ms that another program may hold the file
 def open_read_only(folder: Path) -> sqlite3.Connection:
     """Open the file in `folder` without ever writing to it; a file of an older version is read from a copy in memory.
 
-    Raises NoFileError when it is not there, OSError when it may not be read, NewerFileError when a newer version
-    made it, UnreadableFileError when it is damaged or no file of this app.
+    Raises NoFileError when it is not there, OSError when it may not be read or another program holds it,
+    NewerFileError when a newer version made it, UnreadableFileError when it is damaged or no file of this app.
     """
     connection = _open_as_it_is(folder)
     try:
@@ -83,7 +84,7 @@ def _open_as_it_is(folder: Path) -> sqlite3.Connection:
     path.open("rb").close()  # the system says better than SQLite why a file may not be read
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
-        connection.execute("PRAGMA busy_timeout=5000")
+        connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
         if _is_cut_short(connection):
             connection.close()
             connection = _finished_copy(path)
@@ -91,7 +92,7 @@ def _open_as_it_is(folder: Path) -> sqlite3.Connection:
             raise UnreadableFileError(NOT_OURS)
     except DAMAGE as error:
         connection.close()
-        raise UnreadableFileError(str(error)) from error
+        raise passing(error) or UnreadableFileError(str(error)) from error
     except BaseException:
         connection.close()
         raise

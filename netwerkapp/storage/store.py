@@ -7,9 +7,11 @@ from pathlib import Path
 
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.database import DAMAGE, UnreadableFileError, connected, open_database
-from netwerkapp.storage.door import Door, SaveError
+from netwerkapp.storage.door import Cause, Door, SaveError
 from netwerkapp.storage.repositories import Repositories
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY
+
+_PASSING = (Cause.FULL, Cause.IN_USE)
 
 
 class Store(Repositories):
@@ -127,12 +129,15 @@ def open_store(folder: Path, clock: Callable[[], datetime] = local_clock) -> Sto
         store = Store(connection, clock)
         store.begin_day()
     except (SaveError, ValueError, *DAMAGE) as error:
+        if isinstance(error, SaveError) and error.cause in _PASSING:
+            return store  # what is done once a day follows when there is room again
         from netwerkapp.storage.reading import is_damage  # start-up: hardly ever needed
+        from netwerkapp.storage.troubles import passing
 
         connection.close()
         if is_damage(folder, error):
             raise UnreadableFileError(str(error)) from error
-        raise
+        raise passing(error) or error from error
     return store
 
 

@@ -5,6 +5,7 @@ import sqlite3
 from enum import StrEnum
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NO_ROOM = ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -26,6 +27,25 @@ class BackupError(Exception):
         self.trouble = trouble
 
 
+class HeldError(OSError):
+    """Another program holds the file just now."""
+
+
+def passing(error: Exception) -> OSError | None:
+    """Return what SQLite says as the system would say it, when it can pass and is no damage; else None."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return HeldError(errno.EBUSY, str(error))
+    if name.startswith(_NO_ROOM):
+        return OSError(errno.ENOSPC, str(error))
+    return None
+
+
+def is_full(error: Exception | None) -> bool:
+    """Whether the disk is full."""
+    return isinstance(error, OSError) and error.errno in _FULL
+
+
 def backup_error(error: Exception) -> BackupError:
     """Return what the system or SQLite says as a BackupError."""
     return BackupError(str(error), _trouble(error))
@@ -36,7 +56,7 @@ def _trouble(error: Exception) -> Trouble:
         kinds = ((_FULL, Trouble.FULL), (_FORBIDDEN, Trouble.FORBIDDEN), ((errno.ENOENT,), Trouble.GONE))
         return next((trouble for numbers, trouble in kinds if error.errno in numbers), Trouble.OTHER)
     name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE")):
+    if name.startswith(_NO_ROOM):
         return Trouble.FULL
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
         return Trouble.FORBIDDEN

@@ -30,10 +30,16 @@ class Problem(StrEnum):
 
     NOT_WRITABLE = "not_writable"
     NEWER = "newer"
+    DOUBTFUL = "doubtful"  # it says newer, and may be damaged
     UNREADABLE = "unreadable"
     LOST = "lost"
     NO_FOLDER = "no_folder"
     IN_USE = "in_use"
+    HELD = "held"  # by another program
+    FULL = "full"  # the disk
+
+
+RESTORABLE = (Problem.UNREADABLE, Problem.LOST, Problem.DOUBTFUL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +169,7 @@ class StartProblem(QDialog):
     def _buttons(self, problem: Problem) -> Flow:
         theme = self._theme
         buttons = Flow(across=theme.px(12), down=theme.px(8))
-        restorable = problem in (Problem.UNREADABLE, Problem.LOST)
-        self.other = (OutlinedButton if restorable else PrimaryButton)(theme, self.tr("Another folder"))
+        self.other = (OutlinedButton if problem in RESTORABLE else PrimaryButton)(theme, self.tr("Another folder"))
         self.quit = OutlinedButton(theme, self.tr("Quit"))
         buttons.addWidget(self.other)
         buttons.addWidget(self.quit)
@@ -200,6 +205,13 @@ class StartProblem(QDialog):
                 self.tr("Your data was made by a newer version of Netwerkapp."),
                 self.tr("Nothing was changed. Install the newer version, or choose another folder."),
             ),
+            Problem.DOUBTFUL: (
+                self.tr("It looks as if a newer version of Netwerkapp made your data."),
+                self.tr(
+                    "Nothing was changed. If you have a newer version, use that one. If you do not, the file is "
+                    "damaged: put back what is found here. The file is kept as it is, whatever you choose."
+                ),
+            ),
             Problem.UNREADABLE: (
                 self.tr("Your data cannot be read."),
                 self.tr("The file is damaged, or it is not of Netwerkapp. It is kept as it is, whatever you choose."),
@@ -211,6 +223,14 @@ class StartProblem(QDialog):
             Problem.IN_USE: (
                 self.tr("Netwerkapp is open already with this data."),
                 self.tr("Go to that window, or choose another folder."),
+            ),
+            Problem.HELD: (
+                self.tr("Another program uses the file with your data."),
+                self.tr("Close that program and start Netwerkapp again, or choose another folder."),
+            ),
+            Problem.FULL: (
+                self.tr("The disk is full."),
+                self.tr("Make some room and start Netwerkapp again, or choose another folder. Your data is as it was."),
             ),
             Problem.NO_FOLDER: (
                 self.tr("There is no place for your data yet."),

@@ -470,8 +470,8 @@
         <translation>Bewaren lukt nu niet. Alles blijft zoals het is.</translation>
     </message>
     <message>
-        <source>Saving does not work now. Nothing was brought in.</source>
-        <translation>Bewaren lukt nu niet. Er is niets bij gezet.</translation>
+        <source>Nothing was brought in.</source>
+        <translation>Er is niets bij gezet.</translation>
     </message>
     <message>
         <source>It is being taken back.</source>
@@ -2561,8 +2561,8 @@ Anna Smit</translation>
         <translation>Bewaren lukt nu niet. Je lijst blijft zoals hij is.</translation>
     </message>
     <message>
-        <source>Saving does not work now. Nothing was put on your list.</source>
-        <translation>Bewaren lukt nu niet. Er is niemand op je lijst gezet.</translation>
+        <source>Nothing was put on your list.</source>
+        <translation>Er is niets op je lijst gezet.</translation>
     </message>
     <message>
         <source>The import is being taken back.</source>
@@ -5582,6 +5582,14 @@ Anna Smit</translation>
         <translation>Er is niets veranderd. Installeer de nieuwere versie, of kies een andere map.</translation>
     </message>
     <message>
+        <source>It looks as if a newer version of Netwerkapp made your data.</source>
+        <translation>Het lijkt erop dat een nieuwere versie van Netwerkapp je gegevens maakte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you have a newer version, use that one. If you do not, the file is damaged: put back what is found here. The file is kept as it is, whatever you choose.</source>
+        <translation>Er is niets veranderd. Heb je een nieuwere versie? Gebruik dan die. Heb je die niet? Dan is het bestand beschadigd: zet terug wat hier wordt gevonden. Het bestand blijft bewaard zoals het is, wat je ook kiest.</translation>
+    </message>
+    <message>
         <source>Your data cannot be read.</source>
         <translation>Je gegevens zijn niet te lezen.</translation>
     </message>
@@ -5604,6 +5612,22 @@ Anna Smit</translation>
     <message>
         <source>Go to that window, or choose another folder.</source>
         <translation>Ga naar dat venster, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Another program uses the file with your data.</source>
+        <translation>Een ander programma gebruikt het bestand met je gegevens.</translation>
+    </message>
+    <message>
+        <source>Close that program and start Netwerkapp again, or choose another folder.</source>
+        <translation>Sluit dat programma en start Netwerkapp opnieuw, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Make some room and start Netwerkapp again, or choose another folder. Your data is as it was.</source>
+        <translation>Maak wat ruimte en start Netwerkapp opnieuw, of kies een andere map. Je gegevens zijn zoals ze waren.</translation>
     </message>
     <message>
         <source>There is no place for your data yet.</source>
@@ -5709,6 +5733,10 @@ Anna Smit</translation>
     <message>
         <source>Everything is in {file} now.</source>
         <translation>Alles staat nu in {file}.</translation>
+    </message>
+    <message>
+        <source>The disk is full there. Make some room, or choose another folder.</source>
+        <translation>De schijf is daar vol. Maak wat ruimte, of kies een andere map.</translation>
     </message>
     <message>
         <source>Nothing can be kept there now. Choose another folder.</source>

@@ -12,6 +12,7 @@ MODULES = (
     "power",
     "power_files",
     "damaged",
+    "full_disk",
     "programs",
     "clocks",
     "network",

@@ -16,8 +16,8 @@ from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,
     FILE_NAME,
+    DoubtfulFileError,
     LostFileError,
-    NewerFileError,
     UnreadableFileError,
 )
 from netwerkapp.storage.door import SaveError
@@ -85,7 +85,7 @@ def start(folder: Path) -> str:
         return "lost"
     except UnreadableFileError:
         return "unreadable"
-    except NewerFileError:
+    except DoubtfulFileError:
         return "newer"
     with closing(store):
         try:
@@ -107,9 +107,9 @@ def _try(folder: Path, damage: Damage, before: set[str]) -> tuple[str, list[str]
     says = start(folder)
     if not says:
         return "opened", ["not noticed"] if damage in ALWAYS_NOTICED else []
-    if says == "newer":
-        return says, [] if _bytes_of(folder / FILE_NAME) == before else ["a file said to be newer was changed"]
     wrong = []
+    if says == "newer" and _bytes_of(folder / FILE_NAME) != before:
+        wrong.append("a file said to be newer was changed")
     newest, rest = _offers(folder)
     if not before <= _bytes_under(folder):
         wrong.append("the only copy was changed by looking at it")

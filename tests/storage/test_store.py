@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from datetime import date
 from threading import Thread
 
@@ -7,10 +9,12 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.storage import database, reading
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NoFileError, UnreadableFileError
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
+from netwerkapp.storage.troubles import HeldError, is_full
 from tests.faults.ground import of_version
 
 
@@ -184,6 +188,65 @@ def test_the_file_is_opened_once_more_for_work_elsewhere(store, clock):
     assert store.contacts.count() == 2
     assert store.undo() == "contact_changed"
     assert store.contacts.count() == 1
+
+
+def hold(folder, how="EXCLUSIVE"):
+    """Hold the file as another program does."""
+    other = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    other.execute(f"BEGIN {how}")
+    return closing(other)
+
+
+def test_a_file_that_another_program_holds_is_not_said_to_be_damaged(tmp_path, clock, monkeypatch):
+    monkeypatch.setattr(database, "PATIENCE", 0.01)
+    monkeypatch.setattr(reading, "PATIENCE", 10)
+    open_store(tmp_path, clock).close()
+    with hold(tmp_path):
+        for opened in (open_store, open_to_read):
+            with pytest.raises(HeldError):
+                opened(tmp_path, clock)
+        assert not is_damage(tmp_path, sqlite3.OperationalError("database is locked"))
+    open_store(tmp_path, clock).close()
+
+
+def test_a_file_that_is_held_when_it_is_open_already_is_not_said_to_be_damaged(tmp_path, clock, monkeypatch):
+    open_store(tmp_path, clock).close()
+    monkeypatch.setattr(reading, "PATIENCE", 10)
+    prepared, held = database._prepared, []
+
+    def then_hold(connection, folder):
+        prepared(connection, folder).execute("PRAGMA busy_timeout=10")
+        held.append(hold(folder))
+        held[-1].__enter__()
+        return connection
+
+    monkeypatch.setattr(database, "_prepared", then_hold)
+    with pytest.raises(HeldError):
+        open_store(tmp_path, clock)
+    held[0].__exit__(None, None, None)
+
+
+def test_a_new_day_begins_later_when_another_program_writes_just_now(tmp_path, clock, monkeypatch):
+    open_store(tmp_path, clock).close()
+    monkeypatch.setattr(database, "PRAGMAS", (*database.PRAGMAS, "busy_timeout=10"))
+    clock.forward(days=1)
+    with hold(tmp_path, "IMMEDIATE"):
+        store = open_store(tmp_path, clock)
+        assert store.is_new_day()
+    store.begin_day()
+    assert not store.is_new_day()
+    store.close()
+
+
+def test_a_disk_without_room_for_an_older_file_is_said_to_be_full(tmp_path, clock, monkeypatch):
+    of_version(tmp_path, 1)
+    monkeypatch.setattr(database, "PRAGMAS", (*database.PRAGMAS, "max_page_count=1"))  # no page more than there are
+    with pytest.raises(OSError, match="full") as told:
+        open_store(tmp_path, clock)
+    assert is_full(told.value)
+    assert not is_full(PermissionError())
+    monkeypatch.undo()
+    open_store(tmp_path, clock).close()
 
 
 def test_what_can_only_be_read_is_opened_once_more_without_being_written(tmp_path, clock):

@@ -16,6 +16,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.archives.look import BroughtIn, LookInside
 from netwerkapp.ui.archives.password import PasswordField
 from netwerkapp.ui.archives.words import ArchiveWords
+from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.fields import FieldError
@@ -209,7 +210,7 @@ class BringBackPage(ColumnPage):
             self.told.emit(self.tr("Saving does not work now. Everything stays as it is."), False)
         elif isinstance(error, SaveError):
             self._show(self.look)
-            self.look.error.show_text(self.tr("Saving does not work now. Nothing was brought in."))
+            self.look.error.show_text(" ".join((self.tr("Nothing was brought in."), TroubleWords().why(error))))
         else:
             self._back()
             raise error

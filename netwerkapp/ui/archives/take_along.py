@@ -9,6 +9,7 @@ from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Status
 from netwerkapp.exchange.archives import SUFFIX, put_in_place, write_archive
 from netwerkapp.storage.store import Store
+from netwerkapp.storage.troubles import is_full
 from netwerkapp.ui.archives.papers import Papers
 from netwerkapp.ui.archives.password import PasswordField
 from netwerkapp.ui.archives.words import ArchiveWords
@@ -163,7 +164,10 @@ class TakeAlongPage(ColumnPage):
         assert isinstance(error, Exception)
         if not isinstance(error, OSError):
             raise error
-        self.error.show_text(self.tr("Nothing can be kept there now. Choose another folder."))
+        full = self.tr("The disk is full there. Make some room, or choose another folder.")
+        self.error.show_text(
+            full if is_full(error) else self.tr("Nothing can be kept there now. Choose another folder.")
+        )
 
     def _show_card(self) -> None:
         self.busy.hide()

@@ -3,7 +3,10 @@
 from PySide6.QtCore import QObject
 
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.troubles import BackupError, Trouble, backup_error
+
+_TROUBLES = {Cause.FULL: Trouble.FULL, Cause.FORBIDDEN: Trouble.FORBIDDEN, Cause.GONE: Trouble.GONE}
 
 
 class TroubleWords(QObject):
@@ -15,7 +18,10 @@ class TroubleWords(QObject):
             return self.tr("This backup was made by a newer version of Netwerkapp.")
         if isinstance(error, UnreadableFileError):
             return self.tr("This backup is damaged. Choose another one.")
-        trouble = error.trouble if isinstance(error, BackupError) else backup_error(error).trouble
+        if isinstance(error, SaveError):
+            trouble = _TROUBLES.get(error.cause, Trouble.OTHER)
+        else:
+            trouble = error.trouble if isinstance(error, BackupError) else backup_error(error).trouble
         return {
             Trouble.FULL: self.tr("The disk is full. Make some room, and try again."),
             Trouble.FORBIDDEN: self.tr("Nothing may be written in this folder."),

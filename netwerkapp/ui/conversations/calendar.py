@@ -23,12 +23,14 @@ class ToCalendar(QObject):
 
     def write(self, talk: Conversation, title: str) -> None:
         """Write the talk, which has a day, to a file."""
+        from netwerkapp.exchange.archives import put_in_place  # start-up: only for a file of your choice
+
         chosen = self.choose_file(file_name(title, "ics"))
         if not chosen:
             return
         file = Path(chosen)
         try:
-            file.write_bytes(self._contents(talk, title))
+            put_in_place(self._contents(talk, title), file)
         except (OSError, SaveError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             text = self.tr("The file cannot be written there. {reason}").replace("{reason}", reason)

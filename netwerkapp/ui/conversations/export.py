@@ -202,11 +202,13 @@ class TalkExportPage(Page):
 
     def _write(self, file: Path, kind: Kind, talks: list[Conversation]) -> int:
         """Write the file; return how many characters are a box in it."""
+        from netwerkapp.exchange.archives import put_in_place  # start-up: only for a file of your choice
+
         if kind is Kind.CALENDAR:
-            file.write_bytes(calendar_of(self._store, self._records, talks)[0])
+            put_in_place(calendar_of(self._store, self._records, talks)[0], file)
             return 0
         book = self._records.book(talks)
-        file.write_bytes(talks_file(kind, book, self._theme, self._content.language))
+        put_in_place(talks_file(kind, book, self._theme, self._content.language), file)
         return boxes_of(book, self._theme) if kind is Kind.PDF else 0
 
     def _ask(self, name: str, kind: str) -> str:

@@ -25,6 +25,7 @@ from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.imports import ImportResult, ImportRow, Incoming
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.help.column import ColumnPage
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.choose import Choose
@@ -203,7 +204,7 @@ class ImportPage(ColumnPage):
             self.told.emit(self.tr("Saving does not work now. Your list stays as it is."), False)
         elif isinstance(error, SaveError):
             self._show(self.look)
-            self.look.error.show_text(self.tr("Saving does not work now. Nothing was put on your list."))
+            self.look.error.show_text(" ".join((self.tr("Nothing was put on your list."), TroubleWords().why(error))))
         else:
             self._back()
             raise error
