@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from tests.screens.checks import CHECKS
 from tests.screens.scenes import Scene, all_scenes
 from tests.screens.shot import Shot
-from tests.screens.stage import DEMO, EMPTY, READ_ONLY, SIZES, Manner, Stage, settle
+from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, SIZES, Manner, Stage, settle
 
 PICTURES = Path(__file__).resolve().parent.parent / "build" / "screens"
 
@@ -67,7 +67,7 @@ def all_manners(*, longer: bool) -> Iterator[Manner]:
 
 def look(manner: Manner, scenes: list[Scene]) -> Iterator[Shot]:
     """Show every scene in this manner, in one window for each kind of data."""
-    for data in (DEMO, EMPTY, READ_ONLY):
+    for data in (DEMO, EMPTY, READ_ONLY, HIDDEN):
         here = [scene for scene in scenes if scene.data == data]
         if not here:
             continue

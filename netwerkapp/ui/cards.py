@@ -1,10 +1,12 @@
 """Surfaces that hold things together: a card, the blue panel, a line between things."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.ui.focus import ON_PANEL
 from netwerkapp.ui.theme import Theme
+
+_BESIDE = 30  # em, from where on words have something to do beside them
 
 
 class Card(QFrame):
@@ -46,6 +48,27 @@ class SoftCard(Card):
     """A card in the soft accent: another way to see it, a new tile."""
 
     fill, border, radius = "accentSoft", "accentSoft", 8.0
+
+
+class Strip(SoftCard):
+    """Words with something to do beside them, or below them where there is little room; put both in `beside`."""
+
+    def __init__(self, theme: Theme, padding: float, picture: QPixmap) -> None:
+        super().__init__(theme, padding)
+        self.row, self.beside = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        icon = QLabel()
+        icon.setPixmap(picture)
+        self.row.setSpacing(theme.px(10))
+        self.row.addWidget(icon)
+        self.row.addLayout(self.beside, 1)
+        self.content.addLayout(self.row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between beside and below."""
+        super().resizeEvent(event)
+        wide, direction = self._theme.em(self.width()) >= _BESIDE, QBoxLayout.Direction
+        self.beside.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.beside.setSpacing(self._theme.px(10) if wide else 0)
 
 
 class Divider(QWidget):

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from netwerkapp.storage.hidden import HiddenStore
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.cards import Strip
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 
@@ -21,19 +20,13 @@ def without_names(store: Store) -> HiddenStore:
     return HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone)
 
 
-class HiddenNamesStrip(SoftCard):
+class HiddenNamesStrip(Strip):
     """Stands above every page while names are hidden, with the way to show them again."""
 
     def __init__(self, theme: Theme, show: Callable[[], object]) -> None:
-        super().__init__(theme, padding=6)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
-        row.setSpacing(theme.px(10))
-        icon = QLabel()
-        icon.setPixmap(theme.picture("eye-off", "accent", _ICON))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Label(theme, self.tr("Names are hidden. You can look at everything now.")), 1)
+        super().__init__(theme, 6, theme.picture("eye-off", "accent", _ICON))
+        self.row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
+        self.beside.addWidget(Label(theme, self.tr("Names are hidden. You can look at everything now.")), 1)
         self.link = Link(theme, self.tr("Show names"))
         self.link.clicked.connect(show)
-        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.content.addLayout(row)
+        self.beside.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
 
             middle.addWidget(ReadOnlyBanner(self._theme, self.folder_wanted.emit))
         middle.addWidget(Above(self._theme, self.notice))
+        self._stack.setMinimumHeight(1)  # what is said above and below it may take its room
         middle.addWidget(self._stack, 1)
         middle.addWidget(self.status_line)
         column.setLayout(middle)

@@ -3,34 +3,28 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.ui.aloud import say_aloud
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.cards import Strip
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 
 
-class Notice(SoftCard):
+class Notice(Strip):
     """Hidden until there is something to say."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, padding=0)
+        super().__init__(theme, 0, theme.picture("circle-check", "accent", 18))
         self._action: Callable[[], object] | None = None
         self.content.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(14), theme.px(3), theme.px(13), theme.px(3))
-        row.setSpacing(theme.px(10))
-        icon = QLabel()
-        icon.setPixmap(theme.picture("circle-check", "accent", 18))
+        self.row.setContentsMargins(theme.px(14), theme.px(3), theme.px(13), theme.px(3))
         self._text = Label(theme)
         self.link = Link(theme)
         self.link.clicked.connect(self._follow)
-        row.addWidget(icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignRight)
-        self.content.addLayout(row)
+        self.beside.addWidget(self._text, 1)
+        self.beside.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_message(self, text: str, link_text: str = "", action: Callable[[], object] | None = None) -> None:

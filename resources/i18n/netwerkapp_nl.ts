@@ -1559,11 +1559,11 @@ Anna Smit</translation>
     </message>
     <message>
         <source>A second place for your backups</source>
-        <translation>Een tweede plek voor je back-ups</translation>
+        <translation>Een tweede plek voor je reservekopieën</translation>
     </message>
     <message>
         <source>Each backup goes there as well: a stick, or another folder.</source>
-        <translation>Elke back-up gaat ook daarheen: een stick, of een andere map.</translation>
+        <translation>Elke reservekopie gaat ook daarheen: een stick, of een andere map.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1575,7 +1575,7 @@ Anna Smit</translation>
     </message>
     <message>
         <source>Your backups</source>
-        <translation>Je back-ups</translation>
+        <translation>Je reservekopieën</translation>
     </message>
     <message>
         <source>Erase everything</source>
@@ -1583,7 +1583,7 @@ Anna Smit</translation>
     </message>
     <message>
         <source>Choose a second place for your backups</source>
-        <translation>Kies een tweede plek voor je back-ups</translation>
+        <translation>Kies een tweede plek voor je reservekopieën</translation>
     </message>
 </context>
 <context>

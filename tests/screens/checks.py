@@ -60,8 +60,9 @@ def overlapping(shot: Shot) -> Iterator[str]:
             if other_box.top() > box.bottom():
                 break
             common = box & other_box
+            once = words.widget is other.widget and isinstance(words.widget, QLineEdit)  # what is selected in a field
             on_map = words.widget is other.widget and type(words.widget).__name__ in _CROWDED
-            if common.width() > 2 and common.height() > 2 and not on_map:
+            if common.width() > 2 and common.height() > 2 and not on_map and not once:
                 names = f"{_name(words.widget)}: {words.text!r} and {_name(other.widget)}: {other.text!r}"
                 yield f"{names} overlap"
 

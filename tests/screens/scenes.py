@@ -1,26 +1,38 @@
 """The one list of everything that can be seen in the app: a name, and how to get there."""
 
+import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QMenu, QScrollArea, QToolTip, QWidget
 
-from netwerkapp.content import load_content
+from netwerkapp.content import Content, load_content
 from netwerkapp.content_file import ContentError
+from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.conversations import TOOK_PLACE, Status
+from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.exchange.archives import write_archive
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.door import Cause
 from netwerkapp.storage.held import held
+from netwerkapp.storage.salvage import Lost
+from netwerkapp.storage.store import Store, open_store
+from netwerkapp.ui.archives.papers import Papers
+from netwerkapp.ui.backups.waiting import Waiting
+from netwerkapp.ui.backups.wipe import Reach, WipeDialog
+from netwerkapp.ui.backups.words import Restored as RestoreWords
 from netwerkapp.ui.errors import content_box
 from netwerkapp.ui.example import ExampleStrip
+from netwerkapp.ui.settings.page import SettingsPage
 from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
 from netwerkapp.ui.trouble import Trouble
-from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Stage, settle
+from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Stage, settle
 
 Show = Callable[[Any], QWidget | None]  # with a Stage; gives the dialog or menu to look at, or None: the window
 
@@ -54,7 +66,7 @@ class Scene:
 
 def all_scenes() -> list[Scene]:
     """Return every scene, in an order in which each leaves the window fit for the next one."""
-    return [*_DEMO, *_steps(), *_LAST, *_empty(), *_dialogs(), *_READ_ONLY]
+    return [*_DEMO, *_steps(), *_LAST, *_empty(), *_dialogs(), *_READ_ONLY, *_HIDDEN]
 
 
 def _page(name: str) -> Show:
@@ -294,14 +306,73 @@ def _backup_preview(_stage: Stage, page: Any) -> None:
     page.buttons[0].click()
 
 
+def _backup_busy(_stage: Stage, page: Any) -> None:
+    page.preview.hide()
+    page.busy.begin(page.tr("The backup is being made."))
+    page.busy.bar.setValue(40)
+    page.busy.show()
+
+
+def _take_along_password(_stage: Stage, page: Any) -> None:
+    page.with_password.setChecked(True)
+    page.password.field.setText("kort")
+    page._keep()
+
+
+def _take_along_busy(_stage: Stage, page: Any) -> None:
+    page.with_password.setChecked(False)
+    page.busy.begin(page.tr("The file is being written."))
+    page.card.hide()
+    page.busy.show()
+
+
+def _written(store: Store, content: Content, file: Path, password: str) -> Path:
+    archive = store.archives.whole()
+    file.write_bytes(write_archive(archive, Papers(content, store).all(archive, lambda _part: None), password))
+    return file
+
+
+def _archive(password: str, tried: str, stage: Stage, page: Any) -> None:
+    page._back()
+    page.take(_written(stage.store, stage.content, stage.folder.parent / "Mijn netwerk.netwerk", password))
+    _wait(page)
+    if tried:
+        page.password.field.setText(tried)
+        page.open_button.click()
+        _wait(page)
+
+
+def _archive_of_another(stage: Stage, page: Any) -> None:
+    page._back()
+    with tempfile.TemporaryDirectory() as elsewhere:
+        other = open_store(Path(elsewhere), stage.store.now)
+        other.contacts.save(replace(stage.person(0), id=new_id()), "contact_added")
+        file = _written(other, stage.content, stage.folder.parent / "Mijn netwerk.netwerk", "")
+        other.close()
+    page.take(file)
+    _wait(page)
+
+
+def _bring_in(stage: Stage, page: Any) -> None:
+    _archive_of_another(stage, page)
+    page._write()
+    _wait(page)
+
+
+def _settings(name: str, stage: Stage) -> None:
+    page = cast("SettingsPage", stage.page("settings"))
+    settle()
+    _to_top(getattr(page, name))
+
+
 def _undo_notice(stage: Stage, page: Any) -> None:
     page._to_list()
     page._delete(stage.person(0).id)
 
 
-def _saving_fails(stage: Stage) -> None:
+def _saving_fails(cause: Cause, stage: Stage) -> None:
     stage.page("ladder")
-    stage.saver.failed.emit(Cause.OTHER)
+    stage.saver.failed.emit(cause)
 
 
 def _saving_works(stage: Stage) -> None:
@@ -394,6 +465,7 @@ _DEMO: list[Scene] = [
     Scene("export", _do("talk_export", lambda _stage, page: page.open(""))),
     Scene("settings", _page("settings")),
     Scene("settings reminders", _do("settings", lambda _stage, page: page.reminders.message.click())),
+    *(Scene(f"settings {name}", partial(_settings, name)) for name in ("pace", "looks", "data", "recompute", "reset")),
     Scene("settings choice", _do("settings", lambda _stage, page: _combo(page.findChildren(QComboBox)[0]))),
     Scene("quick_add", _page("quick_add")),
     Scene("quick_add names", _do("quick_add", _quick_names)),
@@ -405,6 +477,15 @@ _DEMO: list[Scene] = [
     Scene("deleted", _page("deleted")),
     Scene("backups", _page("backups")),
     Scene("backups preview", _do("backups", _backup_preview)),
+    Scene("backups busy", _do("backups", _backup_busy)),
+    Scene("take_along", _page("take_along")),
+    Scene("take_along password", _do("take_along", _take_along_password)),
+    Scene("take_along busy", _do("take_along", _take_along_busy)),
+    Scene("bring_back", _do("bring_back", lambda _stage, page: page._back())),
+    Scene("bring_back locked", _do("bring_back", partial(_archive, "drie woorden", ""))),
+    Scene("bring_back wrong password", _do("bring_back", partial(_archive, "drie woorden", "geen idee"))),
+    Scene("bring_back nothing new", _do("bring_back", partial(_archive, "", ""))),
+    Scene("bring_back preview", _do("bring_back", _archive_of_another)),
     Scene("feelings", _page("feelings")),
     Scene("report", _page("report")),
     Scene("help", _page("help")),
@@ -422,12 +503,13 @@ _DEMO: list[Scene] = [
     Scene("reading", _page("reading")),
     Scene("about", _page("about")),
     *(Scene(f"menu {name}", _bar_menu(number)) for number, name in enumerate(("file", "edit", "view", "help"))),
-    Scene("window saving fails", _saving_fails),
+    *(Scene(f"window saving {cause.value}", partial(_saving_fails, cause)) for cause in Cause),
     Scene("window saving works", _saving_works),
     Scene("window tool tip", _tool_tip),
 ]
 
 _LAST: list[Scene] = [  # these change what is in the folder
+    Scene("bring_back result", _do("bring_back", _bring_in)),
     Scene("window undo", _do("contacts", _undo_notice)),
     Scene("import result", _do("import", _import_written)),
     Scene("quick_add circles", _do("quick_add", _quick_circles)),
@@ -494,6 +576,12 @@ def _dialogs() -> Iterator[Scene]:
     for problem in Problem:
         yield Scene(f"start {problem.value}", partial(_start_problem, problem))
     yield Scene("start unreadable with a backup", partial(_start_problem, Problem.UNREADABLE, offered=True))
+    yield Scene("start unreadable with what can be read", _salvaged)
+    yield Scene("start at work", _at_work)
+    yield Scene("start nothing found", _nothing_found)
+    yield Scene("window waiting", lambda stage: _shown(Waiting(stage.theme, stage.window, RestoreWords().busy())))
+    yield Scene("wipe", _wipe)
+    yield Scene("wipe with a second place", partial(_wipe, second=True))
     yield Scene(
         "start content", lambda _stage: _shown(content_box(ContentError("steps.toml", "step.3.title", "is missing")))
     )
@@ -508,6 +596,37 @@ def _start_problem(problem: Problem, stage: Stage, *, offered: bool = False) -> 
     return _shown(dialog)
 
 
+def _salvaged(stage: Stage) -> QWidget:
+    dialog = _start_problem(Problem.UNREADABLE, stage, offered=True)
+    assert isinstance(dialog, StartProblem)
+    copy = replace(Backups(stage.folder, stage.store.now).all()[0], reason=Reason.SALVAGE)
+    dialog.add_offer(Offer(copy, held(copy.path), (Lost("contacts", 3), Lost("touches", None))))
+    settle()
+    return dialog
+
+
+def _at_work(stage: Stage) -> QWidget:
+    dialog = _start_problem(Problem.LOST, stage)
+    assert isinstance(dialog, StartProblem)
+    dialog.show_busy(RestoreWords().busy())
+    dialog.set_progress(40)
+    settle()
+    return dialog
+
+
+def _nothing_found(stage: Stage) -> QWidget:
+    dialog = _start_problem(Problem.UNREADABLE, stage)
+    assert isinstance(dialog, StartProblem)
+    dialog.show_ready()
+    settle()
+    return dialog
+
+
+def _wipe(stage: Stage, *, second: bool = False) -> QWidget:
+    reach = Reach(stage.folder, 38, 12, stage.folder.parent if second else None)
+    return _shown(WipeDialog(stage.theme, stage.window, stage.store, reach))
+
+
 def _shown(dialog: QWidget) -> QWidget:
     dialog.show()
     settle()
@@ -515,3 +634,9 @@ def _shown(dialog: QWidget) -> QWidget:
 
 
 _READ_ONLY: list[Scene] = [Scene("window read only", _page("ladder"), READ_ONLY)]
+_HIDDEN: list[Scene] = [
+    Scene("hidden ladder", _page("ladder"), HIDDEN),
+    Scene("hidden contacts", _page("contacts"), HIDDEN),
+    Scene("hidden settings", _page("settings"), HIDDEN),
+    Scene("hidden refused", lambda stage: stage.window.show_page("backups"), HIDDEN),
+]

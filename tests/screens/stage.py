@@ -22,7 +22,9 @@ from netwerkapp.domain.opportunities import Stage as HowFar
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.contact_list import ContactQuery
+from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.storage.store import Store, open_store, open_to_read
+from netwerkapp.ui.hidden_names import without_names
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
@@ -31,7 +33,7 @@ from tests.screens.longer import LongerContent, LongerTexts
 
 DAY = datetime(2026, 11, 24, 9, 41, tzinfo=timezone(timedelta(hours=1)))
 SIZES = {"usual": (1180, 760), "small": (900, 600), "large": (1920, 1080)}
-EMPTY, DEMO, READ_ONLY = "empty", "demo", "read_only"  # what is in the folder
+EMPTY, DEMO, READ_ONLY, HIDDEN = "empty", "demo", "read_only", "hidden"  # what is in the folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,13 @@ def _store(data: str, folder: Path) -> Store:
     if data == EMPTY:
         return open_store(folder, lambda: DAY)
     shutil.copytree(_filled(), folder, dirs_exist_ok=True)
-    return open_to_read(folder, lambda: DAY) if data == READ_ONLY else open_store(folder, lambda: DAY)
+    if data == READ_ONLY:
+        return open_to_read(folder, lambda: DAY)
+    store = open_store(folder, lambda: DAY)
+    if data == HIDDEN:
+        store.settings.set(HIDDEN_NAMES, ON)
+        return without_names(store)
+    return store
 
 
 def _catalogue(language: str) -> QTranslator:

@@ -5,7 +5,7 @@ import pytest
 from tests.screens.checks import clipped, overlapping, pale, small, wide
 from tests.screens.scenes import all_scenes
 from tests.screens.shot import Shot
-from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Manner, Stage, settle
+from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, settle
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -19,7 +19,7 @@ LOOKS = [
 
 
 @pytest.mark.parametrize(("manner", "checks"), LOOKS)
-@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY])
+@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY, HIDDEN])
 def test_nothing_is_cut_off_or_pale_or_too_wide_or_too_small(qapp, tmp_path, manner, checks, data):
     stage, found = Stage(manner, data, tmp_path / "data"), []
     try:

@@ -263,7 +263,7 @@ def test_esc_leaves_the_question_about_the_start_values(user):
 
 
 def test_the_backups_are_one_click_away(user):
-    user.press("Je back-ups")
+    user.press("Je reservekopieën")
     assert user.window.current_page() == "backups"
 
 
