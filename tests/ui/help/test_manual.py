@@ -101,6 +101,11 @@ def test_the_name_of_the_app_is_whole_beside_the_question_mark(qapp, qtbot, scal
     column.resize(column.width(), theme.px(500))
     column.show()
     settle()
+    column.set_rail(True)
+    settle()
+    assert column.help.geometry().right() <= column.help.parentWidget().width()
+    column.set_rail(False)
+    settle()
     assert column._name.width() >= column._name.fontMetrics().horizontalAdvance("Netwerkapp")
 
 
