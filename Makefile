@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
+test check: TESTS := --tests
+
 .PHONY: run test check faults translations ready bench screenshots screens readability dependencies package
 
 run: ready
@@ -48,4 +50,4 @@ package: ready
 	PYTHONPATH=packaging $(BIN)/python packaging/package.py
 
 ready:
-	@$(PYTHON) packaging/bootstrap.py
+	@$(PYTHON) packaging/bootstrap.py $(TESTS)

@@ -1,6 +1,7 @@
 """Makes the checkout ready to run: `.venv` with everything from the lock, and Qt's system libraries.
 
-Needs Python 3.11 or newer and nothing else. A second run finds its stamp and installs nothing.
+Needs Python 3.11 or newer and nothing else. A second run finds its stamp and installs nothing. With `--tests` also what
+some tests need beside Qt: a screen that nobody sees and a bus to listen on; without them those tests are skipped.
 Exit code 2 and one line with the command to run when something is missing that only an administrator can install.
 """
 
@@ -40,6 +41,7 @@ LIBRARIES = (
     "libxcb-keysyms1",
     "libxcb-shape0",
 )
+FOR_TESTS = ("xvfb", "dbus", "at-spi2-core", "python3-gi", "gir1.2-atspi-2.0")
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtTest")
 PLATFORMS = ("xcb", "offscreen")
 PIP_INSTALL = ("install", "--quiet", "--disable-pip-version-check", "--no-input")
@@ -54,6 +56,8 @@ def main() -> int:
     try:
         check_python(sys.version_info[:2])
         make_ready()
+        if "--tests" in sys.argv[1:]:
+            install_for_tests()
     except MissingError as missing:
         print(missing, file=sys.stderr)
         return MISSING
@@ -183,6 +187,18 @@ def install_system_libraries() -> None:
     missing = missing_libraries()
     if missing:
         raise MissingError(f"netwerkapp: Qt still misses these system libraries: {', '.join(missing)}")
+
+
+def install_for_tests() -> None:
+    """Install what some tests listen with, where that takes no administrator; without it they are skipped."""
+    missing = [name for name in FOR_TESTS if not is_installed(name)] if shutil.which("dpkg-query") else []
+    if missing and can_apt():
+        say("installing what tests listen with: " + " ".join(missing))
+        try:
+            apt_update()
+            apt_install(missing)
+        except subprocess.CalledProcessError as failed:
+            say(f"this failed, and some tests will be skipped: {' '.join(map(str, failed.cmd))}")
 
 
 def missing_libraries() -> list[str]:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 SPOKEN_AS = "spokenAs"  # property of a widget: one of the next
 FOLD, TAB, CHART, TO_READ = "fold", "tab", "chart", "toRead"
-_OWN = ("QWidget", "QFrame", "QScrollArea", "QPushButton", "QAbstractButton")  # kinds for which Qt says too little
+_OWN = frozenset(  # kinds of which Qt tells too little
+    ("QWidget", "QFrame", "QScrollArea", "QPushButton", "QAbstractButton", "QCheckBox", "QRadioButton")
+)
 _TELLS = "tellsWhatPartsAre"
 
 
@@ -34,4 +36,4 @@ def _part(kind: str, thing: QObject) -> "QAccessibleInterface | None":
         return None
     from netwerkapp.ui.spoken import spoken  # start-up: nobody listens
 
-    return spoken(kind, thing)
+    return spoken(thing)

@@ -33,14 +33,28 @@ def _is_for_the_window(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool
 
 
 class TextField(QLineEdit):
-    """One line of text."""
+    """One line of text. What speech or another aid puts in it counts as typed."""
 
     left = Signal()  # the focus went elsewhere
 
     def __init__(self, theme: Theme, placeholder: str = "") -> None:
         super().__init__()
+        self._known = ""  # shown by the app, or told as typed
+        self._shows = False
         self.setFont(theme.font())
         self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self._know)
+        self.textChanged.connect(self._changed)
+
+    def setText(self, text: str | None) -> None:
+        """Show this text, without telling that it was typed."""
+        self._shows = True
+        super().setText(text)
+        self._shows, self._known = False, self.text()
+
+    def clear(self) -> None:
+        """Show nothing, without telling that it was typed."""
+        self.setText("")
 
     def set_wrong(self, wrong: bool) -> None:
         """Draw the border of a field that needs another look, or the usual one."""
@@ -60,6 +74,14 @@ class TextField(QLineEdit):
         """Tell that the field was left."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _know(self, text: str) -> None:
+        self._known = text
+
+    def _changed(self, text: str) -> None:
+        """Tell that this was typed, when neither the keys nor the app put it here."""
+        if text != self._known and not self._shows:
+            self.textEdited.emit(text)
 
 
 class TextArea(QPlainTextEdit):

@@ -8,6 +8,7 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 LEAST, MOST, MIDDLE = 1, 5, 3
+_NONE = 0  # below the scale, so that a screen reader can give every value of it, the middle too
 _HANDLE, _OUTLINE, _RING = 18, 24, 30  # px: the handle, the line around it, and the ring when it has the focus
 _MARK = 16  # px high
 
@@ -22,7 +23,7 @@ class _Bar(QSlider):
         self._theme = theme
         self.answer: int | None = None
         self.previous: int | None = None
-        self.setRange(LEAST, MOST)
+        self.setRange(_NONE, MOST)
         self.setPageStep(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(theme.px(120))
@@ -41,7 +42,7 @@ class _Bar(QSlider):
         """Show an answer, or none, without telling."""
         self.answer = value if value is None else min(max(value, LEAST), MOST)
         self.blockSignals(True)
-        self.setValue(self.answer or MIDDLE)
+        self.setValue(self.answer or _NONE)
         self.blockSignals(False)
         self.update()
 

@@ -11,16 +11,11 @@ _PRESS = "Press"
 _ROLES = {FOLD: Role.Button, TAB: Role.PageTab, CHART: Role.Chart, TO_READ: Role.Pane}
 
 
-def spoken(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return what a screen reader gets to know of this widget, or None: what Qt tells is enough."""
-    if not isinstance(thing, QWidget):
-        return None
-    said = thing.property(SPOKEN_AS)
+def spoken(thing: QObject) -> QAccessibleInterface | None:
+    """Return what a screen reader gets to know of this widget. What it is may be said later than this is asked."""
     if isinstance(thing, QAbstractButton):
-        return _Pressed(thing) if said in (FOLD, TAB) else None
-    if kind == "QScrollArea":
-        return _Part(thing) if said else None
-    return _Part(thing)
+        return _Button(thing)
+    return _Part(thing) if isinstance(thing, QWidget) else None
 
 
 class _Part(QAccessibleWidget):
@@ -40,8 +35,11 @@ class _Part(QAccessibleWidget):
         return Role.Grouping if widget.layout() is not None or self.childCount() else Role.Graphic
 
 
-class _Pressed(QAccessibleWidget):
-    """A button that folds something open, or one of a row of which one is on."""
+class _Button(QAccessibleWidget):
+    """A button, one of a row of which one is on, or what folds something open; pressed it does what a click does.
+
+    What Qt tells of these turns one on without a click, which is what the app listens to.
+    """
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button, Role.Button)
@@ -49,39 +47,59 @@ class _Pressed(QAccessibleWidget):
 
     def role(self) -> QAccessible.Role:
         """Say what it is."""
-        widget = self.widget()
-        return _ROLES[widget.property(SPOKEN_AS)] if widget is not None else Role.Button
+        button = self._button()
+        if button is None:
+            return Role.Button
+        said = button.property(SPOKEN_AS)
+        if said:
+            return _ROLES[said]
+        if not button.isCheckable():
+            return Role.Button
+        return Role.RadioButton if button.autoExclusive() else Role.CheckBox
+
+    def text(self, t: QAccessible.Text) -> str:
+        """Return its name, which is that of its words when it has no other."""
+        text, button = super().text(t), self._button()
+        if text or t is not QAccessible.Text.Name or button is None:
+            return text
+        return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def state(self) -> QAccessible.State:
         """Say whether it is open, or on."""
-        state, widget = super().state(), self.widget()
-        if isinstance(widget, QAbstractButton):
-            on = widget.isChecked()
-            if widget.property(SPOKEN_AS) == TAB:
-                state.selectable, state.selected = True, on
-            elif widget.isCheckable():
-                state.expandable, state.expanded, state.collapsed = True, on, not on
+        state, button = super().state(), self._button()
+        if button is None or not button.isCheckable():
+            return state
+        on, said = button.isChecked(), button.property(SPOKEN_AS)
+        if said == TAB:
+            state.selectable, state.selected = True, on
+        elif said == FOLD:
+            state.expandable, state.expanded, state.collapsed = True, on, not on
+        else:
+            state.checkable, state.checked = True, on
         return state
 
     def actionNames(self) -> list[str]:
         """It can be pressed."""
-        widget = self.widget()
-        return [*([_PRESS] if widget is not None and widget.isEnabled() else []), *super().actionNames()]
+        button = self._button()
+        return [*([_PRESS] if button is not None and button.isEnabled() else []), *super().actionNames()]
 
     def doAction(self, actionName: str) -> None:  # noqa: N803 - it is Qt's
         """Press it, or give it the focus."""
-        widget = self.widget()
-        if actionName == _PRESS and isinstance(widget, QAbstractButton):
-            widget.click()
+        button = self._button()
+        if actionName == _PRESS and button is not None:
+            button.click()
         else:
             super().doAction(actionName)
+
+    def _button(self) -> QAbstractButton | None:
+        widget = self.widget()
+        return widget if isinstance(widget, QAbstractButton) else None
 
 
 def _tell(button: QAbstractButton) -> None:
     """Tell that it was opened or closed, or chosen."""
-    changed = QAccessible.State()
-    if button.property(SPOKEN_AS) == TAB:
-        changed.selected = True
-    else:
-        changed.expanded = True
+    changed, said = QAccessible.State(), button.property(SPOKEN_AS)
+    if said not in (FOLD, TAB):  # Qt itself tells that a check box is on
+        return
+    changed.selected, changed.expanded = said == TAB, said == FOLD
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))

@@ -142,3 +142,22 @@ def _stamp_of_base(bootstrap):
         return bootstrap.stamp()
     finally:
         sys.prefix = prefix
+
+
+def test_what_tests_listen_with_is_asked_of_root_alone_and_stops_nothing(bootstrap, capsys):
+    asked = []
+    bootstrap.FOR_TESTS = ("netwerkapp-no-such-package",)
+    bootstrap.apt_update, bootstrap.apt_install = (lambda: None), asked.append
+    bootstrap.can_apt = lambda: False
+    bootstrap.install_for_tests()
+    assert (asked, capsys.readouterr().err) == ([], "")
+    bootstrap.can_apt = lambda: True
+    bootstrap.install_for_tests()
+    assert asked == [["netwerkapp-no-such-package"]]
+
+    def fails(packages):
+        raise subprocess.CalledProcessError(100, ["apt-get", *packages])
+
+    bootstrap.apt_install = fails
+    bootstrap.install_for_tests()
+    assert "some tests will be skipped" in capsys.readouterr().err
