@@ -8,13 +8,11 @@ Medians of processor time in ms, so that what else the computer does makes no di
 
 import os
 import sys
-import tempfile
 import time
 from dataclasses import replace
-from pathlib import Path
 from statistics import median
 
-from large_file import CONTACTS, NOW, TALKS, TODAY, fill
+from large_file import CONTACTS, NOW, TALKS, TODAY, large_store
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
@@ -63,15 +61,13 @@ def cost(part, before=lambda: None):
 def main():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        store = fill(folder)
+    with large_store() as (store, folder):
         window = build_window(store, folder, clock=lambda: NOW)
         window.show()
         window.show_page("ladder")
         app.processEvents()
         page, changes = window.pages["ladder"], Changes(store)
-        reader, facts = FactsReader(store.door, Watch(store.door.connection)), read_facts(store.door)
+        reader, facts = FactsReader(store.door, Watch(store.door)), read_facts(store.door)
 
         def redraw():
             page.refresh()
@@ -94,7 +90,6 @@ def main():
         ):
             print(f"{name:30} {figure:6.2f}")
         window.close()
-        store.close()
 
 
 if __name__ == "__main__":

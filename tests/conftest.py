@@ -4,7 +4,10 @@ import os
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ZONE = timezone(timedelta(hours=1))

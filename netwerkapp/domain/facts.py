@@ -160,7 +160,7 @@ class Facts:
     resistances_rated: int = 0  # with a strength before; 0 is a strength too
     experiments_chosen: int = 0  # resistances with a reframe and an experiment
     learned: int = 0  # learning rows with a takeaway
-    contacts: int = 0
+    contacts: int = 0  # this count and those of people below stop at a hundred
     near_contacts: int = 0  # closeness 1..3 or not filled in
     far_contacts: int = 0  # closeness 3..4
     rhythms_chosen: int = 0  # contacts with a chosen rhythm; "off" is chosen too

@@ -145,9 +145,8 @@ def _lesson(standing: Standing) -> NextStep | None:
 
 
 def _rhythm(standing: Standing) -> NextStep | None:
-    if standing.facts.contacts <= standing.facts.rhythms_chosen:
-        return None
-    return _plain("4.3", contact=standing.facts.without_rhythm)
+    contact = standing.facts.without_rhythm
+    return None if contact is None else _plain("4.3", contact=contact)
 
 
 def _month(standing: Standing) -> NextStep | None:

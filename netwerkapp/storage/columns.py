@@ -7,6 +7,9 @@ from typing import Any, TypeVar
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
+# How close, how tense and how much use a contact is, as one number that an index can hold.
+LOOKS = "IFNULL(closeness, 0) * 10000 + IFNULL(fear + 1, 0) * 100 + IFNULL(use, 0)"
+
 
 def day(value: str | None) -> date | None:
     """Read a date, or nothing."""

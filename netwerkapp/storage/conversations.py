@@ -26,7 +26,7 @@ from netwerkapp.records import dataclass
 from netwerkapp.storage.columns import day, iso, moment, optional
 from netwerkapp.storage.contact_rows import row_of
 from netwerkapp.storage.door import Action, Door, Value
-from netwerkapp.storage.facts import read_facts
+from netwerkapp.storage.facts import FactsReader
 from netwerkapp.storage.preparations import Preparations
 from netwerkapp.storage.settings import first_start
 
@@ -45,8 +45,8 @@ class ConversationLine:
 class Conversations:
     """The talks, from idea to done."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, door: Door, facts: FactsReader | None = None) -> None:
+        self._door, self._facts = door, facts or FactsReader(door)
 
     def get(self, conversation_id: str) -> Conversation | None:
         """Return the talk, also one that was deleted, or None."""
@@ -210,7 +210,7 @@ class Conversations:
         return with_status(conversation, status, today, start, closeness, fear)
 
     def _ranking(self) -> Ranking:
-        facts, today = read_facts(self._door), self._door.today()
+        facts, today = self._facts.read(), self._door.today()
         held = [talk for talk in facts.talks if talk.took_place and talk.day and talk.day <= today]
         return rank(facts.candidates, practice_of([talk for talk in held if talk.debriefed]), today)
 

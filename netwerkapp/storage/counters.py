@@ -3,7 +3,7 @@
 from netwerkapp.domain.counters import Effort, WhoKnows, Yields, dared
 from netwerkapp.domain.reflections import Benefit
 from netwerkapp.storage.door import Door
-from netwerkapp.storage.facts import read_facts
+from netwerkapp.storage.facts import FactsReader
 
 _EFFORT = """
 SELECT
@@ -26,12 +26,12 @@ WHERE reflections.deleted_at IS NULL AND conversations.deleted_at IS NULL AND re
 class Counters:
     """What you dared, who knows that you are looking, what you put in and what it brought."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self, door: Door, facts: FactsReader) -> None:
+        self._door, self._facts = door, facts
 
     def dared(self) -> int:
         """Return how often you dared."""
-        return dared(read_facts(self._door))
+        return dared(self._facts.read())
 
     def who_knows(self) -> WhoKnows:
         """Return how many people know that you are looking for work."""

@@ -2,12 +2,11 @@
 
 import json
 import sqlite3
-from bisect import insort
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from netwerkapp.domain.candidates import Looks, candidates
+from netwerkapp.domain.candidates import OF_EACH, Looks, candidates
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.facts import (
     FAR_RING,
@@ -23,8 +22,8 @@ from netwerkapp.domain.facts import (
 )
 from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.touches import AskKind, TouchKind
-from netwerkapp.storage.columns import day, moment, optional
-from netwerkapp.storage.door import Door
+from netwerkapp.storage.columns import LOOKS, day, moment, optional
+from netwerkapp.storage.door import Door, Value
 from netwerkapp.storage.watch import Watch
 
 FIRST_TALK, LAST_TALK, SETTLED = (
@@ -33,6 +32,7 @@ FIRST_TALK, LAST_TALK, SETTLED = (
     "settled_through",
 )  # rows of `latches` that are days
 HEAVY_TENSION = 9  # of 10
+MANY = 100  # people; more are not counted
 _TALENTS = tuple(f"t{number}" for number in range(1, 9))
 
 
@@ -48,19 +48,21 @@ class FactsReader:
         self._door, self._watch = door, watch
         self._talks: dict[str, Talk] = {}
         self._touches: dict[str, TouchFact] = {}
-        self._looks: dict[str, Looks] = {}
-        self._people: dict[Looks, list[str]] = {}
+        self._met: set[str] = set()  # contacts with a talk or a touch
+        self._looks: dict[str, Looks] = {}  # of those
+        self._people: dict[Looks, list[str]] = {}  # of each looks those, and enough others
         self._parts: dict[str, Any] = {}
         self._facts, self._day = Facts(), date.min
 
     def read(self) -> Facts:
         """Return the facts as the records stand now: the same object when nothing changed."""
-        changed = self._watch.changes() if self._watch else None
-        today = self._door.today()
-        if changed is None or changed or today != self._day:
-            self._renew(changed)
-            self._facts, self._day = self._put_together(), today
-        return self._facts
+        with self._door.lock:
+            changed = self._watch.changes() if self._watch else None
+            today = self._door.today()
+            if changed is None or changed or today != self._day:
+                self._renew(changed)
+                self._facts, self._day = self._put_together(), today
+            return self._facts
 
     def _renew(self, changed: Mapping[str, set[str]] | None) -> None:
         """Read the parts again that these changes touch; None is everything."""
@@ -70,7 +72,9 @@ class FactsReader:
         if everything or "touches" in tables:
             self._renew_touches(None if changed is None else changed["touches"])
         if everything or "contacts" in tables:
-            self._renew_people(None if changed is None else changed["contacts"])
+            self._parts["people"] = self._door.read(_COUNTS_OF_PEOPLE, {"near": KNOWN_RING, "far": FAR_RING})[0]
+        if everything or tables.keys() & {"contacts", "conversations", "touches"}:
+            self._renew_people(None if changed is None else changed.get("contacts", set()))
         if everything or tables.keys() & {"invitations", "conversations"}:
             self._parts["invitations"] = tuple(_invitation(row) for row in self._door.read(_INVITATIONS))
         if everything or tables.keys() & {"answers", "touches"}:
@@ -97,15 +101,21 @@ class FactsReader:
         self._parts["touches"] = tuple(in_order)
 
     def _renew_people(self, ids: Collection[str] | None) -> None:
-        if ids is None:
-            self._looks, self._people = {}, {}
-        for contact in ids or ():
-            if contact in self._looks:
-                self._people[self._looks.pop(contact)].remove(contact)
-        for contact, closeness, fear, use in self._rows(_PEOPLE, "id", ids):
-            self._looks[contact] = looks = (closeness, fear, use)
-            insort(self._people.setdefault(looks, []), contact)
-        self._parts["people"] = self._door.read(_COUNTS_OF_PEOPLE, {"near": KNOWN_RING, "far": FAR_RING})[0]
+        """Read again how these look, and who else comes first; never everyone, as a list may be long."""
+        before, talks, touches = self._met, self._talks.values(), self._touches.values()
+        named = {*(talk.contact for talk in talks), *(touch.contact for touch in touches)}
+        self._met = {contact for contact in named if contact is not None}
+        asked = self._met if ids is None else (self._met - before).union(self._met.intersection(ids))
+        if ids is not None and not ids and self._met == before:
+            return
+        self._looks = {one: looks for one, looks in self._looks.items() if one in self._met and one not in asked}
+        rows = self._rows(_PEOPLE, "id", asked)
+        self._looks |= {row["id"]: (row["closeness"], row["fear"], row["use"]) for row in rows}
+        values: dict[str, Value] = {"met": json.dumps(sorted(self._met)), "count": OF_EACH}
+        people = {_looks(row["looks"]): json.loads(row["ids"]) for row in self._door.read(_OTHERS, values)}
+        for contact in self._met & self._looks.keys():
+            people.setdefault(self._looks[contact], []).append(contact)
+        self._people = {looks: sorted(people[looks]) for looks in sorted(people, key=str)}
 
     def _rows(self, sql: str, column: str, ids: Collection[str] | None) -> list[sqlite3.Row]:
         """Return all rows of this query, or those with one of these ids."""
@@ -200,16 +210,36 @@ SELECT
   (SELECT MAX(closed_at) FROM heavy) AS support_closed_at
 """
 
-_COUNTS_OF_PEOPLE = """
-SELECT COUNT(*) AS contacts, COUNT(rhythm_days) AS rhythms_chosen, COUNT(first_choice) AS first_choice,
-  COUNT(*) FILTER (WHERE closeness IS NULL OR closeness <= :near) AS near_contacts,
-  COUNT(*) FILTER (WHERE closeness >= :far) AS far_contacts,
-  (SELECT id FROM contacts WHERE deleted_at IS NULL AND rhythm_days IS NULL
-    ORDER BY closeness IS NULL, closeness, sort_key, id LIMIT 1) AS without_rhythm
-FROM contacts WHERE deleted_at IS NULL
+# Nothing that follows from these counts asks for more than a few, so they stop at MANY.
+_LISTED = "FROM contacts WHERE deleted_at IS NULL"
+_COUNTS_OF_PEOPLE = f"""
+SELECT
+  (SELECT COUNT(*) FROM (SELECT 1 {_LISTED} LIMIT {MANY})) AS contacts,
+  (SELECT COUNT(*) FROM (SELECT 1 {_LISTED} AND rhythm_days IS NOT NULL LIMIT {MANY})) AS rhythms_chosen,
+  (SELECT COUNT(*) FROM (SELECT 1 {_LISTED} AND (closeness IS NULL OR closeness <= :near) LIMIT {MANY}))
+    AS near_contacts,
+  (SELECT COUNT(*) FROM (SELECT 1 {_LISTED} AND closeness >= :far LIMIT {MANY})) AS far_contacts,
+  EXISTS (SELECT 1 {_LISTED} AND first_choice IS NOT NULL) AS first_choice,
+  (SELECT id {_LISTED} AND rhythm_days IS NULL ORDER BY closeness IS NULL, closeness, sort_key, id LIMIT 1)
+    AS without_rhythm
 """
 
-_PEOPLE = "SELECT id, closeness, fear, use FROM contacts WHERE deleted_at IS NULL AND NOT rather_not"
+_PEOPLE = "SELECT id, closeness, fear, use FROM contacts WHERE deleted_at IS NULL AND rather_not = 0"
+
+# Goes from one looks to the next along the index `contacts_by_looks`, and reads the first few of each.
+_MAY_BE_ASKED = "FROM contacts WHERE deleted_at IS NULL AND rather_not = 0"
+_OTHERS = f"""
+WITH RECURSIVE each_looks(looks) AS (
+  SELECT MIN({LOOKS}) {_MAY_BE_ASKED}
+  UNION ALL
+  SELECT (SELECT {LOOKS} {_MAY_BE_ASKED} AND {LOOKS} > each_looks.looks ORDER BY {LOOKS} LIMIT 1)
+  FROM each_looks WHERE looks IS NOT NULL
+)
+SELECT looks, (SELECT json_group_array(id) FROM (
+  SELECT id {_MAY_BE_ASKED} AND {LOOKS} = each_looks.looks AND id NOT IN (SELECT value FROM json_each(:met))
+  ORDER BY id LIMIT :count)) AS ids
+FROM each_looks WHERE looks IS NOT NULL
+"""
 
 _TALKS = """
 SELECT conversations.id, conversations.created_at, type, status, date, contact, ring, conversations.fear,
@@ -294,6 +324,12 @@ def _touch(row: sqlite3.Row) -> TouchFact:
         level=row["level"],
         initiated_by_me=bool(row["initiated_by_me"]),
     )
+
+
+def _looks(number: int) -> Looks:
+    """Return closeness, fear and use out of one number, as `LOOKS` made it."""
+    closeness, fear, use = number // 10_000, number // 100 % 100, number % 100
+    return closeness or None, fear - 1 if fear else None, use or None
 
 
 def _invitation(row: sqlite3.Row) -> InvitationFact:

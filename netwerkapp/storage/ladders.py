@@ -10,7 +10,6 @@ from netwerkapp.domain.settle import settle
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.facts import FIRST_TALK, LAST_TALK, SETTLED, FactsReader, read_facts
 from netwerkapp.storage.facts import milestones as stored_milestones
-from netwerkapp.storage.watch import Watch
 
 if TYPE_CHECKING:
     from netwerkapp.domain.recompute import Recomputed
@@ -22,9 +21,8 @@ _NO_MILESTONES = frozenset({"answers"})
 class Ladders:
     """Reads the facts and lets the domain climb."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
-        self._facts = FactsReader(door, Watch(door))
+    def __init__(self, door: Door, facts: FactsReader) -> None:
+        self._door, self._facts = door, facts
         self._climbed: tuple[Facts, date, Ladder] | None = None
 
     def read(self) -> Ladder:
@@ -37,9 +35,7 @@ class Ladders:
 
     def proof(self, criterion: str) -> Proof:
         """Return the record that this tile rests on."""
-        with self._door.lock:
-            facts = self._facts.read()
-        return proof(criterion, facts, self._door.today())
+        return proof(criterion, self._facts.read(), self._door.today())
 
     def recompute(self) -> "Recomputed":
         """Work the ladder out anew from what was done and write down what was missing; what is new by it.

@@ -9,6 +9,7 @@ from netwerkapp.storage.contacts import Contacts
 from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.energy import EnergyLog
+from netwerkapp.storage.facts import FactsReader
 from netwerkapp.storage.feeling import Feeling
 from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
@@ -17,6 +18,7 @@ from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.settings import Profile, Settings
 from netwerkapp.storage.trends import Trends
+from netwerkapp.storage.watch import Watch
 
 if TYPE_CHECKING:
     from netwerkapp.storage.after_talks import AfterTalks
@@ -60,11 +62,12 @@ class Repositories:
         self.door = door
         self.settings = Settings(door)
         self.profile = Profile(door)
-        self.ladders = Ladders(door)
+        self.facts = FactsReader(door, Watch(door))  # one for all: it reads again only what changed
+        self.ladders = Ladders(door, self.facts)
         self.agenda = Agenda(door)
         self.celebrations = Celebrations(door)
         self.contacts = Contacts(door)
-        self.conversations = Conversations(door)
+        self.conversations = Conversations(door, self.facts)
         self.energy = EnergyLog(door)
         self.feeling = Feeling(door)
         self.keeping_in_touch = KeepingInTouch(door)
@@ -239,7 +242,7 @@ class Repositories:
         """The counters beside the ladder."""
         from netwerkapp.storage.counters import Counters
 
-        return Counters(self.door)
+        return Counters(self.door, self.facts)
 
     @cached_property
     def reports(self) -> "Reports":

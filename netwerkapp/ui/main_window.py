@@ -363,14 +363,13 @@ class MainWindow(QMainWindow):
             self.pages.conversations.contact_chosen.connect(self._open_contact)
             self.pages.conversations.ladder_wanted.connect(self._show_ladder)
             self.pages.conversations.export_wanted.connect(self._export_talks)
-            self.pages.conversations.paper.print_wanted.connect(self.paper.print_it)
-            self.pages.conversations.paper.pdf_wanted.connect(self.paper.save)
+            self.pages.conversations.print_wanted.connect(self.paper.print_it)
+            self.pages.conversations.pdf_wanted.connect(self.paper.save)
             self.pages.conversations.story_wanted.connect(lambda: self._open_step("my_story"))
-            hard = self.pages.conversations.reflection.hard
-            hard.rest_wanted.connect(self._rest)
-            hard.small_wanted.connect(lambda: self._open_step("begin_small"))
-            hard.help_wanted.connect(lambda: self.show_page("asking_help"))
-            hard.support_wanted.connect(self._open_support)
+            self.pages.conversations.rest_wanted.connect(self._rest)
+            self.pages.conversations.small_wanted.connect(lambda: self._open_step("begin_small"))
+            self.pages.conversations.help_wanted.connect(lambda: self.show_page("asking_help"))
+            self.pages.conversations.support_wanted.connect(self._open_support)
         elif name == "import":
             self.pages.imports.contacts_wanted.connect(lambda: self.show_page("contacts"))
         elif name == "bring_back":

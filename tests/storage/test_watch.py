@@ -134,3 +134,39 @@ def test_who_it_is_time_for_follows_every_change(store, clock):
     assert [one.contact for one in store.keeping_in_touch.due()] == ["anna"]
     store.contacts.delete("anna")
     assert store.keeping_in_touch.due() == []
+
+
+def visits(store, doing):
+    """Do this and return how many hundreds of steps SQLite took for it."""
+    steps = []
+    store.door.connection.set_progress_handler(lambda: steps.append(1), 100)
+    doing()
+    store.door.connection.set_progress_handler(None, 0)
+    return len(steps)
+
+
+def add_people(store, numbers):
+    for number in numbers:
+        details = {"closeness": number % 4 + 1, "fear": number % 5, "rhythm_days": 30 if number % 2 else None}
+        store.contacts.save(Contact(f"c {number:05}", store.now(), Name(f"P{number}"), **details))
+
+
+def test_the_facts_of_a_long_list_take_no_more_reading_than_those_of_a_short_one(store):
+    with store.door.whole():
+        add_people(store, range(250))
+    short = visits(store, lambda: read_facts(store.door))
+    with store.door.whole():
+        add_people(store, range(250, 500))
+    assert visits(store, lambda: read_facts(store.door)) <= short + 2
+
+
+def test_those_you_know_are_candidates_however_many_others_look_alike(store, reader):
+    with store.door.whole():
+        add_people(store, range(0, 800, 20))  # all look alike
+    assert len(reader.read().candidates) == 8
+    touch = Touch("touch", store.now(), store.today(), TouchKind.GREETING, contact="c 00780")
+    store.touches.add(touch)
+    assert reader.read().candidates[0].id == "c 00780"
+    assert reader.read() == read_facts(store.door)
+    store.undo()
+    assert "c 00780" not in [candidate.id for candidate in reader.read().candidates]

@@ -1,5 +1,8 @@
 """Conversations: the list, a new one, the sheet before, and the look-back after."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -8,76 +11,156 @@ from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, ConversationType, Status
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.conversations.card_page import CardPage
 from netwerkapp.ui.conversations.listing import ConversationList
-from netwerkapp.ui.conversations.new import NewConversation
-from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
-from netwerkapp.ui.conversations.pocket_card import CardContent
-from netwerkapp.ui.conversations.preparation import PreparationPage
-from netwerkapp.ui.conversations.reflection import ReflectionPage
-from netwerkapp.ui.conversations.rehearsal import RehearsalPage
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from netwerkapp.ui.conversations.card_page import CardPage
+    from netwerkapp.ui.conversations.new import NewConversation
+    from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
+    from netwerkapp.ui.conversations.pocket_card import CardContent
+    from netwerkapp.ui.conversations.preparation import PreparationPage
+    from netwerkapp.ui.conversations.reflection import ReflectionPage
+    from netwerkapp.ui.conversations.rehearsal import RehearsalPage
+
 _NOT_YET = (Status.IDEA, Status.PREPARING, Status.PLANNED)
+OF_A_TALK = ("preparation", "reflection")  # views
+TOPICS = {  # of the manual, by view
+    "preparation": "sheet",
+    "reflection": "look_back",
+    "rehearsal": "rehearsal",
+    "paper": "pocket_card",
+    "opportunities": "opportunities",
+}
 
 
 class ConversationsPage(Page):
-    """Four views, one at a time; what was typed is kept before another is shown."""
+    """One view at a time, each built when it is first shown; what was typed is kept before another is shown."""
 
     contact_chosen = Signal(str)
     story_wanted = Signal()  # the step in which you make your own story
     ladder_wanted = Signal()
     export_wanted = Signal(str)  # the talk to take along
+    print_wanted = Signal(object)  # the card on paper
+    pdf_wanted = Signal(object)
+    rest_wanted = Signal()  # after a hard talk, as the next three
+    small_wanted = Signal()
+    help_wanted = Signal()
+    support_wanted = Signal()
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
-        self._store, self._saver = store, saver
-        self.listing = ConversationList(theme, content, store, saver)
-        self.beginning = NewConversation(theme, content, store, saver)
-        self.preparation = PreparationPage(theme, content, store, saver)
-        self.reflection = ReflectionPage(theme, content, store, saver)
-        self.rehearsal = RehearsalPage(theme, content, store)
-        self.paper = CardPage(theme, content)
-        self.opportunities = OpportunitiesPage(theme, content, store, saver)
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
+        self._names: dict[QWidget, str] = {}  # of the views that were built
+        self._sides: dict[str, QWidget] = {}  # what stands beside a view
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        talk = (self.preparation, self.reflection, self.rehearsal, self.paper)
-        for view in (self.listing, self.beginning, *talk, self.opportunities):
-            self._stack.addWidget(view)
-        self._sides: dict[QWidget | None, QWidget] = {
-            self.listing: self.listing.ideas,
-            self.beginning: self.beginning.ideas,
-            self.reflection: self.reflection.side,
-        }
-        self._topics: dict[QWidget | None, str] = {
-            self.preparation: "sheet",
-            self.reflection: "look_back",
-            self.rehearsal: "rehearsal",
-            self.paper: "pocket_card",
-            self.opportunities: "opportunities",
-        }
-        self._connect()
+        self.listing = listing = ConversationList(theme, content, store, saver)
+        self._add("listing", listing, listing.ideas)
+        listing.chosen.connect(self.open)
+        listing.opportunities_wanted.connect(self.show_opportunities)
+        listing.new_wanted.connect(lambda: self.new(""))
+        listing.changed.connect(self.changed)
+        listing.told.connect(self.told)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.show_list)
+
+    @cached_property
+    def beginning(self) -> "NewConversation":
+        """A new talk."""
+        from netwerkapp.ui.conversations.new import NewConversation
+
+        view = NewConversation(self._theme, self._content, self._store, self._saver)
+        self._add("beginning", view, view.ideas)
+        view.begun.connect(self._begun)
+        view.left.connect(self.show_list)
+        return view
+
+    @cached_property
+    def preparation(self) -> "PreparationPage":
+        """The sheet of a talk."""
+        from netwerkapp.ui.conversations.preparation import PreparationPage
+
+        view = PreparationPage(self._theme, self._content, self._store, self._saver)
+        self._add("preparation", view)
+        self._take_in(view)
+        view.held.connect(self.look_back)
+        view.contact_chosen.connect(self.contact_chosen)
+        view.rehearsal_wanted.connect(self.rehearse)
+        view.paper_wanted.connect(self.show_paper)
+        view.story_wanted.connect(self.story_wanted)
+        view.other_wanted.connect(lambda: self.new(""))
+        return view
+
+    @cached_property
+    def reflection(self) -> "ReflectionPage":
+        """The look-back on a talk."""
+        from netwerkapp.ui.conversations.reflection import ReflectionPage
+
+        view = ReflectionPage(self._theme, self._content, self._store, self._saver)
+        self._add("reflection", view, view.side)
+        self._take_in(view)
+        view.sheet_wanted.connect(self.open_sheet)
+        view.message_wanted.connect(self.write_via)
+        view.ladder_wanted.connect(self.ladder_wanted)
+        view.hard.rest_wanted.connect(self.rest_wanted)
+        view.hard.small_wanted.connect(self.small_wanted)
+        view.hard.help_wanted.connect(self.help_wanted)
+        view.hard.support_wanted.connect(self.support_wanted)
+        return view
+
+    @cached_property
+    def rehearsal(self) -> "RehearsalPage":
+        """Practising a talk aloud."""
+        from netwerkapp.ui.conversations.rehearsal import RehearsalPage
+
+        view = RehearsalPage(self._theme, self._content, self._store)
+        self._add("rehearsal", view)
+        view.left.connect(self.open_sheet)
+        return view
+
+    @cached_property
+    def paper(self) -> "CardPage":
+        """The pocket card as it stands on paper."""
+        from netwerkapp.ui.conversations.card_page import CardPage
+
+        view = CardPage(self._theme, self._content)
+        self._add("paper", view)
+        view.left.connect(self.open_sheet)
+        view.print_wanted.connect(self.print_wanted)
+        view.pdf_wanted.connect(self.pdf_wanted)
+        return view
+
+    @cached_property
+    def opportunities(self) -> "OpportunitiesPage":
+        """The work that you heard of."""
+        from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
+
+        view = OpportunitiesPage(self._theme, self._content, self._store, self._saver)
+        self._add("opportunities", view)
+        view.talks_wanted.connect(self.show_list)
+        view.changed.connect(self.changed)
+        view.told.connect(self.told)
+        return view
 
     def refresh(self) -> None:
         """Read again what is shown. A talk that is gone leads back to the list, one not held yet to its sheet."""
-        view = self._stack.currentWidget()
-        if view in (self.preparation, self.reflection):
-            self._refresh_talk(view)
-        elif view is self.listing:
+        shown = self._shown()
+        if shown in OF_A_TALK:
+            self._refresh_talk(shown)
+        elif shown == "listing":
             self.listing.refresh()
-        elif view is self.opportunities:
+        elif shown == "opportunities":
             self.opportunities.refresh()
 
     def next_pane(self) -> bool:
         """Go from the main part of what is shown to what stands beside it; False when that is where you are."""
-        view, focused = self._stack.currentWidget(), self.window().focusWidget()
-        side = self._sides.get(view)
+        focused = self.window().focusWidget()
+        side = self._sides.get(self._shown())
         if side is None or (focused is not None and side.isAncestorOf(focused)):
             return False
         for widget in side.findChildren(QWidget):
@@ -89,15 +172,14 @@ class ConversationsPage(Page):
     def show_list(self) -> None:
         """Go back to the list, to the row of the talk that was shown."""
         self._saver.flush()
-        view = self._stack.currentWidget()
-        shown = view.conversation() if isinstance(view, PreparationPage | ReflectionPage) else ""
+        _, _, talk = self.place().partition(" ")
         self.listing.refresh()
         self._stack.setCurrentWidget(self.listing)
-        self.listing.show_row(shown)
+        self.listing.show_row(talk)
 
     def search(self) -> None:
         """Go to the list, to search it."""
-        if self._stack.currentWidget() is not self.listing:
+        if self._shown() != "listing":
             self.show_list()
         self.listing.focus_search()
 
@@ -110,14 +192,14 @@ class ConversationsPage(Page):
 
     def place(self) -> str:
         """Return which view is open, and of which talk."""
-        view = self._stack.currentWidget()
-        if isinstance(view, PreparationPage | ReflectionPage):
-            return f"{'sheet' if view is self.preparation else 'look_back'} {view.conversation()}"
-        return ""
+        shown = self._shown()
+        if shown == "preparation":
+            return f"sheet {self.preparation.conversation()}"
+        return f"look_back {self.reflection.conversation()}" if shown == "reflection" else ""
 
     def topic(self) -> str:
         """Return the chapter of the manual about the view that is open."""
-        return self._topics.get(self._stack.currentWidget(), "")
+        return TOPICS.get(self._shown(), "")
 
     def return_to(self, place: str) -> None:
         """Open the same view of the same talk."""
@@ -143,17 +225,17 @@ class ConversationsPage(Page):
         self.opportunities.refresh()
         self._show(self.opportunities)
 
-    def show_paper(self, conversation: str, title: str, card: CardContent) -> None:
+    def show_paper(self, conversation: str, title: str, card: "CardContent") -> None:
         """Show how the pocket card of a talk stands on paper."""
         self._stack.setCurrentWidget(self.paper)
         self.paper.open(conversation, title, card)
 
     def printout(self) -> Printout | None:
         """Return the pocket card of the sheet that is open; None where there is none."""
-        view = self._stack.currentWidget()
-        if view is self.preparation:
+        shown = self._shown()
+        if shown == "preparation":
             self.preparation.show_paper()
-        return self.paper.printout() if view in (self.preparation, self.paper) else None
+        return self.paper.printout() if shown in ("preparation", "paper") else None
 
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
@@ -196,43 +278,35 @@ class ConversationsPage(Page):
         talk = self._store.conversations.get(conversation)
         return talk is not None and talk.status in TOOK_PLACE
 
-    def _refresh_talk(self, view: QWidget) -> None:
-        shown = self.preparation if view is self.preparation else self.reflection
-        conversation = shown.conversation()
+    def _refresh_talk(self, shown: str) -> None:
+        view = self.preparation if shown == "preparation" else self.reflection
+        conversation = view.conversation()
         if not self._store.conversations.exists(conversation):
             self.show_list()
-        elif view is self.reflection and not self._took_place(conversation):
+        elif shown == "reflection" and not self._took_place(conversation):
             self.open_sheet(conversation)
         else:
-            shown.open(conversation)
+            view.open(conversation)
 
-    def _connect(self) -> None:
-        self.listing.chosen.connect(self.open)
-        self.listing.opportunities_wanted.connect(self.show_opportunities)
-        self.opportunities.talks_wanted.connect(self.show_list)
-        self.listing.new_wanted.connect(lambda: self.new(""))
-        self.beginning.begun.connect(self._begun)
-        self.beginning.left.connect(self.show_list)
-        self.preparation.left.connect(self.show_list)
-        self.preparation.held.connect(self.look_back)
-        self.preparation.contact_chosen.connect(self.contact_chosen)
-        self.preparation.rehearsal_wanted.connect(self.rehearse)
-        self.rehearsal.left.connect(self.open_sheet)
-        self.preparation.paper_wanted.connect(self.show_paper)
-        self.paper.left.connect(self.open_sheet)
-        self.preparation.story_wanted.connect(self.story_wanted)
-        self.preparation.other_wanted.connect(lambda: self.new(""))
-        self.reflection.left.connect(self.show_list)
-        self.reflection.sheet_wanted.connect(self.open_sheet)
-        self.reflection.message_wanted.connect(self.write_via)
-        self.reflection.ladder_wanted.connect(self.ladder_wanted)
-        for shown in (self.preparation, self.reflection):
-            shown.export_wanted.connect(self.export_wanted)
-            shown.along_wanted.connect(self.take_along)
-            shown.delete_wanted.connect(self._delete)
-        for view in (self.listing, self.preparation, self.reflection, self.opportunities):
-            view.changed.connect(self.changed)
-            view.told.connect(self.told)
+    def _add(self, name: str, view: QWidget, side: QWidget | None = None) -> None:
+        """Take in a view that was just built, and what stands beside it."""
+        self._stack.addWidget(view)
+        self._names[view] = name
+        if side is not None:
+            self._sides[name] = side
+
+    def _shown(self) -> str:
+        """Return the name of the view that is shown."""
+        return next(name for view, name in self._names.items() if view is self._stack.currentWidget())
+
+    def _take_in(self, view: "PreparationPage | ReflectionPage") -> None:
+        """React to a view of one talk."""
+        view.left.connect(self.show_list)
+        view.export_wanted.connect(self.export_wanted)
+        view.along_wanted.connect(self.take_along)
+        view.delete_wanted.connect(self._delete)
+        view.changed.connect(self.changed)
+        view.told.connect(self.told)
 
     def _delete(self, conversation: str) -> None:
         """Take the talk that is shown off the list, and go back to the list."""
