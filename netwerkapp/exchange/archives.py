@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +22,8 @@ NAME = "netwerkapp"
 SEALED = b"age-encryption.org/v1\n"  # how a file with a password begins
 LARGEST = 100 * 1024 * 1024  # bytes of the file
 _LARGEST_RECORDS = 200 * 1024 * 1024  # bytes of the records, unpacked
+_UNFINISHED = ".unfinished"
+_LONG = 3600  # s: nothing is being written for that long
 _MOST_MEMBERS = 1_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 _WRONG = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
@@ -51,9 +54,10 @@ def write_archive(archive: Archive, papers: Iterable[Paper], password: str = "",
 
 def put_in_place(data: bytes, path: Path) -> None:
     """Write the file, for this user alone: the whole of it or nothing. Raises OSError."""
-    number, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{NAME}-")  # mode 0600
+    number, unfinished = tempfile.mkstemp(_UNFINISHED, f".{NAME}-", path.parent)  # mode 0600
     try:
         with os.fdopen(number, "wb") as file:
+            _let_go_of_older(Path(unfinished))
             file.write(data)
             file.flush()
             os.fsync(number)
@@ -61,6 +65,15 @@ def put_in_place(data: bytes, path: Path) -> None:
     except BaseException:
         Path(unfinished).unlink(missing_ok=True)
         raise
+
+
+def _let_go_of_older(unfinished: Path) -> None:
+    """Take away what a program left in this folder that was ended while it wrote a file, long ago."""
+    now = unfinished.stat().st_mtime
+    for one in unfinished.parent.glob(f".{NAME}-*{_UNFINISHED}"):
+        with suppress(OSError):
+            if now - one.stat().st_mtime > _LONG:
+                one.unlink()
 
 
 def read_archive(path: Path, password: str = "") -> Archive:

@@ -86,6 +86,8 @@ class Backups:
                 connection.execute("PRAGMA busy_timeout=5000")
                 return self.copy(connection, reason, step)
         except sqlite3.Error as error:
+            if not (self._folder / FILE_NAME).exists():
+                raise BackupError(str(error), Trouble.GONE) from error
             raise backup_error(error) from error
 
     def copy(self, connection: sqlite3.Connection, reason: Reason, step: Step = no_step) -> Path:

@@ -104,7 +104,7 @@ class Store(Repositories):
             copy = connected(":memory:")
             with self.door.lock:
                 self.door.connection.backup(copy)
-            return lambda: Store(copy, clock, read_only=True)
+            return lambda: _to_look_at(copy, clock)
         return lambda: open_to_read(path.parent, clock) if self.read_only else Store(open_database(path.parent), clock)
 
     def wait_at_most(self, milliseconds: int) -> None:
@@ -145,4 +145,13 @@ def open_to_read(folder: Path, clock: Callable[[], datetime] = local_clock) -> S
     """Open the user's file without ever writing to it; see `open_read_only` for what it raises."""
     from netwerkapp.storage.reading import open_read_only  # start-up: hardly ever needed
 
-    return Store(open_read_only(folder), clock, read_only=True)
+    return _to_look_at(open_read_only(folder), clock)
+
+
+def _to_look_at(connection: sqlite3.Connection, clock: Callable[[], datetime]) -> Store:
+    """Return the store on what is never written: a copy in memory takes nothing either."""
+    store = Store(connection, clock, read_only=True)
+    if store.door.path is None:
+        store.ladders.read()  # it watches the rows from now on
+        connection.execute("PRAGMA query_only=ON")
+    return store

@@ -68,7 +68,14 @@ def test_it_opens_without_the_app():
 
 def test_the_file_is_for_this_user_alone_and_whole_or_not_there(tmp_path):
     path = tmp_path / "x.netwerk"
+    left, other = tmp_path / ".netwerkapp-abc.unfinished", tmp_path / ".netwerkapp-now.unfinished"
+    for one in (left, other):
+        one.write_bytes(b"on")
+    os.utime(left, (0, 0))  # when a program was ended, long ago
     put_in_place(b"one", path)
+    assert not left.exists()
+    assert other.exists()
+    other.unlink()
     put_in_place(b"two", path)
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"two", 0o600)
     with pytest.raises(OSError, match="Is a directory"):

@@ -17,7 +17,7 @@ from netwerkapp.storage.database import BACKUPS, FILE_NAME, SCHEMA_VERSION
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.held import held
 from netwerkapp.storage.imports import Incoming
-from netwerkapp.storage.store import Store, open_store
+from netwerkapp.storage.store import Store, open_store, open_to_read
 from netwerkapp.ui.saver import Saver
 from tests.faults.ground import NOW, clock, ground, of_version, rows
 
@@ -148,6 +148,14 @@ def archive_out(folder: Path) -> Attempt:
         needs=250_000,
         close=store.close,
     )
+
+
+def take_along(folder: Path, file: Path) -> int:
+    """Take everything along from a folder that is only read; how many people the file holds."""
+    store = open_to_read(folder, clock)
+    put_in_place(write_archive(store.archives.whole(), ()), file)
+    store.close()
+    return len(read_archive(file).tables["contacts"])
 
 
 def archive_in(folder: Path) -> Attempt:

@@ -2,21 +2,14 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
-from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import Backups, backups_in
-from netwerkapp.storage.database import BACKUPS
-from netwerkapp.storage.door import Cause, SaveError
-from netwerkapp.storage.reading import check_file
-from netwerkapp.storage.troubles import BackupError, Trouble, is_full
 from tests.faults import attempts
-from tests.faults.attempts import PEOPLE, TALKS, Attempt
-from tests.faults.ground import NOW, copied, ground, sound, with_people
+from tests.faults.attempts import Attempt
+from tests.faults.ground import copied, ground
 from tests.faults.small_disk import NoDisk, apart, fill, make_room, small_disk
 from tests.faults.table import Row, Scenario
+from tests.faults.trying import hindered, with_copies
 
 ALL = (
     attempts.saving,
@@ -75,7 +68,7 @@ def _all(
 ) -> tuple[int, list[str]]:
     """Try all in turn on a disk, or without one; how often it was full, and what was wrong."""
     chance, wrong, often = random.Random(seed), [], 0
-    _with_copies(place / "start", copies)
+    with_copies(place / "start", copies)
     for number in range(runs):
         make, folder = what[number % len(what)], Path(disk or place) / "data"
         attempt = make(copied(place / "start", folder))
@@ -91,34 +84,8 @@ def _all(
 
 
 def _try(attempt: Attempt, folder: Path, chance: random.Random, disk: Path | None) -> tuple[bool, list[str]]:
-    before, wrong = {one.path for one in backups_in(folder / BACKUPS)}, []
     room = chance.choice((0, 0, 1, 1, 1, chance.random())) * chance.random() * attempt.needs * 0.7
-    _fill(attempt, disk, int(room))
-    refused = _cause(attempt)
-    if refused:
-        wrong += [] if refused == "full" else [f"the cause is said to be {refused}"]
-        wrong += [] if attempt.undone() else ["half of it is there"]
-        there = {one.path for one in backups_in(folder / BACKUPS)}
-        wrong += [] if there - before else [f"{one.name} is gone" for one in before - there]
-        wrong += _look(folder)
-    _make_room(attempt, disk)
-    if refused and (again := _cause(attempt)):
-        wrong.append(f"it does not go on: {again}")
-    wrong += [] if attempt.done() else ["it is not there"]
-    return bool(refused), [*wrong, *_look(folder)]
-
-
-def _cause(attempt: Attempt) -> str:
-    """Try; what is said to stand in the way, "" when it worked."""
-    try:
-        attempt.go()
-    except SaveError as error:
-        return "full" if error.cause is Cause.FULL else f"{error.cause}: {error}"
-    except BackupError as error:
-        return "full" if error.trouble is Trouble.FULL else f"{error.trouble}: {error}"
-    except OSError as error:
-        return "full" if is_full(error) else str(error)
-    return ""
+    return hindered(attempt, folder, "full", lambda: _fill(attempt, disk, int(room)), lambda: _make_room(attempt, disk))
 
 
 def _fill(attempt: Attempt, disk: Path | None, room: int) -> None:
@@ -139,27 +106,8 @@ def _make_room(attempt: Attempt, disk: Path | None) -> None:
         attempt.store.door.connection.execute("PRAGMA max_page_count=1000000")
 
 
-def _look(folder: Path) -> list[str]:
-    """Say what is not sound, and what a work that was cut short left behind."""
-    wrong = check_file(folder)
-    wrong += filter(None, (sound(one.path) for one in backups_in(folder / BACKUPS)))
-    ends = (".unfinished", ".restoring", "-journal")
-    return wrong + [f"{one.name} is left" for one in folder.rglob("*") if one.name.endswith(ends) or one.name[0] == "."]
-
-
-def _with_copies(folder: Path, copies: int) -> None:
-    """Make a file with copies: of three the oldest is let go when there is another one."""
-    store = with_people(folder, PEOPLE - 1, TALKS)
-    for before in (timedelta(days=20, hours=3), timedelta(days=20), timedelta(days=3))[-copies:]:
-        Backups(folder, lambda before=before: NOW - before).make(Reason.CLOSE)
-    one = store.contacts.get("p0")
-    assert one is not None
-    store.contacts.save(replace(one, id="last"), "contact_added")
-    store.close()
-
-
 SCENARIOS = [
-    Scenario("full disk: tmpfs of 2 MB", on_tmpfs, 11 * 12, 11, "full", 0.5),
-    Scenario("full disk: ext4 of 6 MB", on_ext4, 11 * 12, 11, "full", 0.5),
-    Scenario("full disk: no more pages", no_more_pages, 4 * 15, 4, "full", 0.4),
+    Scenario("full disk: tmpfs of 2 MB", on_tmpfs, 11 * 12, 11, "full", 0.25),
+    Scenario("full disk: ext4 of 6 MB", on_ext4, 11 * 12, 11, "full", 0.25),
+    Scenario("full disk: no more pages", no_more_pages, 4 * 15, 4, "full", 0.35),
 ]

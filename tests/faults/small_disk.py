@@ -68,6 +68,19 @@ def stick(place: Path) -> Iterator[tuple[Path, Callable[[], None], Callable[[], 
         )
 
 
+@contextmanager
+def read_only(folder: Path, seen: Path) -> Iterator[None]:
+    """See a folder at another place, where it cannot be written."""
+    seen.mkdir()
+    _only_for_me()
+    _do(["mount", "--bind", str(folder), str(seen)])
+    try:
+        _do(["mount", "-o", "remount,bind,ro", str(seen)])
+        yield
+    finally:
+        _do(["umount", "-l", str(seen)])
+
+
 def fill(disk: Path, room: int) -> None:
     """Leave no more than so many bytes."""
     found = os.statvfs(disk)

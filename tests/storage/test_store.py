@@ -11,7 +11,7 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage import database, reading
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NoFileError, UnreadableFileError
-from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.reading import is_damage
 from netwerkapp.storage.store import local_clock, open_store, open_to_read
 from netwerkapp.storage.troubles import HeldError, is_full
@@ -271,13 +271,20 @@ def test_an_older_file_that_can_only_be_read_is_opened_once_more_in_another_thre
     def look():
         other = opener()
         found.extend(one.name.full for one in other.exports.everyone())
+        with pytest.raises(SaveError) as told:
+            other.profile.set("name", "Marjan")
+        found.append(told.value.cause)
         other.close()
 
     thread = Thread(target=look)
     thread.start()
     thread.join()
-    assert found
-    assert found == [one.name.full for one in store.exports.everyone()]
+    with pytest.raises(SaveError) as told:
+        store.profile.set("name", "Marjan")
+    assert told.value.cause is Cause.FORBIDDEN
+    names = [one.name.full for one in store.exports.everyone()]
+    assert names
+    assert found == [*names, Cause.FORBIDDEN]
     store.close()
     assert not list((tmp_path / "elsewhere").iterdir())
 
