@@ -103,7 +103,7 @@ class _AnswerCard(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._plain)
         else:
             side = theme.px(18)
-            self._paint_mark(painter, QRectF(theme.px(12), (box.height() - side) / 2, side, side), on)
+            self._paint_mark(painter, QRectF(theme.px(12), round((box.height() - side) / 2), side, side), on)
             painter.setPen(theme.colour("ink"))
             words = box.adjusted(theme.px(39), 0, -theme.px(_WORDS_RIGHT), 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._plain)

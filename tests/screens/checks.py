@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netwerkapp.ui.choice_cards import _AnswerCard
+from netwerkapp.ui.slider import MIDDLE, _Bar
 from tests.screens.painted import Words
 from tests.screens.shot import Shot
 
@@ -30,6 +32,8 @@ TARGET = 32  # px
 _LEAST = {"EvidenceLine": 24, "TrendTable": 24}  # lines of a list to read, of which few can be pressed
 _TABLES = ("TrendTable",)  # of values to compare, which may scroll sideways by themselves
 _CROWDED = ("NetworkMap",)  # its names stand where they cover least, by ids that differ each time
+_EDGED = ("_AnswerCard", "_Stop", "TileIcon", "InitialsTile", "MiniTiles", "BigTile", "FocusFrame")
+_BARE = ("link", "panelLink", "icon", "fold")  # roles of buttons
 _EDGE = 1.5  # px that the ink of a letter may stand out
 _OVERHANG = 0.06  # of the size of the letters: so far a j stands out at its left
 _FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -151,12 +155,29 @@ def _seen_box(shot: Shot, words: Words) -> QRectF:
 
 
 def _graphics(widget: QWidget) -> Iterator[tuple[str, QRect]]:
-    """Return the borders of fields and boxes: a strip at the left, from just outside to just inside."""
-    middle = widget.height() // 2
+    """Return the edges of fields, boxes, buttons, tiles and marks: a strip at the left, from outside to inside."""
+    kind, middle = type(widget).__name__, widget.height() // 2
     if isinstance(widget, _FIELDS):
         yield "border", QRect(-2, middle - 2, 6, 4)
     elif isinstance(widget, QCheckBox | QRadioButton):
         yield "box", QRect(-2, middle - 2, 8, 4)
+    elif kind in _EDGED or (isinstance(widget, QPushButton) and not _is_bare(widget)):
+        yield "edge", QRect(-2, middle - 2, 8, 4)
+    if isinstance(widget, _AnswerCard) and not widget.is_number:
+        yield "mark", QRect(_px(widget, 12) - 2, middle - 2, 6, 4)
+    if isinstance(widget, _Bar):
+        answer = widget._x(MIDDLE if widget.answer is None else widget.answer)
+        yield "handle", QRect(round(answer) - _px(widget, 13), middle - _px(widget, 8), _px(widget, 8), _px(widget, 4))
+        yield "line", QRect(widget.width() - 8, middle - _px(widget, 6), 6, _px(widget, 12))
+
+
+def _is_bare(widget: QPushButton) -> bool:
+    """Whether this button has no edge of its own."""
+    return widget.property("role") in _BARE or type(widget).__name__ == "RungButton"
+
+
+def _px(widget: QWidget, size: float) -> int:
+    return int(widget._theme.px(size))  # type: ignore[attr-defined]  # what is drawn has one
 
 
 def _can_be_hit(widget: QWidget) -> bool:

@@ -48,15 +48,18 @@ class Shot:
 
     def contrast(self, box: QRectF) -> float:
         """Return the contrast of what stands out most in this box against what there is most of."""
-        area = box.toAlignedRect().adjusted(-1, -1, 1, 1) & self.picture.rect()
-        colours: Counter[int] = Counter()
-        for y in range(area.top(), area.bottom() + 1):
-            start = y * self._across + area.left()
-            colours.update(self._pixels[start : start + area.width()].tolist())
+        colours = self._count(box.toAlignedRect().adjusted(-1, -1, 1, 1))
         if not colours:
             return 21.0
         ground = colours.most_common(1)[0][0]
         return max(ratio(ground, one) for one in colours)
+
+    def _count(self, box: QRect) -> Counter[int]:
+        area, colours = box & self.picture.rect(), Counter[int]()
+        for y in range(area.top(), area.bottom() + 1):
+            start = y * self._across + area.left()
+            colours.update(self._pixels[start : start + area.width()].tolist())
+        return colours
 
 
 def _is_viewport(widget: QWidget) -> bool:

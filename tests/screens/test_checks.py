@@ -5,7 +5,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QScrollArea, QWidget
 
+from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.slider import FiveStepSlider
+from netwerkapp.ui.theme import Theme
 from tests.screens.checks import clipped, overlapping, pale, small, wide
 from tests.screens.longer import longer
 from tests.screens.shot import Shot
@@ -92,6 +95,18 @@ def test_a_pale_border_of_a_field_is_found(window, theme):
     field.setStyleSheet(f"border: 1px solid {theme.tokens['line']}; background: {theme.tokens['paper']};")
     settle()
     assert any("border" in one for one in found(pale, window))
+
+
+def test_a_pale_edge_of_a_button_and_a_pale_handle_of_a_slider_are_found(window, theme):
+    button = put(QPushButton("Bewerken"), window, 10, 10)
+    slider = put(FiveStepSlider(theme, "Hoe was het?", "zwaar", "licht"), window, 10, 60, 300)
+    assert found(pale, window) == []
+    button.setStyleSheet(f"border: 1px solid {theme.tokens['line']}; background: {theme.tokens['paper']};")
+    settle()
+    assert any("edge" in one for one in found(pale, window))
+    slider.bar._theme = Theme(RESOURCES, theme.tokens | {"control": theme.tokens["line"]}, "light", 1.0)
+    slider.bar.update()
+    assert any("handle" in one for one in found(pale, window))
 
 
 def test_what_is_wider_than_the_window_is_found(window, theme):
