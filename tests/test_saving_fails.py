@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import sys
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -241,6 +242,128 @@ def test_a_step_that_cannot_be_written_shows_its_text_when_it_is_opened_again(de
     desk.window.pages.steps.open("w1")
     desk.window.pages.steps.open("w2", "rq3")
     assert desk.window.pages.steps.question.text.text() == STORY
+
+
+def look_back(desk):
+    desk.window.show_page("conversations")
+    desk.window.pages.conversations.look_back("t")
+    return desk.window.pages.conversations.reflection
+
+
+def paste_in(field, qtbot, text=STORY):
+    field.setFocus()
+    QApplication.clipboard().setText(text)
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_look_back_that_cannot_be_written_is_as_it_was_after_a_look_at_another_one(desk, qtbot):
+    talk = Conversation("u", desk.clock(), contact="henk", status=Status.HELD)
+    desk.store.conversations.save(talk)
+    desk.store.conversations.set_status("t", Status.HELD)
+    page = look_back(desk)
+    desk.fill_the_disk()
+    paste_in(page.texts["good"], qtbot)
+    page.thanks.text.setPlainText(f"Thanks {STORY}")
+    page.felt.given.emit("ease", 4)
+    desk.window.pages.conversations.look_back("u")
+    assert page.texts["good"].text() == ""
+    page = look_back(desk)
+    assert page.texts["good"].text() == STORY
+    assert page.thanks.text.text() == f"Thanks {STORY}"
+    desk.make_room()
+    desk.is_kept()
+    kept = desk.store.reflections.get("t")
+    assert (kept.good, kept.ease) == (STORY, 4)
+    desk.store.reflections.save(replace(kept, good="another word"))
+    desk.window.pages.conversations.look_back("u")
+    assert look_back(desk).texts["good"].text() == "another word"
+
+
+def test_what_is_typed_of_a_person_and_cannot_be_written_is_there_after_a_look_at_another_one(desk, qtbot):
+    desk.store.contacts.save(Contact("anna", desk.clock(), split_name("Anna Vos")))
+    desk.window.show_page("contacts")
+    contacts = desk.window.pages.contacts
+    form = contacts._form
+
+    def edit(person):
+        contacts.open(person)
+        contacts._edit_current()
+        return {key: field.text() for key, field in form.fields.texts.items()}
+
+    edit("henk")
+    desk.fill_the_disk()
+    paste_in(form.fields.texts["notes"], qtbot)
+    qtbot.keyClicks(form.fields.texts["family"], "man")
+    assert edit("anna")["notes"] == ""
+    found = edit("henk")
+    assert (found["notes"], found["family"]) == (STORY, "Bosman")
+    desk.window.pages.contacts.refresh()
+    assert form.fields.texts["notes"].text() == STORY
+    desk.make_room()
+    desk.is_kept()
+    kept = desk.store.contacts.get("henk")
+    assert (kept.notes, kept.name.family) == (STORY, "Bosman")
+
+
+def held(desk):
+    """Let another program hold the file; the connection with which it does."""
+    other = sqlite3.connect(desk.folder / FILE_NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def twice(button):
+    button.click()
+    button.click()
+
+
+def test_a_promise_that_is_added_twice_while_saving_fails_is_there_once_and_makes_room(desk, qtbot):
+    desk.store.conversations.set_status("t", Status.HELD)
+    promises = look_back(desk).more.promises
+    other = held(desk)
+    for text in ("send the link", "call her"):
+        promises.field.setText(text)
+        twice(promises.add)
+    assert promises.field.text() == "call her"
+    other.close()
+    qtbot.waitUntil(lambda: promises.field.text() == "")
+    assert [one.text for one in desk.store.promises.of_conversation("t")] == ["send the link", "call her"]
+    assert len(promises.rows) == 2
+
+
+def test_a_talk_that_is_begun_twice_while_saving_fails_is_there_once_and_its_sheet_opens(desk, qtbot):
+    desk.window.show_page("conversations")
+    talks = desk.window.pages.conversations
+    before = desk.store.conversations.count(list(Status))
+    for wait in (True, False):
+        talks.new("henk")
+        other = held(desk)
+        twice(talks.beginning.begin)
+        if not wait:
+            talks.show_list()
+        other.close()
+        qtbot.waitUntil(lambda: not desk.window._saver.is_writing())
+        assert talks.place().startswith("sheet" if wait else "")
+        before += 1
+        assert desk.store.conversations.count(list(Status)) == before
+    assert talks.place() == ""
+
+
+def test_a_moment_of_contact_that_is_kept_twice_while_saving_fails_is_there_once(desk, qtbot):
+    desk.window.show_page("contacts")
+    contacts = desk.window.pages.contacts
+    contacts.open("henk")
+    contacts._detail.note_wanted.emit()
+    form = contacts._touch_form
+    form.note.setPlainText("in the shop")
+    other = held(desk)
+    twice(form.keep_button)
+    for _ in range(2):
+        contacts._detail.touch_made.emit("greeting")
+    other.close()
+    qtbot.waitUntil(lambda: not desk.window._saver.is_writing())
+    assert sorted(one.note for one in desk.store.touches.of_contact("henk")) == ["", "in the shop"]
+    assert not form.is_begun()
 
 
 def test_undo_waits_until_saving_works_again(desk, qtbot):

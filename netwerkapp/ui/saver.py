@@ -84,12 +84,18 @@ class Saver(QObject):
         if not self._again.isActive():
             self._soon.start(max(0, min(DELAY, LATEST - self._oldest.elapsed())))
 
-    def now(self, write: Callable[[], object], then: Callable[[], object] | None = None, words: str = "") -> bool:
-        """Write what waits and then this, at once; whether it is kept."""
+    def now(
+        self, write: Callable[[], object], then: Callable[[], object] | None = None, words: str = "", once: str = ""
+    ) -> bool:
+        """Write what waits and then this, at once; whether it is kept.
+
+        Of several with the same `once` that wait, only the newest is written: who presses a button again while
+        saving does not work adds one thing.
+        """
         if self._read_only:
             self.refused.emit()
             return False
-        return self._at_once(Change(write, then, words, asked=True))
+        return self._at_once(Change(write, then, words, asked=True), once)
 
     def setting(self, write: Callable[[], object]) -> bool:
         """Write a setting of the app itself at once; whether it is kept."""
@@ -98,10 +104,12 @@ class Saver(QObject):
             return False
         return self._at_once(Change(write, asked=True))
 
-    def _at_once(self, change: Change) -> bool:
+    def _at_once(self, change: Change, once: str = "") -> bool:
         with self._hand:
             self._asked += 1
-            self._waiting[f"now {self._asked}"] = change
+            key = f"once {once}" if once else f"now {self._asked}"
+            self._waiting.pop(key, None)
+            self._waiting[key] = change
         return self.flush()
 
     def flush(self) -> bool:

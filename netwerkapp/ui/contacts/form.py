@@ -43,6 +43,7 @@ class ContactForm(QWidget):
         self._visit, self._filling, self._kept = new_id(), False, False
         self._unsaved: set[str] = set()  # fields with text that is not kept yet
         self._typed: set[str] = set()  # fields that were typed in during this stay
+        self._soon: dict[str, dict[str, object]] = {}  # by the key under which they wait: values as they were typed
         self._person = PersonWords(words)
         self.fields = ContactFields(theme, words, self._person, store.today)
         self.groups: dict[str, Fold] = {}
@@ -55,7 +56,8 @@ class ContactForm(QWidget):
 
     def open(self, contact: Contact) -> None:
         """Show this person to fill in. Nothing is written."""
-        if contact.id != self._contact.id:
+        other = contact.id != self._contact.id
+        if other:
             self._unsaved.clear()
             for group in self.groups.values():
                 group.set_open(False)
@@ -63,8 +65,19 @@ class ContactForm(QWidget):
         self._title.setText(contact.name.full or self.tr("New contact"))
         self._name_error.show_text("")
         self.fields.birthday_error.show_text("")
-        self.refresh(contact)
+        self.refresh(self._as_typed(contact) if other else contact)
+        for part in self._waiting_parts():
+            self._unsaved.update(NAME_PARTS if part == "name" else (part,))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _as_typed(self, contact: Contact) -> Contact:
+        """Return the person with what was typed before and could not be kept yet."""
+        for part in self._waiting_parts():
+            contact = _changed(contact, self._soon[self._key(part)])
+        return contact
+
+    def _waiting_parts(self) -> list[str]:
+        return [part for part in self._saver.unkept_of(self._key("")) if self._key(part) in self._soon]
 
     def refresh(self, contact: Contact) -> None:
         """Show what is kept now; what was typed and is not kept yet stays."""
@@ -233,12 +246,14 @@ class ContactForm(QWidget):
         if name.full:
             self._keep_soon("name", {"name": name}, set(NAME_PARTS))
         elif missing:
+            self._soon.pop(self._key("name"), None)
             self._saver.later(self._key("name"), lambda: None)  # in the place of a name that waits
 
     def _keep_soon(self, part: str, values: dict[str, object], keys: set[str]) -> None:
         if self._kept or self._name().full:
             draft, unsaved = self._drafted(keys)
             write, then = partial(self._write, draft, values, self._visit), partial(self._follow, draft.id, unsaved)
+            self._soon[self._key(part)] = values
             self._saver.later(self._key(part), write, then, _words_of(values))
 
     def _choose(self, key: str) -> None:
@@ -272,7 +287,9 @@ class ContactForm(QWidget):
     def _introduce_new(self, name: str) -> None:
         """Make a contact of a name that is not on the list, who introduced this person."""
         giver = Contact(id=new_id(), created_at=self._store.now(), name=split_name(name))
-        if self._saver.now(partial(self._store.contacts.save, giver, "contact_added")):
+        if self._saver.now(
+            partial(self._store.contacts.save, giver, "contact_added"), words=name, once=f"contact {name}"
+        ):
             self._introduce(giver.id)
             self.introduced_by.show_contact(giver)
 

@@ -485,7 +485,9 @@ class ContactsPage(Page):
         """Make a contact of the name that was not found."""
         text = self._filters.search.text()
         contact = Contact(id=new_id(), created_at=self._store.now(), name=split_name(text))
-        if not self._saver.now(partial(self._store.contacts.save, contact, "contact_added"), words=text):
+        if not self._saver.now(
+            partial(self._store.contacts.save, contact, "contact_added"), words=text, once=f"contact {text}"
+        ):
             return
         self._current = contact.id
         self._filters.clear()
@@ -542,7 +544,7 @@ class ContactsPage(Page):
         store, touch_kind = self._store, TouchKind(kind)
         talk = store.touches.unanswered_talk(self._current, touch_kind) if touch_kind in ANSWERS else None
         touch = Touch(new_id(), store.now(), store.today(), touch_kind, contact=self._current, conversation=talk)
-        if self._saver.now(partial(store.touches.add, touch)):
+        if self._saver.now(partial(store.touches.add, touch), once=f"touch {self._current} {kind}"):
             what = self._words.touch_kinds()[touch_kind]
             self._tell(self.tr("Kept with {name}: {what}, today."), self._current, what)
 

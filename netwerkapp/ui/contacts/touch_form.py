@@ -255,9 +255,13 @@ class TouchForm(QWidget):
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._touch = touch = replace(self._filled(), created_at=self._store.now())
-        if self._saver.now(partial(self._store.touches.add, touch)):
+        write, then = partial(self._store.touches.add, touch), partial(self._kept, touch)
+        self._saver.now(write, then, touch.note, f"touch {touch.id}")
+
+    def _kept(self, touch: Touch) -> None:
+        self._drafts.pop(touch.contact or "", None)
+        if touch.id == self._touch.id:
             self._is_new = False
-            self._drafts.pop(touch.contact or "", None)
             self.added.emit(touch.id)
 
 

@@ -151,7 +151,8 @@ class InvitationBox(QWidget):
     def _show_words(self, message: str) -> None:
         contact = self._contact()
         if message:
-            own = self._answers().get(WORDS + message, "")
+            key = WORDS + message
+            own = self._saver.words_of(f"{self._talk.id}/{key}", self._answers().get(key, ""))
             subject, self._proposed = self._subject(message), self._proposal(message)
             self.box.show_message(own or self._proposed, contact.email if contact else "", subject)
 

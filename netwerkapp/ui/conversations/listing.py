@@ -320,7 +320,7 @@ class ConversationList(QWidget):
     def _make_idea(self, contact: str) -> None:
         person = self._store.contacts.get(contact)
         talk = Conversation(new_id(), self._store.now(), type=ConversationType.NETWORKING, status=Status.IDEA)
-        if person and self._saver.now(lambda: self._store.conversations.add(talk, contact)):
+        if person and self._saver.now(lambda: self._store.conversations.add(talk, contact), once=f"idea {contact}"):
             self._after(self.tr("A talk with {name} is an idea now.").replace("{name}", person.name.short))
             self.show_row(talk.id)
 

@@ -188,8 +188,11 @@ class NewConversation(QWidget):
             status=Status.PREPARING,
             date=self._day if earlier else None,
         )
-        name = split_name(self._name) if self._name else None
+        contact, name = self._contact, split_name(self._name) if self._name else None
         conversations = self._store.conversations
         add = conversations.add_held if earlier else partial(conversations.add, sheet_of=self._sheet_of)
-        if self._saver.now(lambda: add(talk, self._contact, name)):
-            self.begun.emit(talk.id)
+        self._saver.now(
+            lambda: add(talk, contact, name),
+            lambda: self.begun.emit(talk.id),
+            once=f"talk with {contact} {self._name}",
+        )

@@ -163,7 +163,7 @@ class OpportunitiesPage(QWidget):
     def _work_found(self) -> None:
         """Keep that you have work; which, you may change."""
         job = Opportunity(new_id(), self._store.now(), self._texts.texts["new_job"], Stage.YES)
-        if self._saver.now(lambda: self._store.opportunities.save(job)):
+        if self._saver.now(lambda: self._store.opportunities.save(job), once="work found"):
             self.refresh()
             self.told.emit(self._texts.texts["found"], True)
             self.changed.emit()

@@ -92,9 +92,16 @@ class OpportunityForm(Card):
     def _add_person(self, name: str) -> None:
         """Put a name that is not on the list yet on it."""
         person = Contact(new_id(), self._store.now(), split_name(name))
-        if self._saver.now(lambda: self._store.contacts.save(person, kind="contact_added")):
-            self._via = person.id
-            self.picker.show_contact(person)
+        self._saver.now(
+            lambda: self._store.contacts.save(person, kind="contact_added"),
+            lambda: self._take(person),
+            name,
+            f"contact {name}",
+        )
+
+    def _take(self, person: Contact) -> None:
+        self._via = person.id
+        self.picker.show_contact(person)
 
     def _keep(self) -> None:
         title = self.title.text().strip()

@@ -250,7 +250,7 @@ class ConversationsPage(Page):
         found = next((one.id for one in conversations.of_contact(contact) if one.status in _NOT_YET), "")
         if not found:
             talk = Conversation(new_id(), self._store.now(), None, ConversationType.FOLLOW_UP, Status.PREPARING)
-            if not self._saver.now(lambda: conversations.add(talk, contact)):
+            if not self._saver.now(lambda: conversations.add(talk, contact), once=f"talk via {contact}"):
                 return
             found = talk.id
             self.changed.emit()
@@ -315,6 +315,9 @@ class ConversationsPage(Page):
             self.show_list()
 
     def _begun(self, conversation: str) -> None:
+        if self._stack.currentWidget() is not self.beginning:  # it could be kept only later, and you went on
+            self.changed.emit()
+            return
         self.changed.emit()
         self.open(conversation)
         if not self._took_place(conversation):

@@ -181,7 +181,9 @@ class Practical(QWidget):
     def _add_person(self, name: str) -> None:
         """Make a contact of a name that is not on the list yet, and choose it."""
         talk = self._talk
-        if self._saver.now(lambda: self._store.conversations.set_new_contact(talk.id, split_name(name))):
+        if self._saver.now(
+            lambda: self._store.conversations.set_new_contact(talk.id, split_name(name)), once=f"person {talk.id}"
+        ):
             self.kept.emit()
             self.person_added.emit(name)
 

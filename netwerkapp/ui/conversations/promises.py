@@ -87,12 +87,21 @@ class PromiseList(QWidget):
             self.field.setFocus()
             return
         promise = Promise(new_id(), self._store.now(), self._talk, text, self._day)
-        if self._saver.now(lambda: self._store.promises.save(promise)):
+        self._saver.now(
+            lambda: self._store.promises.save(promise),
+            partial(self._added, promise),
+            text,
+            f"promise {self._talk} {text}",
+        )
+
+    def _added(self, promise: Promise) -> None:
+        """Show it, and make room for the next one where nothing else was typed meanwhile."""
+        if promise.conversation == self._talk and promise.text == self.field.text().strip():
             self.field.clear()
             self._choose_day(None)
             self.day.show_day(None)
-            self._after(self.tr("Kept: what you promised."))
             self.field.setFocus()
+        self._after(self.tr("Kept: what you promised."))
 
     def _set_done(self, promise: str, done: bool) -> None:
         if self._saver.now(lambda: self._store.promises.set_done(promise, done)):

@@ -26,7 +26,7 @@ class Proposals(QWidget):
         super().__init__()
         self._store, self._saver = store, saver
         self._talk: Conversation | None = None
-        self.report_back, self.keep = ReportBackCard(theme, content, store), KeepInTouchCard(theme, content)
+        self.report_back, self.keep = ReportBackCard(theme, content, store, saver), KeepInTouchCard(theme, content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))

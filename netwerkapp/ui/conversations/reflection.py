@@ -57,9 +57,10 @@ class ReflectionPage(QWidget):
         self._laid_before: frozenset[str] = frozenset()
         self.texts: dict[str, TextArea] = {}
         self._visits: dict[str, str] = {}
+        self._unkept: dict[str, Reflection] = {}  # by talk: what is shown there and is not stored yet
         self.head = TalkHead(theme)
         self.felt, self.hard = FeltCard(theme, content), HardTalkCard(theme, content)
-        self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store)
+        self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store, saver)
         self.proposals = Proposals(theme, content, store, saver)
         self.more = MoreLookBack(theme, content, store, saver)
         self.bar = LadderBar(theme, content)
@@ -74,9 +75,8 @@ class ReflectionPage(QWidget):
         if self._talk is None or self._talk.id != conversation:
             self._laid_before = self._laid()
         self._talk = talk
-        known = self._store.reflections.get(conversation)
-        if self._reflection.conversation != conversation or not self._saver.waits(f"{conversation}/look-back"):
-            self._reflection = known or Reflection(conversation, self._store.now())
+        known = self._unkept.get(conversation) or self._store.reflections.get(conversation)
+        self._reflection = known or Reflection(conversation, self._store.now())
         self._fill(talk)
         self._show_bar()
 
@@ -207,7 +207,7 @@ class ReflectionPage(QWidget):
         self._reflection = reflection = self._reflection.with_answer(name, value)
         self.more.follow(reflection)
         self.hard.show_pleasure(reflection.pleasure)
-        if self._saver.now(lambda: self._store.reflections.save(reflection)):
+        if self._keep_now(reflection):
             self.changed.emit()
             self._show_bar()
             if self._talk is not None:
@@ -219,7 +219,7 @@ class ReflectionPage(QWidget):
         if visit:
             self._keep_soon(reflection, visit)
             self.changed.emit()
-        elif self._saver.now(lambda: self._store.reflections.save(reflection)):
+        elif self._keep_now(reflection):
             self.changed.emit()
             self._show_bar()
 
@@ -229,12 +229,23 @@ class ReflectionPage(QWidget):
         self._keep_soon(reflection, self._visits[name])
         self.changed.emit()
 
+    def _keep_now(self, reflection: Reflection) -> bool:
+        self._unkept[reflection.conversation] = reflection
+        return self._saver.now(lambda: self._store.reflections.save(reflection), lambda: self._was_kept(reflection))
+
     def _keep_soon(self, reflection: Reflection, visit: str) -> None:
+        self._unkept[reflection.conversation] = reflection
         self._saver.later(
             f"{reflection.conversation}/look-back",
             lambda: self._store.reflections.save(reflection, visit),
-            words=reflection.words,
+            lambda: self._was_kept(reflection),
+            reflection.words,
         )
+
+    def _was_kept(self, reflection: Reflection) -> None:
+        """Show what is stored from now on, unless something newer waits."""
+        if self._unkept.get(reflection.conversation) is reflection:
+            del self._unkept[reflection.conversation]
 
     def _leave(self, name: str) -> None:
         self._saver.flush()
@@ -243,7 +254,7 @@ class ReflectionPage(QWidget):
     def _type_thanks(self, text: str, visit: str) -> None:
         conversation, kept = self.conversation(), self.thanks.KEPT
         self._saver.later(
-            f"{conversation}/thanks",
+            f"{conversation}/{kept}",
             lambda: self._store.preparations.save_answer(conversation, kept, text, visit),
             words=text,
         )
@@ -251,7 +262,9 @@ class ReflectionPage(QWidget):
 
     def _keep_name(self, name: str) -> None:
         talk = self._talk
-        if talk and self._saver.now(lambda: self._store.follow_ups.keep_name(talk.id, name)):
+        if talk and self._saver.now(
+            lambda: self._store.follow_ups.keep_name(talk.id, name), once=f"name {talk.id} {name}"
+        ):
             self._fill(talk)
             self.told.emit(self.tr("{name} is on your list now.").replace("{name}", name), True)
             self.changed.emit()

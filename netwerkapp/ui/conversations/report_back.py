@@ -11,6 +11,7 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.message_box import MessageBox
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 
@@ -22,9 +23,9 @@ class ReportBackCard(Card):
     sent = Signal()
     skipped = Signal()
 
-    def __init__(self, theme: Theme, content: Content, store: Store) -> None:
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme)
-        self._content, self._store = content, store
+        self._content, self._store, self._saver = content, store, saver
         message = content.messages["report_back"]
         self.setAccessibleName(message.title)
         self.content.addWidget(Label(theme, message.title, role="h2"))
@@ -46,7 +47,8 @@ class ReportBackCard(Card):
         if not due:
             return
         contact = self._store.contacts.get(talk.contact or "")
-        own = self._store.preparations.get(talk.id).answers.get(self.KEPT, "")
+        kept = self._store.preparations.get(talk.id).answers.get(self.KEPT, "")
+        own = self._saver.words_of(f"{talk.id}/{self.KEPT}", kept)
         known = {"name": contact.name.short if contact else None, "me": self._store.profile.get("name") or None}
         words = own if own.strip() else filled(self._content.messages["report_back"].text, known)
         self.box.show_message(words, contact.email if contact else "", self._content.messages["report_back"].title)

@@ -16,6 +16,7 @@ from netwerkapp.ui.dates import ago
 from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 SOON_DAYS = 1  # days after the talk that a thank-you is for today
@@ -30,9 +31,9 @@ class ThanksCard(Card):
     sent = Signal()
     skipped = Signal()
 
-    def __init__(self, theme: Theme, content: Content, store: Store) -> None:
+    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme)
-        self._content, self._store = content, store
+        self._content, self._store, self._saver = content, store, saver
         self._visit = new_id()
         texts, head = content.reflection.texts, QHBoxLayout()
         self.setAccessibleName(texts["thanks"])
@@ -76,7 +77,8 @@ class ThanksCard(Card):
         texts = self._content.reflection.texts
         said = texts["thanks_done"] if thanked and name else texts["thanks_skipped"]
         self._done.setText(said.replace("{name}", name))
-        own = self._store.preparations.get(talk.id).answers.get(self.KEPT, "")
+        kept = self._store.preparations.get(talk.id).answers.get(self.KEPT, "")
+        own = self._saver.words_of(f"{talk.id}/{self.KEPT}", kept)
         words = own if own.strip() else self._proposal(talk, name)
         if self.text.text() != words and not self.text.hasFocus():
             self.text.blockSignals(True)

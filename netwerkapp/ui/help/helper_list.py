@@ -98,7 +98,9 @@ class HelperList(Card):
         for helper in found:
             if not any(helper.is_same(known) for known in (*self._store.helpers.all(), *new)):
                 new.append(helper)
-        if not found or (new and not self._saver.now(partial(self._store.helpers.add_all, new))):
+        if not found or (
+            new and not self._saver.now(partial(self._store.helpers.add_all, new), once=f"helpers {file}")
+        ):
             return
         self._show_list()
         text = self.tr("On your list now: {new}. Already there: {known}.")

@@ -113,12 +113,23 @@ class SetbacksCard(Card):
             (self.do if setback.if_text else self.happens).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.error.show_text("")
-        if self._saver.now(partial(self._store.setbacks.save, setback)):
+        typed = self._typed()
+        words = f"{setback.if_text}\n{setback.then_text}"
+        self._saver.now(
+            partial(self._store.setbacks.save, setback), partial(self._added, typed), words, f"setback {words}"
+        )
+
+    def _typed(self) -> tuple[str, str]:
+        return self.happens.text(), self.do.text()
+
+    def _added(self, typed: tuple[str, str]) -> None:
+        """Show it, and make room for the next one where nothing else was typed meanwhile."""
+        if typed == self._typed():
             self._empty_fields()
-            self.refresh()
             self.happens.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.told.emit(self.tr("Your line is kept."), True)
-            self.changed.emit()
+        self.refresh()
+        self.told.emit(self.tr("Your line is kept."), True)
+        self.changed.emit()
 
     def _delete(self, setback_id: str) -> None:
         if self._saver.now(partial(self._store.setbacks.delete, setback_id)):

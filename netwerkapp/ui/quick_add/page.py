@@ -156,7 +156,7 @@ class QuickAddPage(Page):
         lines = self._lines()
         known = [line for line in lines if self._is_known(line)]
         self._added = [self._contact(line) for line in lines if line not in known]
-        if self._added and not self._saver.now(lambda: self._store.contacts.add_all(self._added)):
+        if self._added and not self._saver.now(lambda: self._store.contacts.add_all(self._added), once="names"):
             return
         self.names.clear()
         self._saver.flush()
@@ -182,7 +182,7 @@ class QuickAddPage(Page):
                 self.changed.emit()
 
     def _add_anyway(self, name: str) -> None:
-        if self._saver.now(lambda: self._store.contacts.add_all([self._contact(name)])):
+        if self._saver.now(lambda: self._store.contacts.add_all([self._contact(name)]), once=f"name {name}"):
             self.told.emit(self.tr("%n names are on your list now.", "", 1), True)
             self.changed.emit()
 
