@@ -463,7 +463,8 @@ class Frame:
             Path(second) if second else None,
         )
         with self.keeper.paused():
-            dialog = WipeDialog(self._theme(), before, store, reach)
+            content = load_content(RESOURCES / "content", self._shown)
+            dialog = WipeDialog(self._theme(), before, content, store, reach)
             if not dialog.exec():
                 return
 

@@ -27,7 +27,7 @@ from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.held import Held, held
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.restoring import DAMAGED, Prepared, Restoring
-from netwerkapp.storage.troubles import BackupError, Trouble, backup_error
+from netwerkapp.storage.troubles import BackupError, backup_error
 from netwerkapp.storage.watching import Step, no_step, size_of, watch
 from netwerkapp.storage.whole_files import write_whole
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 SECOND_PLACE = "second_place"  # the setting that names a folder that gets every copy as well
 OURS = "Netwerkapp"  # the folder made there
 _END, _UNFINISHED, _DIGEST = ".sqlite3", ".unfinished", ".sha256"
-_CAUSES = {Trouble.FULL: Cause.FULL, Trouble.FORBIDDEN: Cause.FORBIDDEN, Trouble.GONE: Cause.GONE}
 _writing = Lock()  # one copy at a time
 
 
@@ -87,7 +86,7 @@ class Backups:
                 return self.copy(connection, reason, step)
         except sqlite3.Error as error:
             if not (self._folder / FILE_NAME).exists():
-                raise BackupError(str(error), Trouble.GONE) from error
+                raise BackupError(str(error), Cause.GONE) from error
             raise backup_error(error) from error
 
     def copy(self, connection: sqlite3.Connection, reason: Reason, step: Step = no_step) -> Path:
@@ -118,7 +117,7 @@ class Backups:
         place, now = self._second / OURS, self._clock().replace(tzinfo=None)
         try:
             if not self._second.is_dir():  # a stick that is not in: no folder of that name is made in its place
-                raise BackupError(f"{self._second} is not there", Trouble.GONE)
+                raise BackupError(f"{self._second} is not there", Cause.GONE)
             make_folder(place)
             here, there = self.all(), backups_in(place)
             names = {one.path.name for one in here}
@@ -149,7 +148,7 @@ def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
     try:
         backups_of(store).make(reason, step)
     except BackupError as error:
-        raise SaveError(str(error), _CAUSES.get(error.trouble, Cause.OTHER)) from error
+        raise SaveError(str(error), error.cause) from error
 
 
 def backups_of(store: "Store") -> Backups:

@@ -26,12 +26,13 @@ Row = Mapping[str, Value]
 
 
 class Cause(StrEnum):
-    """What stands in the way."""
+    """What stands in the way of keeping something, or of a copy."""
 
     FULL = "full"  # the disk
     FORBIDDEN = "forbidden"  # writing in the folder
     GONE = "gone"  # the folder or the file, or another file came in its place
     IN_USE = "in_use"  # by another program
+    DAMAGED = "damaged"  # the file
     OTHER = "other"
 
 
@@ -165,7 +166,7 @@ class Door:
                 from netwerkapp.storage.causes import save_error  # start-up: hardly ever needed
 
                 told = save_error(error, self._path)
-                if told.cause in (Cause.GONE, Cause.OTHER) and not isinstance(told, RefusedError):
+                if told.cause in (Cause.GONE, Cause.DAMAGED, Cause.OTHER) and not isinstance(told, RefusedError):
                     self._identity = None  # what was open may be of no use any more, also when its place is taken
                 raise told from error
 

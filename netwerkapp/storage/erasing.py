@@ -46,6 +46,15 @@ class Erasing:
                 raise save_error(error, self._door.path) from error
         return [path.name for path in self._backups() if not _erase_in_backup(path, contact_id)]
 
+    def away(self) -> Path | None:
+        """Return the second place of the backups when it is not there now: they are made anew there when it is back."""
+        second = self._second()
+        return second if second is not None and not second.is_dir() else None
+
+    def _second(self) -> Path | None:
+        found = self._door.value("SELECT value FROM settings WHERE id = ?", (SECOND_PLACE,))
+        return Path(str(found)) if found else None
+
     def _backups(self) -> list[Path]:
         """Return the copies beside the file; those that were never finished are of no use and go."""
         if self._door.path is None:
@@ -53,9 +62,9 @@ class Erasing:
         folder = self._door.path.parent / BACKUPS
         for unfinished in folder.rglob("*.unfinished"):
             unfinished.unlink(missing_ok=True)
-        second = self._door.value("SELECT value FROM settings WHERE id = ?", (SECOND_PLACE,))
-        beyond = Path(str(second)) / OURS if second else None
-        return sorted(folder.rglob("*.sqlite3")) + sorted(beyond.glob("*.sqlite3") if beyond else ())
+        second = self._second()
+        beyond = (second / OURS).glob("*.sqlite3") if second is not None else ()
+        return sorted(folder.rglob("*.sqlite3")) + sorted(beyond)
 
 
 def erase(connection: sqlite3.Connection, contact_id: str) -> None:
@@ -89,11 +98,11 @@ def _erase_in_backup(path: Path, contact_id: str) -> bool:
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             erase(connection, contact_id)
-    except DAMAGE:
+        digest = path.with_suffix(".sha256")
+        if digest.exists():
+            digest.write_text(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n", encoding="ascii")
+    except (OSError, *DAMAGE):
         return False
-    digest = path.with_suffix(".sha256")
-    if digest.exists():
-        digest.write_text(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n", encoding="ascii")
     return True
 
 

@@ -1,30 +1,20 @@
-"""Why a copy could not be made or put back, in kinds that a user understands."""
+"""Why a copy could not be made or put back, or a file not opened just now."""
 
 import errno
 import sqlite3
-from enum import StrEnum
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_NO_ROOM = ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+from netwerkapp.storage.causes import cause_of
+from netwerkapp.storage.door import Cause
 
-
-class Trouble(StrEnum):
-    """What stands in the way."""
-
-    FULL = "full"  # no room on the disk
-    FORBIDDEN = "forbidden"  # this folder may not be written
-    GONE = "gone"  # the folder is not there: a stick was pulled out
-    DAMAGED = "damaged"  # what should be copied cannot be read
-    OTHER = "other"
+_OF_THE_DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN")
 
 
 class BackupError(Exception):
     """No copy could be made: the disk is full, the folder is gone, ... What was there is as it was."""
 
-    def __init__(self, text: str, trouble: Trouble = Trouble.OTHER) -> None:
+    def __init__(self, text: str, cause: Cause = Cause.OTHER) -> None:
         super().__init__(text)
-        self.trouble = trouble
+        self.cause = cause
 
 
 class HeldError(OSError):
@@ -33,33 +23,21 @@ class HeldError(OSError):
 
 def passing(error: Exception) -> OSError | None:
     """Return what SQLite says as the system would say it, when it can pass and is no damage; else None."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+    cause = cause_of(error)
+    if cause is Cause.IN_USE:
         return HeldError(errno.EBUSY, str(error))
-    if name.startswith(_NO_ROOM):
-        return OSError(errno.ENOSPC, str(error))
-    return None
+    return OSError(errno.ENOSPC, str(error)) if cause is Cause.FULL else None
 
 
 def is_full(error: Exception | None) -> bool:
     """Whether the disk is full."""
-    return isinstance(error, OSError) and error.errno in _FULL
+    return isinstance(error, OSError) and cause_of(error) is Cause.FULL
 
 
 def backup_error(error: Exception) -> BackupError:
-    """Return what the system or SQLite says as a BackupError."""
-    return BackupError(str(error), _trouble(error))
-
-
-def _trouble(error: Exception) -> Trouble:
-    if isinstance(error, OSError):
-        kinds = ((_FULL, Trouble.FULL), (_FORBIDDEN, Trouble.FORBIDDEN), ((errno.ENOENT,), Trouble.GONE))
-        return next((trouble for numbers, trouble in kinds if error.errno in numbers), Trouble.OTHER)
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(_NO_ROOM):
-        return Trouble.FULL
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
-        return Trouble.FORBIDDEN
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_IOERR", "SQLITE_CANTOPEN")):
-        return Trouble.OTHER
-    return Trouble.DAMAGED if isinstance(error, sqlite3.DatabaseError) else Trouble.OTHER
+    """Return what the system or SQLite says as a BackupError; what no copy can be made of is damaged."""
+    cause = cause_of(error)
+    of_the_disk = getattr(error, "sqlite_errorname", "").startswith(_OF_THE_DISK)
+    if cause is Cause.OTHER and isinstance(error, sqlite3.DatabaseError) and not of_the_disk:
+        cause = Cause.DAMAGED
+    return BackupError(str(error), cause)

@@ -140,6 +140,7 @@ class PassingWords(QObject):
             Cause.FORBIDDEN: self.tr("That does not work now: the folder of your data may not be written."),
             Cause.GONE: self.tr("That does not work now: the folder of your data is gone. Put it back and try again."),
             Cause.IN_USE: self.tr("That does not work now: another program uses the file. Try it again in a moment."),
+            Cause.DAMAGED: self.tr("That does not work now: the file with your data is damaged. Start the app again."),
             Cause.OTHER: self.tr("That does not work now. Try it again in a moment."),
         }[cause]
 

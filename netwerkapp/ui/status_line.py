@@ -24,6 +24,9 @@ class SavingWords(QObject):
             Cause.FORBIDDEN: self.tr("Saving does not work now: the folder may not be written. Your text stays here."),
             Cause.GONE: self.tr("Saving does not work now: the folder of your data is gone. Your text stays here."),
             Cause.IN_USE: self.tr("Saving does not work now: another program uses the file. Your text stays here."),
+            Cause.DAMAGED: self.tr(
+                "Saving does not work now: the file with your data is damaged. Your text stays here."
+            ),
             Cause.OTHER: self.tr("Saving does not work now. Your text stays here."),
         }[cause]
 

@@ -310,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>AwayWords</name>
+    <message>
+        <source>Your second place is not there now: {place}. The backups in it follow as soon as it is back.</source>
+        <translation>Je tweede plek is er nu niet: {place}. De reservekopieën daar volgen zodra die er weer is.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>this one cannot be read</source>
@@ -1289,6 +1296,10 @@ Anna Smit</translation>
     <message>
         <source>{name} is erased, here and in every backup.</source>
         <translation>{name} is gewist, hier en in elke reservekopie.</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups on this computer.</source>
+        <translation>{name} is gewist, hier en in de reservekopieën op deze computer.</translation>
     </message>
     <message>
         <source>These backups could not be opened: {files}.</source>
@@ -4387,6 +4398,10 @@ Anna Smit</translation>
         <translation>Dat lukt nu niet: een ander programma gebruikt het bestand. Probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>That does not work now: the file with your data is damaged. Start the app again.</source>
+        <translation>Dat lukt nu niet: het bestand met je gegevens is beschadigd. Start de app opnieuw.</translation>
+    </message>
+    <message>
         <source>That does not work now. Try it again in a moment.</source>
         <translation>Dat lukt nu niet. Probeer het zo nog eens.</translation>
     </message>
@@ -5429,6 +5444,10 @@ Anna Smit</translation>
         <translation>Bewaren lukt nu niet: een ander programma gebruikt het bestand. Je tekst blijft hier staan.</translation>
     </message>
     <message>
+        <source>Saving does not work now: the file with your data is damaged. Your text stays here.</source>
+        <translation>Bewaren lukt nu niet: het bestand met je gegevens is beschadigd. Je tekst blijft hier staan.</translation>
+    </message>
+    <message>
         <source>Saving does not work now. Your text stays here.</source>
         <translation>Bewaren lukt nu niet. Je tekst blijft hier staan.</translation>
     </message>
@@ -6405,6 +6424,10 @@ alleen je geplande gesprekken</translation>
         <translation>Het bestand met je gegevens is beschadigd.</translation>
     </message>
     <message>
+        <source>Another program uses the file. Try again in a moment.</source>
+        <translation>Een ander programma gebruikt het bestand. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
         <source>The disk does not answer, or another program holds the file. Try again later.</source>
         <translation>De schijf antwoordt niet, of een ander programma houdt het bestand vast. Probeer het later opnieuw.</translation>
     </message>
@@ -6841,9 +6864,17 @@ alleen je geplande gesprekken</translation>
         <source>Your copy is in {place}: {much}. You can put it back on the page of backups.</source>
         <translation>Je kopie staat in {place}: {much}. Je kunt hem terugzetten op de pagina met reservekopieën.</translation>
     </message>
+    <message>
+        <source>Your copy is in {place}: {much}. ‘Bring back a file you took along’ puts it back.</source>
+        <translation>Je kopie staat in {place}: {much}. Met ‘Meegenomen bestand terugzetten’ zet je hem terug.</translation>
+    </message>
 </context>
 <context>
     <name>WipeWords</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
     <message>
         <source>Everything is being erased.</source>
         <translation>Alles wordt gewist.</translation>

@@ -15,7 +15,7 @@ from netwerkapp.storage.backups import BackupError, Backups
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, digest_of
 from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.store import Store, open_store, open_to_read
-from netwerkapp.storage.troubles import HeldError, Trouble
+from netwerkapp.storage.troubles import HeldError
 from netwerkapp.ui import saver
 from tests.faults import attempts
 from tests.faults.attempts import Attempt
@@ -103,7 +103,7 @@ def _only_reads(folder: Path, mine: Path) -> list[str]:
         Backups(folder, clock).make(Reason.CHANGES)
         wrong.append("a copy is said to be made")
     except BackupError as error:
-        wrong += [] if error.trouble is Trouble.FORBIDDEN else [f"a copy: {error.trouble}"]
+        wrong += [] if error.cause is Cause.FORBIDDEN else [f"a copy: {error.cause}"]
     other = store.opener()()
     if other.exports.everyone() != store.exports.everyone():
         wrong.append("opened once more it holds something else")

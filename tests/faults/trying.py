@@ -69,10 +69,8 @@ def _cause(attempt: Attempt) -> str:
     """Try; what is said to stand in the way, "" when it worked."""
     try:
         attempt.go()
-    except SaveError as error:
+    except (SaveError, BackupError) as error:
         return str(error.cause)
-    except BackupError as error:
-        return str(error.trouble)
     except OSError as error:
-        return str(backup_error(error).trouble)
+        return str(backup_error(error).cause)
     return ""

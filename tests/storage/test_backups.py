@@ -32,11 +32,11 @@ from netwerkapp.storage.database import (
     digest_of,
     open_database,
 )
-from netwerkapp.storage.door import SaveError
+from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.held import glance, held
 from netwerkapp.storage.reading import check_file
 from netwerkapp.storage.store import open_store, open_to_read
-from netwerkapp.storage.troubles import BackupError, Trouble
+from netwerkapp.storage.troubles import BackupError
 
 FILES = Path(__file__).parent.parent / "files"
 
@@ -316,7 +316,7 @@ FULL = """
         else:
             kept.restore(Path(sys.argv[2]))
     except BackupError as error:
-        print(error.trouble, error)
+        print(error.cause, error)
 """
 
 
@@ -367,7 +367,7 @@ def test_the_second_place_gets_every_copy_that_it_lacks_whatever_it_was_made_for
     made[1].with_suffix(".sha256").rename(update.with_suffix(".sha256"))
     with pytest.raises(BackupError) as caught:
         kept.take_along()
-    assert caught.value.trouble is Trouble.GONE
+    assert caught.value.cause is Cause.GONE
     assert not stick.exists()
     away.rename(stick)
     told = []
@@ -429,6 +429,28 @@ def test_who_is_erased_is_erased_in_the_second_place_too(store, folder, clock, s
     kept.take_along()
     assert store.erasing.erase("bob") == []
     assert held(next((stick / "Netwerkapp").glob("*.sqlite3"))).names == ("Anna Vos",)
+
+
+def test_who_is_erased_while_the_second_place_is_away_is_gone_there_when_it_is_back(store, folder, clock, stick):
+    store.settings.set(SECOND_PLACE, str(stick))
+    kept = Backups(folder, clock, stick)
+    kept.make(Reason.CLOSE)
+    kept.take_along()
+    assert store.erasing.away() is None
+    out = stick.rename(stick.with_name("out"))
+    assert store.erasing.away() == stick
+    assert store.erasing.erase("bob") == []
+    out.rename(stick)
+    assert store.erasing.away() is None
+    kept.take_along()
+    assert [held(one).names for one in (stick / "Netwerkapp").glob("*.sqlite3")] == [("Anna Vos",)]
+
+
+def test_a_copy_whose_digest_cannot_be_written_is_named_when_someone_is_erased(store, folder, clock):
+    made = Backups(folder, clock).make(Reason.CLOSE)
+    made.with_suffix(".sha256").unlink()
+    made.with_suffix(".sha256").mkdir()
+    assert store.erasing.erase("bob") == [made.name]
 
 
 def test_a_copy_to_a_file_of_your_choice(folder, tmp_path):

@@ -5,7 +5,8 @@ import sqlite3
 
 import pytest
 
-from netwerkapp.storage.troubles import Trouble, backup_error
+from netwerkapp.storage.door import Cause
+from netwerkapp.storage.troubles import backup_error
 
 
 def of_sqlite(name):
@@ -15,25 +16,26 @@ def of_sqlite(name):
 
 
 @pytest.mark.parametrize(
-    ("error", "trouble"),
+    ("error", "cause"),
     [
-        (OSError(errno.ENOSPC, "no space left"), Trouble.FULL),
-        (OSError(errno.EDQUOT, "quota"), Trouble.FULL),
-        (OSError(errno.EACCES, "denied"), Trouble.FORBIDDEN),
-        (OSError(errno.EROFS, "read-only"), Trouble.FORBIDDEN),
-        (OSError(errno.ENOENT, "gone"), Trouble.GONE),
-        (OSError(errno.EIO, "input/output"), Trouble.OTHER),
-        (of_sqlite("SQLITE_FULL"), Trouble.FULL),
-        (of_sqlite("SQLITE_IOERR_WRITE"), Trouble.FULL),
-        (of_sqlite("SQLITE_READONLY_DIRECTORY"), Trouble.FORBIDDEN),
-        (of_sqlite("SQLITE_BUSY"), Trouble.OTHER),
-        (of_sqlite("SQLITE_IOERR_READ"), Trouble.OTHER),
-        (of_sqlite("SQLITE_CANTOPEN"), Trouble.OTHER),
-        (of_sqlite("SQLITE_CORRUPT"), Trouble.DAMAGED),
-        (sqlite3.DatabaseError("row 3 points at nothing"), Trouble.DAMAGED),
-        (ValueError("x"), Trouble.OTHER),
+        (OSError(errno.ENOSPC, "no space left"), Cause.FULL),
+        (OSError(errno.EDQUOT, "quota"), Cause.FULL),
+        (OSError(errno.EACCES, "denied"), Cause.FORBIDDEN),
+        (OSError(errno.EROFS, "read-only"), Cause.FORBIDDEN),
+        (OSError(errno.ENOENT, "gone"), Cause.GONE),
+        (OSError(errno.EIO, "input/output"), Cause.OTHER),
+        (of_sqlite("SQLITE_FULL"), Cause.FULL),
+        (of_sqlite("SQLITE_IOERR_WRITE"), Cause.FULL),
+        (of_sqlite("SQLITE_READONLY_DIRECTORY"), Cause.FORBIDDEN),
+        (of_sqlite("SQLITE_BUSY"), Cause.IN_USE),
+        (of_sqlite("SQLITE_IOERR_READ"), Cause.OTHER),
+        (of_sqlite("SQLITE_READONLY_DBMOVED"), Cause.GONE),
+        (of_sqlite("SQLITE_CANTOPEN"), Cause.OTHER),
+        (of_sqlite("SQLITE_CORRUPT"), Cause.DAMAGED),
+        (sqlite3.DatabaseError("row 3 points at nothing"), Cause.DAMAGED),
+        (ValueError("x"), Cause.OTHER),
     ],
 )
-def test_each_error_is_of_one_kind(error, trouble):
-    assert backup_error(error).trouble is trouble
+def test_each_error_is_of_one_kind(error, cause):
+    assert backup_error(error).cause is cause
     assert str(backup_error(error)) == str(error)

@@ -116,12 +116,6 @@ class TakeAlongPage(ColumnPage):
         self._begin(self._file, password)
 
     def _begin(self, file: Path, password: str) -> None:
-        if self._store.read_only:  # what is only read cannot be opened once more; it is not much then
-            try:
-                self._end(self._written(self._store, file, password, lambda _part: None))
-            except OSError as error:
-                self._fail(error)
-            return
         opener = self._store.opener()
 
         def work(step: Step) -> object:

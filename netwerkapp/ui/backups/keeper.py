@@ -123,7 +123,8 @@ class Keeper(QObject):
             return "", 0
 
     def _end(self, trouble: object) -> None:
-        from netwerkapp.storage.troubles import BackupError, Trouble
+        from netwerkapp.storage.door import Cause
+        from netwerkapp.storage.troubles import BackupError
 
         self.job = None
         self._said.discard("copy")
@@ -131,7 +132,7 @@ class Keeper(QObject):
             self._said.discard("second")
             self._along = self._state()
             return
-        if trouble.trouble is not Trouble.GONE:  # a stick that is not in is looked for again, a full one is not
+        if trouble.cause is not Cause.GONE:  # a stick that is not in is looked for again, a full one is not
             self._along = self._state()
         text = self.tr(
             "The second place for your backups cannot be reached now: {place}. Your backups are on this computer. "

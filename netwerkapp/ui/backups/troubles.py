@@ -4,9 +4,7 @@ from PySide6.QtCore import QObject
 
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
 from netwerkapp.storage.door import Cause, SaveError
-from netwerkapp.storage.troubles import BackupError, Trouble, backup_error
-
-_TROUBLES = {Cause.FULL: Trouble.FULL, Cause.FORBIDDEN: Trouble.FORBIDDEN, Cause.GONE: Trouble.GONE}
+from netwerkapp.storage.troubles import BackupError, backup_error
 
 
 class TroubleWords(QObject):
@@ -18,17 +16,15 @@ class TroubleWords(QObject):
             return self.tr("This backup was made by a newer version of Netwerkapp.")
         if isinstance(error, UnreadableFileError):
             return self.tr("This backup is damaged. Choose another one.")
-        if isinstance(error, SaveError):
-            trouble = _TROUBLES.get(error.cause, Trouble.OTHER)
-        else:
-            trouble = error.trouble if isinstance(error, BackupError) else backup_error(error).trouble
+        cause = error.cause if isinstance(error, BackupError | SaveError) else backup_error(error).cause
         return {
-            Trouble.FULL: self.tr("The disk is full. Make some room, and try again."),
-            Trouble.FORBIDDEN: self.tr("Nothing may be written in this folder."),
-            Trouble.GONE: self.tr("The folder is not there now."),
-            Trouble.DAMAGED: self.tr("The file with your data is damaged."),
-            Trouble.OTHER: self.tr("The disk does not answer, or another program holds the file. Try again later."),
-        }[trouble]
+            Cause.FULL: self.tr("The disk is full. Make some room, and try again."),
+            Cause.FORBIDDEN: self.tr("Nothing may be written in this folder."),
+            Cause.GONE: self.tr("The folder is not there now."),
+            Cause.DAMAGED: self.tr("The file with your data is damaged."),
+            Cause.IN_USE: self.tr("Another program uses the file. Try again in a moment."),
+            Cause.OTHER: self.tr("The disk does not answer, or another program holds the file. Try again later."),
+        }[cause]
 
     def not_made(self, error: Exception) -> str:
         """Return that no backup was made, and why."""

@@ -1,16 +1,20 @@
 """Before everything is erased: what goes, what the app cannot reach, and a copy first, to a place of your choice."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from netwerkapp.domain.backups import Reason, name_of
+from netwerkapp.content import Content
+from netwerkapp.exchange.archives import SUFFIX, put_in_place, read_archive, write_archive
 from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import write_copy
 from netwerkapp.storage.held import Held
 from netwerkapp.storage.store import Store
+from netwerkapp.storage.watching import Step
+from netwerkapp.ui.archives.papers import Papers
 from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.backups.waiting import Waiting
 from netwerkapp.ui.backups.words import BackupWords
@@ -24,6 +28,7 @@ from netwerkapp.ui.theme import Theme
 WIDTH = 600  # px
 INDENT = 29  # px
 MARGIN = 40  # px of the screen around it
+BACKUP = ".sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +48,14 @@ class WipeDialog(QDialog):
         self,
         theme: Theme,
         parent: QWidget,
+        content: Content,
         store: Store,
         reach: Reach,
         ask: Callable[[QWidget, str], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
-        self._theme, self._store, self._reach = theme, store, reach
+        self._theme, self._content, self._store, self._reach = theme, content, store, reach
         self._ask = ask or _ask
         self._scroll, whole = PageScroll(theme, (24, 24, 24, 24)), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -130,21 +136,40 @@ class WipeDialog(QDialog):
 
     def _copy(self) -> None:
         folder = self._reach.folder
-        name = f"netwerkapp-{name_of(self._store.now().replace(tzinfo=None), Reason.ASKED)}.sqlite3"
-        chosen = self._ask(self, str(Path.home() / name))
+        chosen = self._ask(self, str(Path.home() / f"Netwerkapp {self._store.today().isoformat()}{SUFFIX}"))
         if not chosen:
             return
         target = Path(chosen).absolute()
+        as_backup = target.suffix.lower() == BACKUP
+        if not as_backup and target.suffix.lower() != SUFFIX:
+            target = target.with_name(f"{target.name}{SUFFIX}")
         if target.resolve().is_relative_to(folder.resolve()):
             self._say(self.tr("That folder is erased. Choose another place for your copy."))
             return
-        work = Waiting(self._theme, self, self.tr("The copy is being made."))
-        outcome = work.run(lambda step: write_copy(folder, target, step))
+        write = (
+            partial(write_copy, folder, target)
+            if as_backup
+            else partial(self._take_along, self._store.opener(), target)
+        )
+        outcome = Waiting(self._theme, self, self.tr("The copy is being made.")).run(write)
         if isinstance(outcome.result, Held):
             done = self.tr("Your copy is in {place}: {much}. You can put it back on the page of backups.")
+            if not as_backup:
+                done = self.tr("Your copy is in {place}: {much}. ‘Bring back a file you took along’ puts it back.")
             self._say(done.replace("{place}", str(target)).replace("{much}", BackupWords().holds(outcome.result)))
         elif outcome.error is not None:
             self._say(TroubleWords().not_made(outcome.error))
+
+    def _take_along(self, opener: Callable[[], Store], target: Path, step: Step) -> Held:
+        """Write everything to one file that opens without the app, and read it again; runs beside the window."""
+        store = opener()
+        try:
+            archive = store.archives.whole()
+            put_in_place(write_archive(archive, Papers(self._content, store).all(archive, step), ""), target)
+            read_archive(target)
+            return Held(store.contacts.count(), len(store.conversations.all()), (), store.last_change())
+        finally:
+            store.close()
 
     def _say(self, text: str) -> None:
         self.copied.setText(text)
@@ -161,11 +186,16 @@ class WipeDialog(QDialog):
 
 
 def _ask(parent: QWidget, name: str) -> str:
-    return QFileDialog.getSaveFileName(parent, "", name)[0]
+    kinds = f"Netwerkapp (*{SUFFIX});;{WipeWords().backup()} (*{BACKUP})"
+    return QFileDialog.getSaveFileName(parent, "", name, kinds)[0]
 
 
 class WipeWords(QObject):
     """What is said after everything was erased, or not."""
+
+    def backup(self) -> str:
+        """Return what the other kind of copy is called."""
+        return self.tr("Backup")
 
     def busy(self) -> str:
         """Return what is said meanwhile."""

@@ -19,7 +19,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.detail import RING, ContactDetail, drop_down
-from netwerkapp.ui.contacts.erase import EraseCard
+from netwerkapp.ui.contacts.erase import AwayWords, EraseCard
 from netwerkapp.ui.contacts.filters import Filters
 from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.keeping import KeepingBar
@@ -687,7 +687,7 @@ class ContactsPage(Page):
         """Say what goes and what stays, before someone is erased for good."""
         contact = self._store.contacts.get(self._current)
         if contact is not None:
-            self._erase_card.open(contact)
+            self._erase_card.open(contact, self._store.erasing.away())
             self._stack.setCurrentWidget(self._erase_card)
             self._show_parts()
             self._erase_card.focus_first()
@@ -705,7 +705,12 @@ class ContactsPage(Page):
             self._stack.setCurrentWidget(self._hint)
             self.refresh()
             self.changed.emit()
-            text = self.tr("{name} is erased, here and in every backup.").replace("{name}", contact.name.short)
+            away = self._store.erasing.away()
+            text = self.tr("{name} is erased, here and in every backup.")
+            if away is not None:
+                here = self.tr("{name} is erased, here and in the backups on this computer.")
+                text = f"{here} {AwayWords().sentence(away)}"
+            text = text.replace("{name}", contact.name.short)
             if left:
                 beyond = self.tr("These backups could not be opened: {files}.").replace("{files}", ", ".join(left))
                 text = f"{text} {beyond}"

@@ -1,5 +1,7 @@
 """Erasing everything, as someone does it: a copy first, a tick, and the app stands at its first day."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -8,6 +10,7 @@ from netwerkapp.app import Frame
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
+from netwerkapp.exchange.archives import read_archive
 from netwerkapp.storage.backups import SECOND_PLACE, Backups
 from netwerkapp.storage.held import held
 from netwerkapp.storage.store import open_store
@@ -140,12 +143,39 @@ def test_a_copy_is_saved_first_but_not_in_the_folder_that_is_erased_and_can_be_p
     assert frame._store.contacts.count() == 1
 
 
+def test_a_copy_that_opens_without_the_app_is_proposed_and_can_be_brought_back(frame, qtbot, folder, tmp_path):
+    proposed, said = [], []
+
+    def save_and_erase(dialog):
+        dialog._ask = lambda _parent, name: proposed.append(name) or str(tmp_path / "mine")
+        press(qtbot, dialog.copy_button)
+        said.append(dialog.copied.text())
+        dialog._ask = lambda _parent, _name: str(tmp_path / "gone" / "mine.netwerk")
+        press(qtbot, dialog.copy_button)
+        said.append(dialog.copied.text())
+        dialog.sure.click()
+        press(qtbot, dialog.erase_button)
+
+    when_asked(frame, save_and_erase)
+    frame.wipe()
+    copy = tmp_path / "mine.netwerk"
+    assert Path(proposed[0]).suffix == ".netwerk"
+    assert said[0].startswith(f"Your copy is in {copy}: 1 person, 0 talks.")
+    assert said[1] == "No backup was made. The folder is not there now."
+    assert names_in(folder) == []
+    assert frame._store.contacts.count() == 0
+    frame._store.archives.bring_in(read_archive(copy))
+    assert frame._store.contacts.get("q").name.given == SECRET
+
+
 def test_a_second_place_that_is_away_is_named(frame, qtbot, folder, tmp_path):
-    dialog = WipeDialog(frame._theme(), frame._window, frame._store, Reach(folder, 1, 0, tmp_path / "away"))
+    dialog = WipeDialog(
+        frame._theme(), frame._window, frame._window._content, frame._store, Reach(folder, 1, 0, tmp_path / "away")
+    )
     qtbot.addWidget(dialog)
     assert f"The backups in it stay: {tmp_path / 'away'}" in dialog.words()
     assert not dialog.also_second
-    none = WipeDialog(frame._theme(), frame._window, frame._store, Reach(folder, 1, 0, None))
+    none = WipeDialog(frame._theme(), frame._window, frame._window._content, frame._store, Reach(folder, 1, 0, None))
     qtbot.addWidget(none)
     assert "second place" not in none.words()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.storage.backups import SECOND_PLACE
 from netwerkapp.ui.contacts.erase import EraseCard
 from netwerkapp.ui.contacts.many import ManyPanel
 
@@ -148,6 +149,20 @@ def test_someone_is_erased_for_good_after_a_sentence_that_says_what_stays(people
     while desk.undo():
         pass
     assert store.contacts.line(henk) is None
+
+
+def test_who_is_erased_while_the_second_place_is_away_hears_that_its_backups_follow(people, store, desk, tmp_path):
+    store.settings.set(SECOND_PLACE, str(tmp_path / "stick"))
+    desk.page.open(people["Henk Verbruggen"])
+    desk.click(desk.detail.more_button)
+    desk.choose_from(desk.detail.more_menu, 2)
+    card = erase_card(desk)
+    follows = (
+        f"Your second place is not there now: {tmp_path / 'stick'}. The backups in it follow as soon as it is back."
+    )
+    assert follows in card.words()
+    card.erase_button.click()
+    assert desk.told[-1] == (f"Henk is erased, here and in the backups on this computer. {follows}", False)
 
 
 def test_keeping_someone_erases_nothing(people, store, desk):
