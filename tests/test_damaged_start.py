@@ -181,7 +181,7 @@ def test_what_can_still_be_read_is_offered_too(tmp_path, folder):
 
 
 def test_damage_in_what_the_first_page_does_not_show_is_found_while_the_window_is_there(tmp_path, folder):
-    spoil_page_of(folder, "learning")
+    spoil_page_of(folder, "not_the_same")
     *_, first, second = looked(start(tmp_path, folder, "0", "patient"))
     assert first[:2] == ["StartProblem", "Je gegevens zijn niet te lezen."]
     assert second[0] == "MainWindow"

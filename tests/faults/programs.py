@@ -89,10 +89,12 @@ def copies_while_saving(runs: int, seed: int) -> Row:
         writer = context.Process(target=_save_on, args=(says, folder), daemon=True)
         writer.start()
         hears.recv()
-        for _ in range(runs):
-            Backups(folder, clock).make(Reason.CHANGES)
-        writer.kill()
-        writer.join()
+        try:
+            for _ in range(runs):
+                Backups(folder, clock).make(Reason.CHANGES)
+        finally:
+            writer.kill()
+            writer.join()
         copies = [one.path for one in backups_in(folder / BACKUPS)]
         wrong += [one for one in map(sound, copies) if one]
         if len(copies) != runs:
