@@ -15,6 +15,7 @@ from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.contacts import ContactQuery
 from netwerkapp.storage.hidden import TEXTS
 from netwerkapp.storage.store import open_store
+from netwerkapp.ui.hidden_names import without_names
 from netwerkapp.ui.ladder.rung_button import RungButton
 from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.pages import NAMES, TO_LOOK_AT
@@ -187,6 +188,20 @@ def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, sto
     qtbot.mouseClick(answer, Qt.MouseButton.LeftButton)
     assert "je kunt nu alleen kijken" in window.notice.text()
     assert list(store.door.connection.iterdump()) == before
+
+
+def test_it_is_seen_that_the_app_is_busy_while_names_are_hidden(qapp, store, clock):
+    shapes = []
+
+    def now():
+        cursor = QApplication.overrideCursor()
+        shapes.append(cursor and cursor.shape())
+        return clock()
+
+    store.door.clock = now
+    without_names(store)
+    assert set(shapes) == {Qt.CursorShape.WaitCursor}
+    assert QApplication.overrideCursor() is None
 
 
 def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):

@@ -30,6 +30,7 @@ FULL = "Saving does not work now: the disk is full. Your text stays here."
 GONE = "Saving does not work now: the folder of your data is gone. Your text stays here."
 IN_USE = "Saving does not work now: another program uses the file. Your text stays here."
 WORDS = "ask about the roster "
+HEAD = "This is the text that Netwerkapp could not keep. What you chose or ticked is not in it."
 STORY = WORDS * 250  # more than fits in the room that is left
 
 
@@ -422,7 +423,7 @@ def test_closing_keeps_the_text_elsewhere(desk, qtbot, tmp_path):
     answer(qtbot, elsewhere)
     assert desk.window.close()
     file = tmp_path / "kept.txt"
-    assert file.read_text(encoding="utf-8") == f"{STORY}\n"
+    assert file.read_text(encoding="utf-8") == f"{HEAD}\n\n{STORY}\n"
     assert sys.platform == "win32" or file.stat().st_mode & 0o777 == 0o600
 
 
@@ -453,7 +454,7 @@ def test_the_end_of_the_session_makes_a_file_of_what_cannot_be_kept_and_the_next
     assert desk.frame.end()
     (file,) = rescued(desk.folder)
     assert file.parent == desk.folder
-    assert file.read_text(encoding="utf-8") == f"{STORY}\n"
+    assert file.read_text(encoding="utf-8") == f"{HEAD}\n\n{STORY}\n"
     desk.frame.show()
     desk.frame.tell_rescued()
     assert desk.window.notice.text() == f"Not everything could be kept the last time. The text is in {file}."

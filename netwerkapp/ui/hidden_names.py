@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from netwerkapp.storage.hidden import HiddenStore
 from netwerkapp.storage.store import Store
@@ -17,7 +18,11 @@ def without_names(store: Store) -> HiddenStore:
     """Return all that is stored with stand-ins for the names, in the language of the app."""
     person = QCoreApplication.translate("HiddenNames", "Person {n}")
     someone = QCoreApplication.translate("HiddenNames", "someone")
-    return HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # of 10,000 people it takes some seconds
+    try:
+        return HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class HiddenNamesStrip(Strip):

@@ -189,9 +189,10 @@ class MainWindow(QMainWindow):
         if self._saver.flush():
             return True
         from netwerkapp.storage.rescue import rescue  # hardly ever needed
+        from netwerkapp.ui.unkept import RescueWords
 
         words = self._saver.unkept()
-        if words and rescue(self._folder, words, self._store.now()) is None:
+        if words and rescue(self._folder, [RescueWords().head(), *words], self._store.now()) is None:
             return False
         self._saver.forget()
         return True

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.storage.rescue import END, write_private
@@ -14,6 +14,14 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
 
 WIDTH = 560  # px
+
+
+class RescueWords(QObject):
+    """What stands above the text in a file of what could not be kept."""
+
+    def head(self) -> str:
+        """Return what the file holds, and what not."""
+        return self.tr("This is the text that Netwerkapp could not keep. What you chose or ticked is not in it.")
 
 
 class Unkept(QDialog):
@@ -60,7 +68,7 @@ class Unkept(QDialog):
             return
         path = Path(file)
         try:
-            write_private(path if path.suffix else path.with_suffix(END), self._saver.unkept())
+            write_private(path if path.suffix else path.with_suffix(END), [RescueWords().head(), *self._saver.unkept()])
         except OSError:
             self.problem.setText(self.tr("The file cannot be written there. Choose another place."))
             self.problem.show()

@@ -3212,8 +3212,8 @@ Anna Smit</translation>
         <translation>Namen verbergen</translation>
     </message>
     <message>
-        <source>To look together with a coach: ‘Person 5’ stands there. The app knows only the names on your list.</source>
-        <translation>Om samen met een coach te kijken. Er staat dan ‘Persoon 5’. De app kent alleen de namen op je lijst.</translation>
+        <source>To look together with a coach: ‘Person 5’ stands there. Organisations can still be read, and names that are not on your list.</source>
+        <translation>Om samen met een coach te kijken: er staat dan ‘Persoon 5’. Organisaties blijven leesbaar, en namen die niet op je lijst staan.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5265,6 +5265,13 @@ Anna Smit</translation>
     <message>
         <source>Netwerkapp is open already with this data.</source>
         <translation>Netwerkapp is al open met deze gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>This is the text that Netwerkapp could not keep. What you chose or ticked is not in it.</source>
+        <translation>Dit is de tekst die Netwerkapp niet kon bewaren. Wat je koos of aanvinkte, staat er niet in.</translation>
     </message>
 </context>
 <context>

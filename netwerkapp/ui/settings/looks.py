@@ -53,7 +53,8 @@ class Looks(Section):
         self.hide_names = self.add_box(
             self.tr("Hide names"),
             self.tr(
-                "To look together with a coach: ‘Person 5’ stands there. The app knows only the names on your list."
+                "To look together with a coach: ‘Person 5’ stands there. Organisations can still be read, and names "
+                "that are not on your list."
             ),
             lambda on: self.turn(HIDDEN_NAMES, on, rebuild=True),
         )
