@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.content import ContentError, load_content
+from netwerkapp.content import ContentError, languages, load_content
 from netwerkapp.paths import RESOURCES
 from netwerkapp.records import dataclass
 from netwerkapp.single import InUseError, claim, hand_over
@@ -61,7 +61,7 @@ def build_window(
     *,
     in_background: bool = False,
 ) -> MainWindow:
-    """Build the whole window on this store, whose file lies in `folder`, in "nl" or "en"; it is not shown yet.
+    """Build the whole window on this store, whose file lies in `folder`; it is not shown yet.
 
     With `in_background`, what is typed is written by a thread of its own.
     """
@@ -302,7 +302,7 @@ class Frame:
         before = self._window
         if before is not None and not before.may_go():
             return
-        language = self._shown = self._language or self._store.settings.get("language") or system_language()
+        language = self._shown = self._language or self._kept_language() or system_language(RESOURCES)
         self._look = look_of(
             self._store.settings,
             system_is_dark=self._system_is_dark(),
@@ -325,6 +325,11 @@ class Frame:
         self._window = window
         window.setVisible(not closed)
         self._remind()
+
+    def _kept_language(self) -> str:
+        """Return the language that was chosen, if there are still texts in it."""
+        kept = self._store.settings.get("language")
+        return kept if kept in languages(RESOURCES / "content") else ""
 
     def _remind(self, sample: bool = False) -> None:
         """Be beside the clock where that is wanted, anew after each change; with `sample` show a message now."""

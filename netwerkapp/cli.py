@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netwerkapp import __version__
-from netwerkapp.content import ContentError, load_content
+from netwerkapp.content import ContentError, fitting, languages, load_content
 from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError, has_data
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from netwerkapp.storage.held import Held
 
 UNUSABLE = 2
-LANGUAGES = ("nl", "en")
 TALK_SUFFIXES = (".pdf", ".html", ".md", ".ics")
 COMMANDS = ("ladder", "check", "import", "export", "backup", "restore", "demo")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
@@ -66,9 +65,9 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 def system_language() -> str:
-    """Return "en" when the system says English, else "nl", without asking Qt."""
+    """Return the language of the system if there are texts in it, else the first one, without asking Qt."""
     words = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "en" if next((word for word in words if word), "").startswith("en") else "nl"
+    return fitting(next((word for word in words if word), ""), RESOURCES / "content")
 
 
 def _parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
@@ -85,7 +84,9 @@ def _general() -> argparse.ArgumentParser:
     """Return what goes with and without a command."""
     general = argparse.ArgumentParser(prog="netwerkapp", add_help=False)
     general.add_argument("--data", type=_folder, metavar="FOLDER", help="use the data in this folder")
-    general.add_argument("--language", choices=LANGUAGES, help="the language of the window and of what is printed")
+    general.add_argument(
+        "--language", choices=languages(RESOURCES / "content"), help="the language of the window and of what is printed"
+    )
     return general
 
 

@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     from netwerkapp.content_types.thoughts import Thought
     from netwerkapp.content_types.welcome import Welcome
 
-__all__ = ["Content", "ContentError", "load_content"]
+__all__ = ["Content", "ContentError", "fitting", "languages", "load_content"]
 
 Shape = TypeVar("Shape")
+FIRST = "nl"
 
 
 class Content:
@@ -250,6 +251,18 @@ class Content:
 
     def _read(self, name: str, shape: type[Shape]) -> Shape:
         return read_file(self._folder / f"{name}.toml", shape)
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages there are texts in, the first one for who has another language first."""
+    codes = (place.name for place in folder.iterdir() if (place / "welcome.toml").exists())
+    return tuple(sorted(codes, key=lambda code: (code != FIRST, code)))
+
+
+def fitting(locale: str, folder: Path) -> str:
+    """Return the language for a system of this locale, such as "en_US.UTF-8"."""
+    there, whole = languages(folder), locale.split(".")[0].replace("-", "_")
+    return next((code for code in (whole, whole.split("_")[0]) if code in there), FIRST)
 
 
 def load_content(folder: Path, language: str) -> Content:

@@ -42,7 +42,7 @@ _PROBLEMS = {
 
 def ask(app: QApplication, error: Exception | None, folder: Path | None, language: str | None) -> Path | None:
     """Say what is the matter, None being that there is no folder; the folder to go on with, None to quit."""
-    translate(app, language or system_language(), RESOURCES)
+    translate(app, language or system_language(RESOURCES), RESOURCES)
     theme = load_theme(RESOURCES)
     theme.apply(app)
     gc.enable()

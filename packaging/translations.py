@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 BIN = ROOT / ".venv" / ("Scripts" if sys.platform == "win32" else "bin")
-FILES: dict[str, tuple[str, ...]] = {"netwerkapp_nl.ts": (), "netwerkapp_en.ts": ("-pluralonly",)}
+OPTIONS = {"netwerkapp_en.ts": ("-pluralonly",)}  # the code is in English
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>'
 
 
@@ -90,18 +90,23 @@ def update(folder: Path, pairs: dict[str, str]) -> None:
     release(folder)
 
 
+def files(folder: Path) -> list[Path]:
+    """Return the catalogues, one for each language."""
+    return sorted(folder.glob("netwerkapp_*.ts"))
+
+
 def collect(folder: Path) -> None:
     """Bring the .ts files in step with the code; texts that are gone go."""
     sources = sorted(str(file) for file in (ROOT / "netwerkapp").rglob("*.py"))
-    for name, options in FILES.items():
+    for file in files(folder):
+        options = OPTIONS.get(file.name, ())
         command = [str(BIN / "pyside6-lupdate"), "-silent", "-locations", "none", "-no-obsolete", *options]
-        subprocess.run([*command, *sources, "-ts", str(folder / name)], check=True, cwd=ROOT)
+        subprocess.run([*command, *sources, "-ts", str(file)], check=True, cwd=ROOT)
 
 
 def release(folder: Path) -> None:
     """Make the .qm files that the app loads."""
-    for name in FILES:
-        file = folder / name
+    for file in files(folder):
         command = [str(BIN / "pyside6-lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
         subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
 
@@ -148,8 +153,8 @@ def give(message: ET.Element, dutch: str) -> None:
 def untranslated(folder: Path) -> list[str]:
     """Return the English texts that have no translation."""
     found = []
-    for name in FILES:
-        for message in ET.parse(folder / name).iter("message"):
+    for file in files(folder):
+        for message in ET.parse(file).iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type") == "unfinished":
                 found.append(message.findtext("source", ""))

@@ -12,7 +12,7 @@ _CIRCLES = {fold(word): circle for words in _WORDS.values() for word, circle in 
 
 def circle_text(circle: str | None, language: str) -> str:
     """Return what a circle is called; one of the user's own has its own name."""
-    return dict(zip(map(str, Circle), _WORDS[language], strict=True)).get(circle or "", circle or "")
+    return dict(zip(map(str, Circle), _WORDS.get(language, _WORDS["en"]), strict=True)).get(circle or "", circle or "")
 
 
 def circle_of(text: str) -> str:

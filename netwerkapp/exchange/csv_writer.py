@@ -48,14 +48,16 @@ _SEPARATORS = {"nl": ";", "en": ","}  # what the spreadsheets of that language e
 
 
 def write_table(contacts: Iterable[Contact], language: str = "nl") -> bytes:
-    """Return the contacts as a table in UTF-8 with its mark, lines ending in CR LF; headers in "nl" or "en"."""
-    return write_rows(_HEADERS[language], (_cells(contact, language) for contact in contacts), language)
+    """Return the contacts as a table in UTF-8 with its mark, lines ending in CR LF; headers Dutch or English."""
+    return write_rows(
+        _HEADERS.get(language, _HEADERS["en"]), (_cells(contact, language) for contact in contacts), language
+    )
 
 
 def write_rows(headers: Sequence[str], rows: Iterable[Sequence[str]], language: str = "nl") -> bytes:
     """Return any table, as `write_table` does; no cell of it runs as a formula."""
     text = StringIO(newline="")
-    writer = csv.writer(text, delimiter=_SEPARATORS[language], lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=_SEPARATORS.get(language, ";"), lineterminator="\r\n")
     writer.writerow(headers)
     for row in rows:
         writer.writerow([guarded(cell) for cell in row])

@@ -34,7 +34,7 @@ class Theme:
         self.scheme = scheme
         self.scale = scale
         self.hints = True  # whether questions and fields explain themselves
-        self._resources = resources
+        self.resources = resources
         self._icons = Icons(resources / "icons")
         self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._colours = {token: QColor(value) for token, value in tokens.items()}
@@ -103,13 +103,13 @@ class Theme:
 
     def light(self, scale: float) -> "Theme":
         """Return the light look at another size, for paper."""
-        return load_theme(self._resources, "light", scale)
+        return load_theme(self.resources, "light", scale)
 
     def apply(self, app: QApplication) -> None:
         """Give the whole application this look."""
         families = set(QFontDatabase.families())
         if FAMILY not in families:
-            for file in sorted((self._resources / "fonts").glob("*.ttf")):
+            for file in sorted((self.resources / "fonts").glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
         app.setStyle("Fusion")
         app.setFont(self.font())
@@ -144,10 +144,10 @@ class Theme:
 
     def style_sheet(self) -> str:
         """Fill the template: `$name` is a colour, `12px` a size of the design, `$chevron` and `$tick` pictures."""
-        template = (self._resources / "theme" / "app.qss").read_text(encoding="utf-8")
+        template = (self.resources / "theme" / "app.qss").read_text(encoding="utf-8")
         sized = re.sub(r"\b(\d+(?:\.\d+)?)px", lambda found: f"{self.px(float(found[1]))}px", template)
         for picture in ("chevron", "tick"):
-            file = self._resources / "theme" / f"{picture}-{self.scheme}.svg"
+            file = self.resources / "theme" / f"{picture}-{self.scheme}.svg"
             sized = sized.replace(f"${picture}", f'"{file.as_posix()}"')
         for token in sorted(self.tokens, key=len, reverse=True):
             sized = sized.replace(f"${token}", self.tokens[token])

@@ -3012,6 +3012,19 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>LanguageWords</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in that language</comment>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale of this language, such as nl_NL</comment>
+        <translation>nl_NL</translation>
+    </message>
+</context>
+<context>
     <name>LearnedForm</name>
     <message>
         <source>What I learned</source>
@@ -4812,6 +4825,47 @@ Anna Smit</translation>
     <message>
         <source>Fine. It is not needed.</source>
         <translation>Goed. Het hoeft niet.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Bestands&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Omslaan langs de lange kant</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Omslaan langs de korte kant</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Welke pagina’s:</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """What can be wrong with a screen, found in one look at it. Each check returns sentences; none is good."""
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.choice_cards import _AnswerCard
 from netwerkapp.ui.slider import MIDDLE, _Bar
 from tests.screens.painted import Words
@@ -125,6 +128,22 @@ def small(shot: Shot) -> Iterator[str]:
                 high = widget.actionGeometry(action).height()
                 if action.text() and not action.isSeparator() and high < TARGET:
                     yield f"{action.text()!r} in a menu is {high} high"
+
+
+def english(shot: Shot) -> Iterator[str]:
+    """English words in a Dutch window."""
+    for words in shot.words:
+        if words.text.strip() in _only_english() and not _is_typed(words):
+            yield f"{_name(words.widget)}: {words.text!r} is English"
+
+
+@cache
+def _only_english() -> frozenset[str]:
+    """Return the texts that are said otherwise in Dutch."""
+    messages = list(ET.parse(RESOURCES / "i18n" / "netwerkapp_nl.ts").iter("message"))
+    dutch = {one.findtext("translation", "").replace("&", "") for one in messages}
+    sources = frozenset(one.findtext("source", "").replace("&", "") for one in messages)
+    return sources - dutch - {"English", "Delete"}  # a language and a key
 
 
 CHECKS: tuple[Callable[[Shot], Iterator[str]], ...] = (clipped, overlapping, wide, pale, small)

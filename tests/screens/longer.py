@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTranslator
 from netwerkapp.content import Content
 
 MORE = 0.3
-_KEPT = re.compile(r"\{[^}]*\}|%\w+|&&|https?://\S+|\S+@\S+")  # what is filled in, and addresses
+KEPT = re.compile(r"\{[^}]*\}|%\w+|&&|https?://\S+|\S+@\S+")  # what is filled in, and addresses
 _VOWELS = frozenset("aeiouyAEIOUYëïéèáóüö")
-_IDS = frozenset({"id", "kind", "icon", "circle", "needs", "step", "item", "types", "holds", "see", "pages"})
+IDS = frozenset({"id", "kind", "icon", "circle", "needs", "step", "item", "types", "holds", "see", "pages"})
 
 
 def longer(text: str) -> str:
     """Return the text with so many vowels doubled, and then tripled, that it is 30% longer."""
-    own = len(_KEPT.sub("", text).strip())
+    own = len(KEPT.sub("", text).strip())
     wanted, made = len(text) + (max(1, round(MORE * own)) if own else 0), text
     for _ in range(9):
         if len(made) >= wanted:
@@ -27,7 +27,7 @@ def longer(text: str) -> str:
 
 def _doubled(text: str, most: int) -> str:
     made, place = [], 0
-    for kept in [*_KEPT.finditer(text), None]:
+    for kept in [*KEPT.finditer(text), None]:
         end = kept.start() if kept else len(text)
         for sign, before in zip(text[place:end], "&" + text[place:end], strict=False):
             made.append(sign)
@@ -66,7 +66,7 @@ class LongerContent(Content):
 
 def _lengthened(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
-        return value if name in _IDS else longer(value)
+        return value if name in IDS else longer(value)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{one.name: _lengthened(getattr(value, one.name), one.name) for one in fields(value)})
     if isinstance(value, tuple):

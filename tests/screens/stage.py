@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netwerkapp.content import load_content
@@ -29,6 +29,7 @@ from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
 from netwerkapp.ui.translation import translate
+from tests.languages.marked import LOCALE, MarkedContent, MarkedTexts
 from tests.screens.longer import LongerContent, LongerTexts
 
 DAY = datetime(2026, 11, 24, 9, 41, tzinfo=timezone(timedelta(hours=1)))
@@ -46,6 +47,7 @@ class Manner:
     size: str = "small"
     longer: bool = False
     strong: bool = False  # more contrast
+    marked: bool = False  # in the pseudo-language
 
     def __str__(self) -> str:
         parts = (
@@ -55,6 +57,7 @@ class Manner:
             self.size,
             *(["longer"] if self.longer else []),
             *(["strong"] if self.strong else []),
+            *(["marked"] if self.marked else []),
         )
         return "-".join(parts)
 
@@ -71,9 +74,12 @@ class Stage:
         translate(app, manner.language, RESOURCES)
         if manner.longer:
             app.installTranslator(LongerTexts(_catalogue(manner.language), _catalogue("nl"), app))
+        if manner.marked:
+            app.installTranslator(MarkedTexts(_catalogue(manner.language), app))
+            QLocale.setDefault(LOCALE)
         self.theme = load_theme(RESOURCES, manner.scheme, manner.percent / 100, strong=manner.strong)
         self.theme.apply(app)
-        texts = LongerContent if manner.longer else load_content
+        texts = LongerContent if manner.longer else MarkedContent if manner.marked else load_content
         self.content = texts(RESOURCES / "content", manner.language)
         self.saver = Saver(self.store.now, read_only=self.store.read_only)
         self.window = MainWindow(self.theme, self.content, self.store, self.saver, folder)

@@ -9,7 +9,7 @@ from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.slider import FiveStepSlider
 from netwerkapp.ui.theme import Theme
-from tests.screens.checks import clipped, overlapping, pale, small, wide
+from tests.screens.checks import clipped, english, overlapping, pale, small, wide
 from tests.screens.longer import longer
 from tests.screens.shot import Shot
 from tests.screens.stage import settle
@@ -155,3 +155,11 @@ def test_longer_texts_are_a_third_longer():
     text = "Bedenk wat je wilt vragen, en aan wie"
     assert len(longer(text)) >= round(1.3 * len(text))
     assert longer("") == ""
+
+
+def test_an_english_text_in_a_dutch_window_is_found(window, theme):
+    label = put(Label(theme, "Instellingen"), window, 10, 10)
+    assert found(english, window) == []
+    label.setText("Settings")
+    label.resize(label.sizeHint())
+    assert any("'Settings' is English" in one for one in found(english, window))

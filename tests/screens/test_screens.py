@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.screens.checks import clipped, overlapping, pale, small, wide
+from tests.screens.checks import clipped, english, overlapping, pale, small, wide
 from tests.screens.scenes import all_scenes
 from tests.screens.shot import Shot
 from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, settle
@@ -14,7 +14,7 @@ SCENES = [scene for scene in all_scenes() if not scene.more]
 LOOKS = [
     pytest.param(Manner("en", "light", 200, "small", longer=True), FITS, id="large and longer texts"),
     pytest.param(Manner("nl", "light", 100, "small", longer=True), (*FITS, pale), id="longer texts"),
-    pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale), id="dark"),
+    pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale, english), id="dark"),
 ]
 
 

@@ -36,7 +36,8 @@ class FileDialog(QObject):
 
     def file(self, parent: QWidget) -> str:
         """Return the path, or "" when the user chose none."""
-        kinds = f"Netwerkapp (*{SUFFIX});;{self.tr('All files')} (*)"
+        everything = self.tr("All files")
+        kinds = f"Netwerkapp (*{SUFFIX});;{everything} (*)"
         return QFileDialog.getOpenFileName(parent, self.tr("Choose a file that you took along"), "", kinds)[0]
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QSizePolicy
 
+from netwerkapp.content import languages
 from netwerkapp.storage.settings import HIDDEN_NAMES, NO_HINTS
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.fields import Choice, labelled
@@ -21,8 +22,8 @@ from netwerkapp.ui.motion import QUIET_VIEW
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.settings.section import Section
 from netwerkapp.ui.theme import Theme
+from netwerkapp.ui.translation import language_name
 
-LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 LANGUAGE = "language"
 
 
@@ -73,8 +74,9 @@ class Looks(Section):
         self.hide_names.setChecked(self.is_on(HIDDEN_NAMES))
 
     def _fill(self) -> None:
-        for code, name in LANGUAGES:
-            self.language.addItem(name, code)
+        resources = self._theme.resources
+        for code in languages(resources / "content"):
+            self.language.addItem(language_name(code, resources), code)
         for scheme, name in (
             (SYSTEM, self.tr("As the system")),
             (LIGHT, self.tr("Light")),
@@ -85,7 +87,7 @@ class Looks(Section):
             self.text_size.addItem(self.tr("{n} percent").replace("{n}", str(percent)), percent)
 
     def _choose_language(self, place: int) -> None:
-        code = LANGUAGES[place][0]
+        code = str(self.language.itemData(place))
         if code != self._language:
             self.keep(LANGUAGE, code, rebuild=True)
 

@@ -1,0 +1,81 @@
+"""What Qt itself says, and how things are written and ordered, is in the language of the window too."""
+
+import pytest
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
+
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.names import Name
+from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.translation import translate
+from tests.names_seen import words_of
+from tests.screens.stage import people_of
+
+pytestmark = pytest.mark.usefixtures("source_language_again")
+ENGLISH = {
+    "Cancel",
+    "Open",
+    "Yes",
+    "No",
+    "Copy",
+    "Paste",
+    "Cut",
+    "Delete",
+    "Select All",
+    "Undo",
+    "Redo",
+    "Look in:",
+    "Files of type:",
+    "Drive",
+    "Off",
+}
+NAMES = ("Ömer", "Zoë", "Anne", "Élise", "Ben", "Ijsbrand", "Özlem", "IJsbrand", "Ali")
+
+
+def bare(text):
+    return {line.replace("&", "").split("\t")[0] for line in text.splitlines()}
+
+
+@pytest.mark.parametrize(("language", "yes", "copy"), [("nl", "Ja", "Kopiëren"), ("en", "Yes", "Copy")])
+def test_buttons_and_menus_of_qt_speak_it(qapp, qtbot, language, yes, copy):
+    translate(qapp, language, RESOURCES)
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+    )
+    qtbot.addWidget(box)
+    assert yes in bare(words_of(box))
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        menu = field.createStandardContextMenu()
+        entries = {one.text().replace("&", "").split("\t")[0] for one in menu.actions()}
+        assert copy in entries
+        assert (entries & ENGLISH == set()) is (language == "nl")
+        menu.deleteLater()
+
+
+def test_dialogs_for_files_and_for_printing_have_no_english_in_dutch(qapp, qtbot):
+    translate(qapp, "nl", RESOURCES)
+    files = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    dialogs = [files, QPrintDialog()]
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        assert bare(words_of(dialog)) & ENGLISH == set()
+    assert "Annuleren" in bare(words_of(files))
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "number"), [("nl", "24 november 2026", "1,5"), ("en", "24 November 2026", "1.5")]
+)
+def test_days_and_numbers_are_written_as_in_that_language(qapp, language, day, number):
+    translate(qapp, language, RESOURCES)
+    assert QLocale().toString(QDate(2026, 11, 24), "d MMMM yyyy") == day
+    assert QLocale().toString(1.5) == number
+
+
+def test_people_stand_in_the_order_of_the_alphabet_whatever_signs_are_on_their_letters(store):
+    for given in NAMES:
+        store.contacts.save(Contact(new_id(), store.now(), Name(given)), "contact_added")
+    order = [one.name.given for one in people_of(store)]
+    assert [name[0].casefold() for name in order] == ["a", "a", "b", "é", "i", "i", "ö", "ö", "z"]
