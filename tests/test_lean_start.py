@@ -1,4 +1,4 @@
-"""Starting loads what the first page shows, and no more: counted, as time is not the same on every machine."""
+"""The first paint waits for what it shows, and no more: counted, as time is not the same on every machine."""
 
 import json
 import subprocess
@@ -12,17 +12,37 @@ from netwerkapp.paths import RESOURCES
 START = """
 import json, sys
 from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from netwerkapp.app import build_window
 from netwerkapp.storage.store import open_store
+
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if watched is window and event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            QTimer.singleShot(0, self.tell)  # before that of the window itself, which makes the rest
+        return False
+
+    def tell(self):
+        found = {"page": window.current_page(), "modules": list(sys.modules), "widgets": len(app.allWidgets())}
+        print(json.dumps(found | {"queries": len(queries)}))
+        QTimer.singleShot(0, self.end)
+
+    def end(self):
+        window.close()
+        store.close()
+        app.quit()
+
 app = QApplication([])
-store = open_store(Path(sys.argv[1]))
+store, queries = open_store(Path(sys.argv[1])), []
+store.door.connection.set_trace_callback(queries.append)
 window = build_window(store, Path(sys.argv[1]), sys.argv[2])
+window.resize(int(sys.argv[3]), 760)
+watching = FirstPaint()
+window.installEventFilter(watching)
 window.show()
-app.processEvents()
-print(json.dumps([window.current_page(), *sys.modules]))
-window.close()
-store.close()
+app.exec()
 """
 FOR_LATER = {
     "for writing": "sqlite_utils netwerkapp.storage.migrations netwerkapp.storage.reading",
@@ -31,31 +51,59 @@ FOR_LATER = {
     "for second starts": "netwerkapp.callers socket hashlib",
     "for trouble": "logging.handlers netwerkapp.ui.start_problem",
     "for duplicates": "rapidfuzz netwerkapp.domain.duplicates netwerkapp.storage.duplicates",
+    "for beside the stairs": "netwerkapp.ui.ladder.around netwerkapp.ui.ladder.today netwerkapp.ui.ladder.week",
+    "for the people": "netwerkapp.storage.contacts netwerkapp.storage.conversations netwerkapp.domain.contacts",
     "for the focus": "netwerkapp.ui.focus_frame netwerkapp.ui.ladder.ring",
     "for other pages": "netwerkapp.ui.contacts.page netwerkapp.ui.conversations netwerkapp.ui.settings",
     "for other texts": "netwerkapp.content_types.sheet netwerkapp.content_types.steps netwerkapp.content_types.stories",
 }
-MOST = 147  # modules of the app
+MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 92, 55, 170  # of the app; most queries set up what watches for changes
+MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 23, 35, 8  # in one column, where what to do stands above the stairs
+
+
+def start(folder, width):
+    """What was there at the first paint, with the data of the demo."""
+    command = [sys.executable, "-c", START, str(folder), "nl", str(width)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    found = json.loads(done.stdout)
+    assert found["page"] == "ladder"
+    return found
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    """The names of all modules after the first page was shown with the data of the demo."""
+def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("start") / "data"
     fill(folder, RESOURCES / "demo" / "nl.toml")
-    done = subprocess.run([sys.executable, "-c", START, str(folder), "nl"], capture_output=True, text=True, check=True)
-    page, *names = json.loads(done.stdout)
-    assert page == "ladder"
-    return names
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wide(folder):
+    return start(folder, 1180)
+
+
+def own(found):
+    return [name for name in found["modules"] if name.startswith("netwerkapp")]
 
 
 @pytest.mark.parametrize("what", FOR_LATER)
-def test_starting_loads_nothing_that_is(loaded, what):
+def test_the_first_paint_loads_nothing_that_is(wide, what):
     later = tuple(FOR_LATER[what].split())
-    assert [name for name in loaded if name in later or name.startswith(tuple(f"{one}." for one in later))] == []
+    names = wide["modules"]
+    assert [name for name in names if name in later or name.startswith(tuple(f"{one}." for one in later))] == []
 
 
-def test_starting_loads_few_modules_of_the_app(loaded):
-    own = [name for name in loaded if name.startswith("netwerkapp")]
-    assert "netwerkapp.ui.ladder.page" in own
-    assert len(own) <= MOST
+def test_the_first_paint_loads_few_modules_makes_few_widgets_and_asks_little(wide):
+    assert "netwerkapp.ui.ladder.page" in own(wide)
+    assert len(own(wide)) <= MOST_MODULES
+    assert wide["widgets"] <= MOST_WIDGETS
+    assert wide["queries"] <= MOST_QUERIES
+
+
+def test_in_one_column_the_first_paint_has_what_to_do_as_well(folder):
+    narrow = start(folder, 800)
+    assert "netwerkapp.ui.ladder.today" in own(narrow)
+    assert "netwerkapp.ui.ladder.around" not in own(narrow)
+    assert len(own(narrow)) <= MOST_MODULES + MORE_MODULES
+    assert narrow["widgets"] <= MOST_WIDGETS + MORE_WIDGETS
+    assert narrow["queries"] <= MOST_QUERIES + MORE_QUERIES

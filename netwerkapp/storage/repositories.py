@@ -3,31 +3,27 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from netwerkapp.storage.agenda import Agenda
-from netwerkapp.storage.celebrations import Celebrations
-from netwerkapp.storage.contacts import Contacts
-from netwerkapp.storage.conversations import Conversations
 from netwerkapp.storage.door import Door
-from netwerkapp.storage.energy import EnergyLog
 from netwerkapp.storage.facts import FactsReader
 from netwerkapp.storage.feeling import Feeling
-from netwerkapp.storage.keeping_in_touch import KeepingInTouch
 from netwerkapp.storage.ladders import Ladders
-from netwerkapp.storage.nudges import Nudges
-from netwerkapp.storage.pauses import Pauses
 from netwerkapp.storage.presence import Presence
 from netwerkapp.storage.settings import Profile, Settings
-from netwerkapp.storage.trends import Trends
 from netwerkapp.storage.watch import Watch
 
 if TYPE_CHECKING:
     from netwerkapp.storage.after_talks import AfterTalks
+    from netwerkapp.storage.agenda import Agenda
     from netwerkapp.storage.appointments import Appointments
     from netwerkapp.storage.archives import Archives
+    from netwerkapp.storage.celebrations import Celebrations
+    from netwerkapp.storage.contacts import Contacts
+    from netwerkapp.storage.conversations import Conversations
     from netwerkapp.storage.counters import Counters
     from netwerkapp.storage.deleted import Deleted
     from netwerkapp.storage.directions import Directions
     from netwerkapp.storage.duplicates import Duplicates
+    from netwerkapp.storage.energy import EnergyLog
     from netwerkapp.storage.erasing import Erasing
     from netwerkapp.storage.exports import Exports
     from netwerkapp.storage.follow_ups import FollowUps
@@ -35,9 +31,12 @@ if TYPE_CHECKING:
     from netwerkapp.storage.helpers import Helpers
     from netwerkapp.storage.imports import Imports
     from netwerkapp.storage.invitations import Invitations
+    from netwerkapp.storage.keeping_in_touch import KeepingInTouch
     from netwerkapp.storage.learning import Learning
     from netwerkapp.storage.network import Network
+    from netwerkapp.storage.nudges import Nudges
     from netwerkapp.storage.opportunities import Opportunities
+    from netwerkapp.storage.pauses import Pauses
     from netwerkapp.storage.plans import Plans
     from netwerkapp.storage.predictions import Predictions
     from netwerkapp.storage.preparations import Preparations
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from netwerkapp.storage.talk_search import TalkSearch
     from netwerkapp.storage.timelines import Timelines
     from netwerkapp.storage.touches import Touches
+    from netwerkapp.storage.trends import Trends
 
 
 class Repositories:
@@ -64,17 +64,71 @@ class Repositories:
         self.profile = Profile(door)
         self.facts = FactsReader(door, Watch(door))  # one for all: it reads again only what changed
         self.ladders = Ladders(door, self.facts)
-        self.agenda = Agenda(door)
-        self.celebrations = Celebrations(door)
-        self.contacts = Contacts(door)
-        self.conversations = Conversations(door, self.facts)
-        self.energy = EnergyLog(door)
         self.feeling = Feeling(door)
-        self.keeping_in_touch = KeepingInTouch(door)
-        self.nudges = Nudges(door)
-        self.pauses = Pauses(door)
         self.presence = Presence(door)
-        self.trends = Trends(door)
+
+    @cached_property
+    def agenda(self) -> "Agenda":
+        """Small things with a day."""
+        from netwerkapp.storage.agenda import Agenda
+
+        return Agenda(self.door)
+
+    @cached_property
+    def celebrations(self) -> "Celebrations":
+        """What was celebrated."""
+        from netwerkapp.storage.celebrations import Celebrations
+
+        return Celebrations(self.door)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """The people."""
+        from netwerkapp.storage.contacts import Contacts
+
+        return Contacts(self.door)
+
+    @cached_property
+    def conversations(self) -> "Conversations":
+        """The talks."""
+        from netwerkapp.storage.conversations import Conversations
+
+        return Conversations(self.door, self.facts)
+
+    @cached_property
+    def energy(self) -> "EnergyLog":
+        """How much energy there is, and what talks cost."""
+        from netwerkapp.storage.energy import EnergyLog
+
+        return EnergyLog(self.door)
+
+    @cached_property
+    def keeping_in_touch(self) -> "KeepingInTouch":
+        """Whom to keep in touch with."""
+        from netwerkapp.storage.keeping_in_touch import KeepingInTouch
+
+        return KeepingInTouch(self.door)
+
+    @cached_property
+    def nudges(self) -> "Nudges":
+        """What was asked, and when."""
+        from netwerkapp.storage.nudges import Nudges
+
+        return Nudges(self.door)
+
+    @cached_property
+    def pauses(self) -> "Pauses":
+        """The breaks."""
+        from netwerkapp.storage.pauses import Pauses
+
+        return Pauses(self.door)
+
+    @cached_property
+    def trends(self) -> "Trends":
+        """How talks felt."""
+        from netwerkapp.storage.trends import Trends
+
+        return Trends(self.door)
 
     @cached_property
     def network(self) -> "Network":

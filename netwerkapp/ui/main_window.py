@@ -6,13 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._undo_texts = UndoTexts()
         self._stack = QStackedWidget()
         self._current = ""
+        self._painted = False  # whether the user sees the window; what can wait is made then
         self._told_of = 0  # the action that the notice can undo
         self._before_support = self._before_help = "ladder"  # where closing that page goes back to
         self._steps_place = ""  # the question that is shown there, "" as long as it was not opened
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
             return
         page = self.pages[name]
         page.refresh()
+        if self._painted:
+            page.complete()
         self._stack.setCurrentWidget(page)
         self._current = name
         self._navigation.show_current(
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
             return
         self.show_page(name)
         page, old = self.pages[name], before.pages[name]
+        page.complete()
         page.return_to(old.place())
         if focused is not None and old.isAncestorOf(focused):
             page.focus_same(old, focused)
@@ -238,6 +243,16 @@ class MainWindow(QMainWindow):
         """In a narrow window the navigation is a row of icons."""
         super().resizeEvent(event)
         self._navigation.set_rail(self._theme.em(self.width()) < RAIL_BELOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make the rest once the first picture is there."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        self.pages[self.current_page()].complete()
 
     def _first_page(self) -> str:
         """The page that was seen last; the welcome before anything else."""

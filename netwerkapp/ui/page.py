@@ -23,6 +23,9 @@ class Page(QWidget):
     def pass_time(self) -> None:
         """Follow the clock: a minute went by while this page is seen."""
 
+    def complete(self) -> None:
+        """Make what may come after the first paint of the window, where it is not there yet. Never writes."""
+
     def place(self) -> str:
         """Return what is open on this page, in words for `return_to`; "" is nothing in particular."""
         return ""

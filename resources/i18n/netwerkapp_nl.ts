@@ -2413,6 +2413,25 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>How your network grows</source>
@@ -2971,25 +2990,6 @@ Anna Smit</translation>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
-    </message>
-</context>
-<context>
-    <name>LadderPage</name>
-    <message>
-        <source>Good morning</source>
-        <translation>Goedemorgen</translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation>Goedemiddag</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Goedenavond</translation>
-    </message>
-    <message>
-        <source>Hello</source>
-        <translation>Hallo</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ from netwerkapp.ui.ladder.day_energy import DayEnergy
 from netwerkapp.ui.layouts import refit
 from netwerkapp.ui.theme import Theme
 
-WIDTH = 290
 _NOTHING_TO_CHOOSE = (Rule.SUPPORT, Rule.PAUSE)
 
 

@@ -68,6 +68,7 @@ def show_page(qtbot, theme, content, store, clock):
         qtbot.addWidget(page)
         page.resize(width, height)
         page.refresh()
+        page.complete()
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
