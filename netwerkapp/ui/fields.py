@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, Title
 from netwerkapp.ui.theme import Theme
 
 _ENDLESS = re.compile(r"\S{10000}")
@@ -225,7 +225,7 @@ def labelled(theme: Theme, label: str, field: QWidget, hint: str = "", mark: str
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme.px(6))
-    title = Label(theme, label, role="h3")
+    title = Title(theme, label, role="h3")
     title.setBuddy(field)
     if mark:
         row = Flow(across=theme.px(6), down=0)

@@ -147,6 +147,17 @@ class Label(QLabel):
         return lines
 
 
+class Title(Label):
+    """Words that stand on one line where there is room; a label may ask for half of it."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest line."""
+        margins, font = self.contentsMargins(), self.fontMetrics()
+        words = max((font.horizontalAdvance(line) for line in self.text().split("\n")), default=0)
+        width = words + 1 + margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+
 class Link(WrappingButton):
     """A button that looks like a link: accent and underlined, or the colour of the words on the panel."""
 

@@ -1,6 +1,7 @@
 from datetime import datetime
 
 from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.door import Cause
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import StatusLine
 from netwerkapp.ui.theme import load_theme
@@ -17,7 +18,7 @@ def test_the_status_takes_one_line_where_there_is_room_and_goes_on_below_where_n
     saver.saved.emit(datetime(2026, 11, 24, 9, 41))
     assert line.layout().totalHeightForWidth(800) < 2 * theme.px(18)
     line.resize(560, 40)
-    saver.failed.emit("")
+    saver.failed.emit(Cause.OTHER)
     assert line.layout().totalHeightForWidth(560) >= 2 * theme.px(18)
     line.resize(1200, 40)
     saver.saved.emit(datetime(2026, 11, 24, 9, 41))

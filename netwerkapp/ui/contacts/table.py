@@ -16,6 +16,7 @@ from netwerkapp.ui.theme import Theme
 
 NARROW = (Column.NAME, Column.CIRCLE, Column.NEXT)  # the columns that stay when there is little room
 LEAST_NAME = 120  # px: where a name gets less, the circle is left out
+WIDE_NAME = 340  # px: what is more than this is shared with the other columns
 NAME = 175  # px: the least for a name when other columns could grow
 
 
@@ -210,6 +211,9 @@ class ContactTable(QTableView):
         spare = total - theme.px(NAME) - sum(widths.values())
         if Column.CLOSENESS in widths and spare >= word:
             widths[Column.CLOSENESS] += round(word) + theme.px(8)
+        spare = total - theme.px(WIDE_NAME) - sum(widths.values())
+        for column in seen if spare > 0 else ():  # else the eye loses its line between a name and the rest
+            widths[column] += spare // (len(seen) + 1)
         for column in seen:
             self.setColumnWidth(column, widths[column])
         self.setColumnWidth(Column.NAME, max(total - sum(widths.values()), theme.px(LEAST_NAME)))

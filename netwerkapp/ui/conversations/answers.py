@@ -9,7 +9,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import FieldError, TextArea, TextField
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, Title
 from netwerkapp.ui.theme import Theme
 
 SHORT = 140  # px, of a field for a number or a time
@@ -31,7 +31,7 @@ class AnswerField(QWidget):
         column, head = QVBoxLayout(self), Flow(across=theme.px(8), down=0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        title = Label(theme, field.label, role="h3")
+        title = Title(theme, field.label, role="h3")
         head.addWidget(title)
         mark = texts.texts["star"] if field.star else ""
         if mark:

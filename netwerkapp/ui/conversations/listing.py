@@ -28,7 +28,7 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import Theme
 
@@ -117,7 +117,7 @@ class ConversationList(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self._head = head = QHBoxLayout()

@@ -91,7 +91,7 @@ class NewConversation(QWidget):
         place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
 
     def _build(self, theme: Theme) -> None:
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20)), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20), widest=WIDTH + 24 + SIDE), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         back = BackLink(theme, self.tr("All talks"))

@@ -23,7 +23,7 @@ from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 
@@ -89,7 +89,7 @@ class OpportunitiesPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self._head: QBoxLayout = QHBoxLayout()

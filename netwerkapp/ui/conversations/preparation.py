@@ -27,7 +27,7 @@ from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date, long_date, short_date, short_with_time, with_time
 from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 SIDE = 338  # px, the column at the right
@@ -121,7 +121,7 @@ class PreparationPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20)), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20), widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         column = scroll.content

@@ -27,7 +27,7 @@ from netwerkapp.ui.dates import full_date
 from netwerkapp.ui.fields import TextArea, labelled
 from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 SIDE = 352  # px, the column at the right
@@ -93,7 +93,7 @@ class ReflectionPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 12)), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 12), widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
@@ -142,7 +142,8 @@ class ReflectionPage(QWidget):
             self._foot.removeWidget(self.bar)
             place.addWidget(self.bar)
         side, above = (theme.px(28), theme.px(8)) if fixed else (0, 0)
-        self._foot.setContentsMargins(side, above, side and theme.px(24), above)
+        right = max(theme.px(24), self.width() - side - theme.px(WIDEST)) if fixed else 0
+        self._foot.setContentsMargins(side, above, right, above)
 
     def _areas(self, theme: Theme) -> QVBoxLayout:
         """Return the texts: two beside each other, the last one below them."""

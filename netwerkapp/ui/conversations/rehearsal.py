@@ -16,7 +16,7 @@ from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.plain_button import WrappingBox
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDE, HIGH = 640, 220  # px of the card
@@ -71,7 +71,7 @@ class RehearsalPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         column, card, choices = scroll.content, Card(theme, padding=28), QHBoxLayout()

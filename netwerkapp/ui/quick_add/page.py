@@ -21,7 +21,7 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.quick_add.circles import Circles
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import PageScroll
+from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 DRAFT = "quick_add_names"  # the setting that keeps what was typed and not yet added
@@ -85,7 +85,7 @@ class QuickAddPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         scroll.content.addWidget(Label(theme, self.tr("Quick add"), role="h1"))

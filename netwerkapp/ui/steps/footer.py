@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Link
+from netwerkapp.ui.steps.view import WIDE
 from netwerkapp.ui.theme import Theme
 
 
@@ -15,7 +16,7 @@ class Footer(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._side = theme, 0
         self._column, self._row = QVBoxLayout(self), QHBoxLayout()
         self._column.setSpacing(theme.px(12))
         self._column.addWidget(Divider(theme))
@@ -30,13 +31,19 @@ class Footer(QWidget):
 
     def fit(self, side: int, gap: int) -> None:
         """Leave so many px of the screen at both sides, and between the ways to go."""
-        self._column.setContentsMargins(side, 0, side, self._theme.px(6))
+        self._side = side
         self._row.setSpacing(gap)
-        self._place_skip(gap)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Skipping stands below the others where the three do not fit beside each other."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """End where the answers end."""
+        right = max(self._side, self.width() - self._side - self._theme.px(WIDE))
+        self._column.setContentsMargins(self._side, 0, right, self._theme.px(6))
         self._place_skip(self._row.spacing())
 
     def _place_skip(self, gap: int) -> None:

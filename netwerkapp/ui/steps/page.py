@@ -25,7 +25,7 @@ from netwerkapp.ui.steps.people import PeopleView
 from netwerkapp.ui.steps.pips import Pips
 from netwerkapp.ui.steps.place import PLACE
 from netwerkapp.ui.steps.question import QuestionView
-from netwerkapp.ui.steps.view import Setting, StepView
+from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 from netwerkapp.ui.steps.views import make_view
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile
@@ -149,8 +149,7 @@ class StepsPage(Page):
         self._pips.setVisible(roomy)
         side = self._theme.px(44 if roomy else 20)
         self._footer.fit(side, self._theme.px(20 if roomy else 8))
-        margins = self._column.contentsMargins()
-        self._column.setContentsMargins(side, margins.top(), side, margins.bottom())
+        self._scroll.set_sides(side)
         for tile in self._right.findChildren(BigTile):
             tile.setVisible(roomy)
 
@@ -171,7 +170,7 @@ class StepsPage(Page):
         column.setSpacing(0)
         self._right.setLayout(column)
         across.addWidget(self._right, 1)
-        scroll = PageScroll(theme, margins=(44, 26, 44, 12))
+        self._scroll = scroll = PageScroll(theme, margins=(44, 26, 44, 12), widest=WIDE)
         self._column = scroll.content
         self._column.setSpacing(theme.px(18))
         column.addWidget(scroll, 1)
@@ -188,7 +187,7 @@ class StepsPage(Page):
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.px(22))
         self._column.addLayout(self._body)
-        self._column.addStretch()
+        self._column.addStretch(1)  # on a high screen too everything stands close together
         self._footer = Footer(theme)
         self.back, self.skip, self.on = self._footer.back, self._footer.skip, self._footer.on
         self.back.clicked.connect(self.go_back)
