@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 from netwerkapp import __version__
 from netwerkapp.content import ContentError, fitting, languages, load_content
 from netwerkapp.paths import RESOURCES, user_folder
-from netwerkapp.storage.database import DAMAGE, NewerFileError, NoFileError, UnreadableFileError, has_data
+from netwerkapp.storage.database import (
+    DAMAGE,
+    SCHEMA_VERSION,
+    NewerFileError,
+    NoFileError,
+    UnreadableFileError,
+    has_data,
+)
 
 if TYPE_CHECKING:
     from netwerkapp.storage.held import Held
@@ -45,8 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return UNUSABLE
     except NoFileError:
         problem = f"there is no Netwerkapp data in {options.data}"
-    except NewerFileError:
-        problem = f"the data in {options.data} was made by a newer version of Netwerkapp; it was left as it is"
+    except NewerFileError as error:
+        problem = (
+            f"the data in {options.data} was made by a newer version of Netwerkapp (format {error}, "
+            f"this one knows up to {SCHEMA_VERSION}); it was left as it is"
+        )
     except (UnreadableFileError, *DAMAGE) as error:
         problem = f"the data in {options.data} cannot be read: {error}"
     except ContentError as error:

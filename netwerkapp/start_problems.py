@@ -14,6 +14,7 @@ from netwerkapp.storage.backups import Backup, Backups, backup_of
 from netwerkapp.storage.database import (
     BACKUPS,
     FILE_NAME,
+    SCHEMA_VERSION,
     DoubtfulFileError,
     LostFileError,
     NewerFileError,
@@ -48,6 +49,8 @@ def ask(app: QApplication, error: Exception | None, folder: Path | None, languag
     gc.enable()
     problem = Problem.FULL if is_full(error) else _PROBLEMS.get(type(error), Problem.NOT_WRITABLE)
     dialog = StartProblem(theme, problem, folder)
+    if isinstance(error, NewerFileError):
+        dialog.show_formats(str(error), SCHEMA_VERSION)
     if folder is None or problem not in RESTORABLE:
         dialog.exec()
         return dialog.chosen

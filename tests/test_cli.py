@@ -11,7 +11,7 @@ import pytest
 
 from netwerkapp import __version__
 from netwerkapp.cli import SCREENS
-from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -134,7 +134,7 @@ def test_a_newer_file_is_told(demo, tmp_path):
     connection.close()
     said = run("--data", tmp_path, "ladder")
     assert said.returncode == 2
-    assert "newer version" in said.stderr
+    assert f"newer version of Netwerkapp (format 99, this one knows up to {SCHEMA_VERSION})" in said.stderr
 
 
 @pytest.mark.parametrize("command", ["ladder", "check"])

@@ -14,7 +14,7 @@ from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.backups import Backups
-from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION
 from netwerkapp.storage.store import open_store, open_to_read
 
 CHOOSE = """
@@ -154,6 +154,7 @@ def test_a_file_that_says_it_is_newer_while_nothing_else_does_gets_offers_too(tm
     was = bad(folder, "number")
     *_, first, second = looked(start(tmp_path, folder, "1"))
     assert first[:2] == ["StartProblem", "Het lijkt erop dat een nieuwere versie van Netwerkapp je gegevens maakte."]
+    assert any(f"{SCHEMA_VERSION}." in one for one in first)  # which formats, for who helps
     assert "2 mensen, 0 gesprekken" in first
     assert "3 mensen, 0 gesprekken" in first
     assert second[0] == "MainWindow"

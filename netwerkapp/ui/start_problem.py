@@ -75,6 +75,9 @@ class StartProblem(QDialog):
         words.addWidget(Label(theme, text))
         if folder is not None:
             words.addWidget(Label(theme, str(folder), role="small"))
+        self._formats = Label(theme, role="small")
+        self._formats.hide()
+        words.addWidget(self._formats)
         words.addSpacing(theme.px(8))
         self._offered = QVBoxLayout()
         words.addLayout(self._offered)
@@ -85,6 +88,13 @@ class StartProblem(QDialog):
         row.addLayout(words, 1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._fit()
+
+    def show_formats(self, found: str, known: int) -> None:
+        """Say of which version the file is and which is known here, for who helps."""
+        text = self.tr("The file has format {found}. This Netwerkapp knows up to {known}.")
+        self._formats.setText(text.replace("{found}", found).replace("{known}", str(known)))
+        self._formats.show()
         self._fit()
 
     def add_offer(self, offer: Offer) -> None:

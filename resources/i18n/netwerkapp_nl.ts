@@ -5622,6 +5622,10 @@ Anna Smit</translation>
         <translation>Wat nog te lezen is van het bestand</translation>
     </message>
     <message>
+        <source>The file has format {found}. This Netwerkapp knows up to {known}.</source>
+        <translation>Het bestand heeft formaat {found}. Deze Netwerkapp kent er tot en met {known}.</translation>
+    </message>
+    <message>
         <source>Backup of {when}</source>
         <translation>Reservekopie van {when}</translation>
     </message>
