@@ -624,7 +624,7 @@ def _nothing_found(stage: Stage) -> QWidget:
 
 def _wipe(stage: Stage, *, second: bool = False) -> QWidget:
     reach = Reach(stage.folder, 38, 12, stage.folder.parent if second else None)
-    return _shown(WipeDialog(stage.theme, stage.window, stage.store, reach))
+    return _shown(WipeDialog(stage.theme, stage.window, stage.content, stage.store, reach))
 
 
 def _shown(dialog: QWidget) -> QWidget:
