@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 SPOKEN_AS = "spokenAs"  # property of a widget: one of the next
-FOLD, TAB, CHART, TO_READ = "fold", "tab", "chart", "toRead"
+FOLD, TAB, CHART, TO_READ, WORDS = "fold", "tab", "chart", "toRead", "words"
 _OWN = frozenset(  # kinds of which Qt tells too little
     ("QWidget", "QFrame", "QScrollArea", "QPushButton", "QAbstractButton", "QCheckBox", "QRadioButton")
 )

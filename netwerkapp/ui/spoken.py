@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
-from netwerkapp.ui.aloud import CHART, FOLD, SPOKEN_AS, TAB, TO_READ
+from netwerkapp.ui.aloud import CHART, FOLD, SPOKEN_AS, TAB, TO_READ, WORDS
 
 Role = QAccessible.Role
 _PRESS = "Press"
-_ROLES = {FOLD: Role.Button, TAB: Role.PageTab, CHART: Role.Chart, TO_READ: Role.Pane}
+_ROLES = {FOLD: Role.Button, TAB: Role.PageTab, CHART: Role.Chart, TO_READ: Role.Pane, WORDS: Role.StaticText}
 
 
 def spoken(thing: QObject) -> QAccessibleInterface | None:
@@ -81,7 +81,8 @@ class _Button(QAccessibleWidget):
     def actionNames(self) -> list[str]:
         """It can be pressed."""
         button = self._button()
-        return [*([_PRESS] if button is not None and button.isEnabled() else []), *super().actionNames()]
+        can = button is not None and button.isEnabled() and button.property(SPOKEN_AS) != WORDS
+        return [*([_PRESS] if can else []), *super().actionNames()]
 
     def doAction(self, actionName: str) -> None:  # noqa: N803 - it is Qt's
         """Press it, or give it the focus."""

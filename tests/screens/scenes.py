@@ -435,7 +435,14 @@ _DEMO: list[Scene] = [
     Scene("conversations", _do("conversations", lambda _stage, page: page.show_list())),
     Scene(
         "conversations search",
-        _do("conversations", lambda _stage, page: (page.show_list(), page.listing.search.setText("zzz"))),
+        _do(
+            "conversations",
+            lambda _stage, page: (
+                page.show_list(),
+                page.listing.search.setText("zzz"),
+                page.listing.search.search_now(),
+            ),
+        ),
     ),
     Scene("conversations new", _do("conversations", lambda _stage, page: (page.listing.search.clear(), page.new("")))),
     Scene("conversations new with person", _do("conversations", lambda stage, page: page.new(stage.person(1).id))),

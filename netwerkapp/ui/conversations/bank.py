@@ -10,6 +10,7 @@ from netwerkapp.content_types.questions import QuestionBank
 from netwerkapp.domain.messages import filled
 from netwerkapp.domain.names import fold
 from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
@@ -41,6 +42,7 @@ class BankList(QListWidget):
         self.setWordWrap(True)
         self.setFont(theme.font(15))
         self.setObjectName("bank")
+        self.setProperty(RING, True)
         self.setFixedHeight(theme.px(_HIGH))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._heading = theme.font(13, bold=True)

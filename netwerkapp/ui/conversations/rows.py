@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from netwerkapp.domain.conversations import TOOK_PLACE, Status
 from netwerkapp.storage.conversations import ConversationLine
-from netwerkapp.ui.aloud import FOLD, SPOKEN_AS
+from netwerkapp.ui.aloud import FOLD, SPOKEN_AS, WORDS
 from netwerkapp.ui.labels import LONGEST_TIP, Link, wrapped
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import paint_initials, paint_mini_tiles
@@ -165,7 +165,7 @@ class GroupHeader(ListRow):
         self.setText(text)
         self.setAccessibleName(f"{text}, {count}")
         self.setCheckable(folds)
-        self.setProperty(SPOKEN_AS, FOLD)
+        self.setProperty(SPOKEN_AS, FOLD if folds else WORDS)
         if not folds:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)

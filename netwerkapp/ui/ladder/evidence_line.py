@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel
 
+from netwerkapp.ui.aloud import SPOKEN_AS, WORDS
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
@@ -34,6 +35,8 @@ class EvidenceLine(QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
         self.setProperty(RING, opens)
+        if not opens:
+            self.setProperty(SPOKEN_AS, WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not opens)
         if opens:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from netwerkapp.ui.focus_frame import OUTSIDE, RingStyle
+from netwerkapp.ui.focus_frame import OUTSIDE, Frame, RingStyle
 from netwerkapp.ui.theme import Theme
 
 
-class RungRing(QFocusFrame):
+class RungRing(Frame):
     """Lies on top of the widget that it is around."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

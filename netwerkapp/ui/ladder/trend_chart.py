@@ -11,6 +11,7 @@ from netwerkapp.content_types.ladder import LadderTexts
 from netwerkapp.storage.trends import TrendPoint
 from netwerkapp.ui.aloud import CHART, SPOKEN_AS
 from netwerkapp.ui.cards import Card
+from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import refit
 from netwerkapp.ui.numbers import NumberWords
@@ -194,6 +195,7 @@ class TrendChart(QWidget):
         self._theme = theme
         self._points: Sequence[TrendPoint] = ()
         self.setProperty(SPOKEN_AS, CHART)
+        self.setProperty(RING, True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -27,6 +27,7 @@ class Preview(QTextEdit):
         self.setStyleSheet(
             f"QTextEdit {{ background: {light.tokens['card']}; border: 1px solid {theme.tokens['line']}; "
             f"border-radius: {theme.px(4)}px; padding: {theme.px(18)}px; }}"
+            f"QTextEdit:focus {{ border: 2px solid {theme.tokens['accent']}; padding: {theme.px(18) - 1}px; }}"
         )
         self.setMinimumHeight(theme.px(HEIGHT))
 
