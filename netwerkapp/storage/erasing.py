@@ -2,8 +2,8 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
 from netwerkapp.domain.names import fold
@@ -38,13 +38,21 @@ class Erasing:
         self._door = door
 
     def erase(self, contact_id: str) -> list[str]:
-        """Erase a person; return the names of backups that could not be opened. Raises SaveError."""
+        """Erase a person; return the names of backups that could not be opened. Raises SaveError.
+
+        The file itself comes last: when the app is killed meanwhile, the person can be erased again.
+        """
+        left: list[str] = []
+
+        def from_backups() -> None:
+            left.extend(path.name for path in self._backups() if not _erase_in_backup(path, contact_id))
+
         with self._door.lock:
             try:
-                erase(self._door.connection, contact_id)
+                erase(self._door.connection, contact_id, from_backups)
             except sqlite3.Error as error:
                 raise save_error(error, self._door.path) from error
-        return [path.name for path in self._backups() if not _erase_in_backup(path, contact_id)]
+        return left
 
     def away(self) -> Path | None:
         """Return the second place of the backups when it is not there now: they are made anew there when it is back."""
@@ -61,14 +69,15 @@ class Erasing:
             return []
         folder = self._door.path.parent / BACKUPS
         for unfinished in folder.rglob("*.unfinished"):
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
         second = self._second()
         beyond = (second / OURS).glob("*.sqlite3") if second is not None else ()
         return sorted(folder.rglob("*.sqlite3")) + sorted(beyond)
 
 
-def erase(connection: sqlite3.Connection, contact_id: str) -> None:
-    """Erase a person from one file, of this or an older version: all of it, or nothing."""
+def erase(connection: sqlite3.Connection, contact_id: str, last: Callable[[], object] = lambda: None) -> None:
+    """Erase a person from one file, of this or an older version: all of it, or nothing; `last` is done before that."""
     connection.execute("PRAGMA secure_delete=ON")
     cursor = connection.cursor()
     cursor.execute("BEGIN IMMEDIATE")
@@ -87,6 +96,7 @@ def erase(connection: sqlite3.Connection, contact_id: str) -> None:
         _forget_changes(cursor, people, linked)
         _empty_contacts(cursor, people)
         cursor.execute("INSERT INTO contact_words(contact_words) VALUES ('optimize')")
+        last()
         cursor.execute("COMMIT")
     except BaseException:
         cursor.execute("ROLLBACK")

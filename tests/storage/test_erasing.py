@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -191,6 +193,33 @@ def test_an_erasure_that_stops_halfway_erased_nothing(store, clock, tmp_path):
     store.door.connection.execute("DROP TRIGGER stop")
     assert list(store.door.connection.iterdump()) == before
     store.touches.add(Touch("later", clock(), clock().date(), TouchKind.GREETING, "q"))
+
+
+ERASE = """
+import sys
+from pathlib import Path
+from netwerkapp.storage.store import open_store
+open_store(Path(sys.argv[1])).erasing.erase("q")
+"""
+
+
+def test_who_was_being_erased_when_the_app_was_killed_can_be_erased_again(store, clock, tmp_path):
+    folder = tmp_path / "data"
+    fill(store, clock)
+    copies = [keep_copy(store.door.connection, folder / "backups", name) for name in ("one", "two")]
+    was = copies[0].with_suffix(".sha256").read_bytes()
+    other = sqlite3.connect(copies[1], isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")  # the app waits there
+    child = subprocess.Popen([sys.executable, "-c", ERASE, str(folder)])
+    while child.poll() is None and copies[0].with_suffix(".sha256").read_bytes() == was:
+        pass
+    child.kill()
+    child.wait()
+    other.close()
+    assert store.contacts.get("q").name.full == "Quirinus Zwanebloem"
+    assert store.erasing.erase("q") == []
+    store.erasing.erase("q3")
+    assert found(folder) == []
 
 
 def test_a_file_in_memory_has_no_backups(clock):

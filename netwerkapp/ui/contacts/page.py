@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
@@ -700,7 +700,16 @@ class ContactsPage(Page):
         """Erase someone for good; nothing brings them back."""
         contact = self._store.contacts.get(contact_id)
         left: list[str] = []
-        if contact is not None and self._saver.now(lambda: left.extend(self._store.erasing.erase(contact_id))):
+        if contact is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # of many large backups it takes some seconds
+        try:
+            erased = self._saver.now(
+                lambda: left.extend(self._store.erasing.erase(contact_id)), once=f"erase {contact_id}"
+            )
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        if erased:
             self._current, self._opened = self._table.neighbour(), False
             self._stack.setCurrentWidget(self._hint)
             self.refresh()
