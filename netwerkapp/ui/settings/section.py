@@ -13,7 +13,7 @@ from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
-_INDENT = 26  # px, where the words of a check box begin
+_INDENT = 29  # px, where the words of a check box begin
 
 
 class Section(Card):
