@@ -25,3 +25,30 @@ def test_file_that_the_system_hands_over_is_told_and_a_place_on_the_internet_is_
         check=True,
     )
     assert done.stdout == "/somewhere/people.vcf\n"
+
+
+CHOOSING = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from netwerkapp.ui.application import Application
+app = Application(["netwerkapp"])
+dialog = QFileDialog(None, "", sys.argv[1])
+dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+dialog.show()
+app.processEvents()
+dialog.close()
+app.processEvents()
+"""
+
+
+def test_a_dialog_that_asks_for_a_file_leaves_no_note_of_where_you_were(tmp_path):
+    home, place = tmp_path / "home", tmp_path / "letters to henk"
+    for folder in (home, place):
+        folder.mkdir()
+    subprocess.run(
+        [sys.executable, "-c", CHOOSING, str(place)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_CONFIG_HOME": str(home)},
+        check=True,
+    )
+    assert not list(home.rglob("*.conf*"))
