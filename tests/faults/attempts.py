@@ -22,6 +22,7 @@ from netwerkapp.ui.saver import Saver
 from tests.faults.ground import NOW, clock, ground, of_version, rows
 
 PEOPLE, TALKS, MORE = 40, 3, 60
+LONGEST = 20_000  # ms until something is said of what was typed
 TEXT = "Ik wil graag weten hoe zij dat doet. " * 1_200
 
 
@@ -51,7 +52,7 @@ def saving(folder: Path) -> Attempt:
 
 def typing(folder: Path) -> Attempt:
     """An answer through what the window saves by, in its thread; tried again by "Try again"."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
     app = QCoreApplication.instance() or QCoreApplication([])
     store = open_store(folder, clock)
@@ -67,6 +68,7 @@ def typing(folder: Path) -> Attempt:
                 raise SaveError("again", causes[-1])
             return
         saver.later("goal", partial(store.preparations.save_answer, "t0", "goal", TEXT), words=TEXT)
+        QTimer.singleShot(LONGEST, loop.quit)
         loop.exec()
         if causes:
             raise SaveError("it is said", causes[-1])
