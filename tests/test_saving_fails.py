@@ -460,6 +460,17 @@ def test_the_end_of_the_session_makes_a_file_of_what_cannot_be_kept_and_the_next
     assert desk.window.notice.text() == f"Not everything could be kept the last time. The text is in {file}."
 
 
+def test_that_a_choice_was_lost_at_the_end_of_the_session_is_said_too(desk):
+    desk.window.show_page("contacts")
+    desk.window.pages.contacts.open("henk")
+    other = held(desk)
+    desk.window.pages.contacts._detail.touch_made.emit("greeting")
+    assert desk.frame.end()
+    other.close()
+    (file,) = rescued(desk.folder)
+    assert file.read_text(encoding="utf-8") == f"{HEAD}\n"
+
+
 def test_what_cannot_be_written_beside_the_data_goes_to_the_temporary_folder(tmp_path, monkeypatch):
     place, nowhere = tmp_path / "temporary", tmp_path / "gone"
     place.mkdir()

@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         from netwerkapp.ui.unkept import RescueWords
 
         words = self._saver.unkept()
-        if words and rescue(self._folder, [RescueWords().head(), *words], self._store.now()) is None:
+        if rescue(self._folder, [RescueWords().head(), *words], self._store.now()) is None and words:
             return False
         self._saver.forget()
         return True
