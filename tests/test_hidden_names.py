@@ -1,6 +1,7 @@
 """Names can be hidden: then nothing that the app shows, tells or prints names a person, and nothing is changed."""
 
 import re
+from contextlib import contextmanager
 
 import pytest
 import shiboken6
@@ -60,14 +61,20 @@ def names(store):
     return named - set(re.findall(r"\w+", own)) - {"El", "Jan", "Marjan"}
 
 
-@pytest.fixture
-def frame(qapp, qtbot, store, tmp_path):
+@contextmanager
+def opened(qapp, store, tmp_path):
     frame = Frame(qapp, store, tmp_path / "data", "nl", lambda: False)
     frame.show()
     yield frame
     frame.leave()
     for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
         shiboken6.delete(window)
+
+
+@pytest.fixture
+def frame(qapp, qtbot, store, tmp_path):
+    with opened(qapp, store, tmp_path) as frame:
+        yield frame
 
 
 def shown():
@@ -147,14 +154,15 @@ def test_a_strip_says_so_on_every_page_and_shows_the_names_again(frame, store, q
     assert "Verbruggen" in words_of(window)
 
 
-def test_names_stay_hidden_after_a_restart_and_everyone_keeps_the_same_stand_in(frame, store, qtbot, qapp, tmp_path):
-    window = hide_names(qtbot)
-    before = [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)]
-    window.close()
-    frame.show()
-    window = shown()
-    assert "Namen zijn verborgen" in words_of(window)
-    assert [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)] == before
+def test_names_stay_hidden_after_a_restart_and_everyone_keeps_the_same_stand_in(store, qtbot, qapp, tmp_path):
+    with opened(qapp, store, tmp_path):
+        window = hide_names(qtbot)
+        before = [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)]
+        window.close()
+    with opened(qapp, store, tmp_path):
+        window = shown()
+        assert "Namen zijn verborgen" in words_of(window)
+        assert [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)] == before
 
 
 def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, store, qtbot, tmp_path):
@@ -214,7 +222,7 @@ def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):
 def test_a_new_day_begins_in_the_file_while_names_are_hidden(frame, store, clock, qtbot):
     hide_names(qtbot)
     clock.forward(days=1)
-    frame.begin_day()
+    frame.pass_time()
     assert not store.is_new_day()
     assert "Namen zijn verborgen" in words_of(shown())
     assert "Dinsdag 24 november" in words_of(shown())
