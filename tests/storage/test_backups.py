@@ -690,3 +690,16 @@ def test_a_journal_that_is_another_one_is_kept_as_well(kept, folder):
             Path(f"{folder / FILE_NAME}-journal").write_bytes(journal)
         made.add(kept.restoring.keep_aside())
     assert sorted(Path(f"{one}-journal").read_bytes() for one in made) == [b"one", b"two"]
+
+
+def test_a_file_that_is_gone_is_told_when_a_copy_is_asked_for(tmp_path, clock):
+    with pytest.raises(BackupError) as caught:
+        Backups(tmp_path, clock).make(Reason.ASKED)
+    assert caught.value.cause is Cause.GONE
+
+
+def test_a_folder_in_the_place_of_the_file_is_no_file_that_is_gone(tmp_path, clock):
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(BackupError) as caught:
+        Backups(tmp_path, clock).make(Reason.ASKED)
+    assert caught.value.cause is Cause.OTHER
