@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFocusFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.plain_button import PlainButton
@@ -96,4 +97,8 @@ def test_the_ring_is_there_when_its_button_had_to_be_scrolled_into_sight(box):
     box.layout().addWidget(area)
     settle()
     assert below.visibleRegion().isEmpty()
-    assert list(by_keys(box, set())) == []
+    box.buttons[2].setFocus()
+    QTest.keyClick(box.buttons[2], Qt.Key.Key_Tab)
+    settle()
+    assert QApplication.focusWidget() is below
+    assert [frame.isVisible() for frame in box.findChildren(QFocusFrame) if frame.widget() is below] == [True]
