@@ -3,7 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 if TYPE_CHECKING:  # the theme lays the ring
@@ -43,6 +51,8 @@ class FocusRing(QObject):
         return self._frame.widget() if self._frame is not None and isValid(self._frame) else None
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.isVisible() and new.visibleRegion().isEmpty():
+            _bring_into_sight(new)
         ringed = new if wants_ring(new) and not self._stopped else None
         if ringed is not None and (self._frame is None or not isValid(self._frame)):
             from netwerkapp.ui.focus_frame import FocusFrame  # start-up: nothing has the focus at first
@@ -50,3 +60,12 @@ class FocusRing(QObject):
             self._frame = FocusFrame(self._theme, ringed.window())  # it dies with the page that it stood on
         if self._frame is not None and isValid(self._frame):
             self._frame.setWidget(ringed)  # type: ignore[arg-type]  # None takes it away; the stubs do not say so
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to this; Qt does so only for who goes on by Tab inside the same page."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

@@ -90,6 +90,8 @@ class Walk:
 
     def _look_at(self, stop: QWidget) -> None:
         """Compare the window with the focus here, by Tab, and with no focus, once for each kind of widget."""
+        if stop.visibleRegion().isEmpty():
+            self.pale.append(stop)
         if _kind(stop) in self._shown or stop.visibleRegion().isEmpty():
             return
         here = self._window.grab().toImage()
