@@ -25,11 +25,7 @@ faults: ready
 	$(OFFSCREEN) $(BIN)/python -m tests.faults $(ARGS)
 
 bench: ready
-	PYTHONPATH=benchmarks $(BIN)/python benchmarks/start.py $(ARGS)
-	PYTHONPATH=benchmarks $(BIN)/python benchmarks/ladder.py $(ARGS)
-	PYTHONPATH=benchmarks $(BIN)/python benchmarks/contacts.py
-	PYTHONPATH=benchmarks $(BIN)/python benchmarks/network.py $(ARGS)
-	PYTHONPATH=benchmarks $(BIN)/python benchmarks/typing_speed.py
+	PYTHONPATH=benchmarks $(BIN)/python benchmarks/bench.py $(ARGS)
 
 screenshots: ready
 	$(BIN)/python packaging/screenshots.py

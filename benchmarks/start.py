@@ -38,10 +38,10 @@ def once(kind, folder):
     return Cost(time.perf_counter() - begun, used.ru_utime + used.ru_stime, int(told) / 1024)
 
 
-def main():
+def measure(rounds=ROUNDS):
+    """Start all kinds in turns; return the medians of each, and of the app to each other kind round by round."""
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory() as temporary:
         folder = str(Path(temporary) / "demo")
         subprocess.run([sys.executable, "-m", "netwerkapp", "demo", folder], check=True, stdout=subprocess.DEVNULL)
@@ -51,13 +51,21 @@ def main():
         for _ in range(rounds):
             for kind in KINDS:
                 found[kind].append(once(kind, folder))
-    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
-    for kind in KINDS:
-        middle = Cost(*map(statistics.median, zip(*found[kind], strict=True)))
-        print(f"{kind:8} {middle.seconds * 1000:6.0f} ms {middle.cpu * 1000:6.0f} ms cpu {middle.memory:6.1f} MB")
+    middles = {kind: Cost(*map(statistics.median, zip(*found[kind], strict=True))) for kind in KINDS}
+    ratios = {}
     for other in KINDS[1:]:
         pairs = list(zip(found["app"], found[other], strict=True))
-        ratio = Cost(*(statistics.median(one[n] / two[n] for one, two in pairs) for n in range(3)))
+        ratios[other] = Cost(*(statistics.median(one[n] / two[n] for one, two in pairs) for n in range(3)))
+    return middles, ratios
+
+
+def main():
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    middles, ratios = measure(rounds)
+    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
+    for kind, middle in middles.items():
+        print(f"{kind:8} {middle.seconds * 1000:6.0f} ms {middle.cpu * 1000:6.0f} ms cpu {middle.memory:6.1f} MB")
+    for other, ratio in ratios.items():
         print(f"app to {other}: {ratio.seconds:.2f} times the time, {ratio.cpu:.2f} cpu, {ratio.memory:.2f} memory")
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from netwerkapp.app import build_window
 from netwerkapp.domain.conversations import Status
 from netwerkapp.storage.store import open_store
-from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.fields import TextArea, TextField
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
@@ -133,7 +132,7 @@ def answer_the_three_questions(user):
 def add_henk(user):
     user.go(Qt.Key.Key_3)
     user.press("Nieuw contact")
-    form = user.window.findChild(ContactForm)
+    form = user.window.pages.contacts._form
     assert form.isVisible()
     user.type("Henk van der Berg")
     user.key(Qt.Key.Key_Tab)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.ui.contacts.detail import ContactDetail
-from netwerkapp.ui.contacts.form import ContactForm
 from tests.test_app import User
 from tests.test_by_keys import Keys, discover, see_what_is_hard
 
@@ -69,7 +68,7 @@ def meet_someone_far(user):
     """A contact whom you hardly know."""
     user.go(Qt.Key.Key_3)
     user.press("Nieuw contact")
-    form = user.window.findChild(ContactForm)
+    form = user.window.pages.contacts._form
     user.type(FAR)
     user.key(Qt.Key.Key_Tab)
     closeness = form.fields.choices["closeness"]

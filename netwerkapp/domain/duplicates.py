@@ -93,22 +93,33 @@ def pair_id(one: str, other: str) -> str:
     return "/".join(sorted((one, other)))
 
 
-def suggested(people: Iterable[Person], known_apart: Collection[str] = ()) -> list[Pair]:
+def nobody(_part: float) -> None:
+    """Hear how far it is, and do nothing."""
+
+
+def suggested(
+    people: Iterable[Person], known_apart: Collection[str] = (), step: Callable[[float], None] = nobody
+) -> list[Pair]:
     """Return the pairs that may be one person, those with most reason first.
 
     `known_apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number
-    counts more than a name; a given name alone says nothing.
+    counts more than a name; a given name alone says nothing. `step` hears how far it is, from 0 to 1, again and again.
     """
     found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
     everyone = list(people)
-    for reason, keys in _KEYS.items():
+    folded = {person.id: _folded(person.name) for person in everyone}
+    for done, (reason, keys) in enumerate(_KEYS.items()):
+        step(done / _ROUNDS)
         for one, other in _sharing(everyone, keys):
             found[_ordered(one, other)].add(reason)
-    for keys in (_family_keys, _given_keys):
-        for one, other in _sharing(everyone, keys):
+    for done, keys in enumerate((_family_keys, _given_keys), len(_KEYS)):
+        for number, (one, other) in enumerate(_sharing(everyone, keys)):
+            if number % _TOLD == 0:
+                step(done / _ROUNDS)
             pair = _ordered(one, other)
-            if Reason.SAME_NAME not in found.get(pair, ()) and alike(one.name, other.name):
+            if Reason.SAME_NAME not in found.get(pair, ()) and _alike(folded[one.id], folded[other.id]):
                 found[pair].add(Reason.LIKE_NAME)
+    step(1.0)
     pairs = [
         Pair(one, other, tuple(reason for reason in Reason if reason in reasons))
         for (one, other), reasons in found.items()
@@ -119,11 +130,18 @@ def suggested(people: Iterable[Person], known_apart: Collection[str] = ()) -> li
 
 def alike(one: Name, other: Name) -> bool:
     """Whether two names may be one that was written in two ways: Piet and Pieter, Jansen and Janssen, P. and Piet."""
-    given, other_given = fold(one.given), fold(other.given)
-    family, other_family = fold(one.family), fold(other.family)
+    return _alike(_folded(one), _folded(other))
+
+
+def _folded(name: Name) -> tuple[str, str, str]:
+    return fold(name.given), fold(name.family), fold(name.called)
+
+
+def _alike(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
+    (given, family, called), (other_given, other_family, other_called) = one, other
     if family == other_family and family:
-        called = {fold(one.called), fold(other.called)} - {""}
-        return bool(called & {given, other_given}) or _short_form(given, other_given) or _like(given, other_given)
+        names = {called, other_called} - {""}
+        return bool(names & {given, other_given}) or _short_form(given, other_given) or _like(given, other_given)
     return given == other_given and bool(given) and _like(family, other_family)
 
 
@@ -208,6 +226,10 @@ _KEYS: dict[Reason, Callable[[Person], Iterable[str]]] = {
     Reason.PHONE: _phone_keys,
     Reason.SAME_NAME: _name_keys,
 }
+
+
+_ROUNDS = len(_KEYS) + 2  # over everyone
+_TOLD = 4096  # pairs between two words on how far it is
 
 
 def _like(one: str, other: str) -> bool:

@@ -30,6 +30,9 @@ class AskKind(StrEnum):
     INTRODUCTION = "introduction"
 
 
+ANSWERS = frozenset({TouchKind.THANKS, TouchKind.REPORT_BACK})  # they belong to a talk
+
+
 @dataclass(frozen=True, slots=True)
 class Touch:
     """One moment of contact; `contact` is None only for the first practice, with a stranger."""

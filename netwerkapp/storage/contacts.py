@@ -29,7 +29,10 @@ from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.contact_search import ContactSearch
 from netwerkapp.storage.door import Door, Value
 from netwerkapp.storage.most_due import MostDue
+from netwerkapp.storage.remembered import Remembered
 from netwerkapp.storage.rhythms import LOOKED_AT, Rhythms
+
+_TAGS = "SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL"
 
 
 class Contacts:
@@ -38,6 +41,7 @@ class Contacts:
     def __init__(self, door: Door) -> None:
         self._door, self._rhythms, self._search = door, Rhythms(door), ContactSearch(door)
         self._most_due = MostDue(door, self._rhythms)
+        self._remembered = Remembered(door)
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, also one that was deleted, or None."""
@@ -102,6 +106,9 @@ class Contacts:
     def count(self, query: ContactQuery | None = None) -> int:
         """How many contacts the query finds."""
         query = query or ContactQuery()
+        return self._remembered.get(("count", query, self._door.today()), lambda: self._count(query))
+
+    def _count(self, query: ContactQuery) -> int:
         if self._by_words_alone(query):
             return self._search.count(query)
         if query.show is Show.NEVER_SPOKEN:  # most people: what is left is counted faster
@@ -127,6 +134,9 @@ class Contacts:
 
     def circles(self) -> dict[str, int]:
         """Return how many contacts each circle holds."""
+        return dict(self._remembered.get("circles", self._circles))
+
+    def _circles(self) -> dict[str, int]:
         rows = self._door.read(
             "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
         )
@@ -226,5 +236,5 @@ class Contacts:
 
     def _tag_rows(self) -> list[str]:
         """Return the different combinations of tags that contacts have."""
-        rows = self._door.read("SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL")
+        rows = self._remembered.get("tags", lambda: self._door.read(_TAGS))
         return [row["tags"] for row in rows]

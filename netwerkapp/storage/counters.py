@@ -15,11 +15,18 @@ SELECT
 """
 
 _BENEFITS = """
-SELECT benefits, EXISTS (SELECT 1 FROM referrals WHERE from_conversation = conversations.id AND deleted_at IS NULL)
-  AS named
+SELECT benefits, conversations.id IN (SELECT from_conversation FROM referrals
+  WHERE from_conversation IS NOT NULL AND deleted_at IS NULL) AS named, COUNT(*) AS times
 FROM reflections JOIN conversations USING (id)
 WHERE reflections.deleted_at IS NULL AND conversations.deleted_at IS NULL AND retro = 0
   AND status IN ('held', 'done') AND benefits != ''
+GROUP BY benefits, named
+"""
+
+_WHO_KNOWS = """
+SELECT (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL) AS people,
+  (SELECT COUNT(*) FROM contacts WHERE knows_i_search = 'yes' AND deleted_at IS NULL) AS yes,
+  (SELECT COUNT(*) FROM contacts WHERE knows_i_search = 'a_little' AND deleted_at IS NULL) AS a_little
 """
 
 
@@ -35,11 +42,8 @@ class Counters:
 
     def who_knows(self) -> WhoKnows:
         """Return how many people know that you are looking for work."""
-        rows = self._door.read(
-            "SELECT COUNT(*) AS people, TOTAL(knows_i_search = 'yes') AS yes, "
-            "TOTAL(knows_i_search = 'a_little') AS a_little FROM contacts WHERE deleted_at IS NULL"
-        )
-        return WhoKnows(int(rows[0]["yes"]), int(rows[0]["a_little"]), rows[0]["people"])
+        row = self._door.read(_WHO_KNOWS)[0]
+        return WhoKnows(row["yes"], row["a_little"], row["people"])
 
     def effort(self) -> Effort:
         """Return what you put in."""
@@ -53,5 +57,5 @@ class Counters:
         for row in self._door.read(_BENEFITS):
             for word in row["benefits"].split():
                 if not (word == Benefit.NAME and row["named"]):
-                    times[Benefit(word)] += 1
+                    times[Benefit(word)] += row["times"]
         return Yields(times)

@@ -1,7 +1,7 @@
 """People who may stand on the list twice: told apart for good, made one, and made two again."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,8 @@ class Duplicates:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def pairs(self) -> "list[Pair]":
-        """Return who may be one person, those with most reason first."""
+    def pairs(self, step: Callable[[float], None] = lambda _part: None) -> "list[Pair]":
+        """Return who may be one person, those with most reason first; `step` hears how far it is, from 0 to 1."""
         from netwerkapp.domain.duplicates import Person, suggested  # start-up: only this page compares names
 
         rows = self._door.read(
@@ -52,8 +52,21 @@ class Duplicates:
             )
             for row in rows
         )
-        apart = {row["id"] for row in self._door.read("SELECT id FROM not_the_same WHERE deleted_at IS NULL")}
-        return suggested(people, apart)
+        return suggested(people, self._apart(), step)
+
+    def still(self, pairs: "Sequence[Pair]") -> "list[Pair]":
+        """Return which of these pairs are still to be looked at: both are on the list, and not told apart."""
+        from netwerkapp.domain.duplicates import pair_id  # start-up: as above
+
+        ids = json.dumps(sorted({one for pair in pairs for one in (pair.one, pair.other)}))
+        rows = self._door.read(
+            "SELECT id FROM contacts WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))", (ids,)
+        )
+        here, apart = {row["id"] for row in rows}, self._apart()
+        return [pair for pair in pairs if {pair.one, pair.other} <= here and pair_id(pair.one, pair.other) not in apart]
+
+    def _apart(self) -> set[str]:
+        return {row["id"] for row in self._door.read("SELECT id FROM not_the_same WHERE deleted_at IS NULL")}
 
     def tell_apart(self, one: str, other: str) -> None:
         """Keep that these are two people, for good."""

@@ -1797,6 +1797,10 @@ Anna Smit</translation>
         <translation>Staat iemand dubbel?</translation>
     </message>
     <message>
+        <source>The names on your list are being compared.</source>
+        <translation>De namen op je lijst worden vergeleken.</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
@@ -5905,6 +5909,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>My talks</source>
         <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>The talks are being written.</source>
+        <translation>De gesprekken worden weggeschreven.</translation>
     </message>
     <message>
         <source>Nothing can be kept there now. Choose another folder.</source>

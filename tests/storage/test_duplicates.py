@@ -109,3 +109,15 @@ def test_nobody_is_made_one_with_nobody_or_with_themselves(store, two):
         with pytest.raises(KeyError):
             store.duplicates.merge(one, other, ())
     assert store.undoable() == "name_kept"
+
+
+def test_pairs_are_looked_at_as_long_as_both_are_there_and_not_told_apart(store, add):
+    for name in ("anna", "other", "bram", "third"):
+        add(name, name, email="a@x.nl" if name in ("anna", "other") else "b@x.nl")
+    pairs = store.duplicates.pairs()
+    assert store.duplicates.still(pairs) == pairs
+    store.duplicates.tell_apart("anna", "other")
+    (left,) = store.duplicates.still(pairs)
+    assert {left.one, left.other} == {"bram", "third"}
+    store.contacts.delete("third")
+    assert store.duplicates.still(pairs) == []

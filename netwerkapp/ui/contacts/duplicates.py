@@ -1,9 +1,10 @@
 """The page of people who may stand on your list twice: one pair at a time, and nothing happens by itself."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
@@ -20,6 +21,8 @@ from netwerkapp.ui.contacts.field_words import FieldWords
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.dates import day_month
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.imports.busy import Busy
+from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.page import Page
@@ -28,6 +31,7 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDEST = 760  # px of a card
+AT_ONCE = 1000  # people; the names of more are compared away from the window
 SHOWN = 5  # of those who were made one
 
 
@@ -44,30 +48,88 @@ class DuplicatesPage(Page):
         self._chosen = ""  # for whom the other one is looked for
         self._pair: tuple[Contact, Contact] | None = None
         self._waiting = 0  # pairs
+        self._found: list[Pair] | None = None  # on a long list
+        self._job: Job | None = None
         self.copy_first = CopyFirst(store, Reason.MERGE)
         self.copy_first.refused.connect(self._refuse)
         self._make()
 
     def refresh(self) -> None:
-        """Look for pairs again. Never writes."""
-        pairs = [pair for pair in self._store.duplicates.pairs() if (pair.one, pair.other) not in self._later]
-        self._waiting = len(pairs)
+        """Look for pairs again; on a long list away from the window, the first time. Never writes."""
         self._show_merges(self._store.duplicates.merges())
         first = self._store.contacts.get(self._chosen) if self._chosen else None
         self._search.setVisible(first is not None)
         if first is not None:
             self._title.setText(self.tr("Join with someone"))
             self._ask.setText(self.tr("Who is {name} as well?").replace("{name}", first.name.full))
+            self._waiting = 0
             self._show_pair(None, 0)
-        else:
-            self._title.setText(self.tr("Is someone here twice?"))
-            self._show_pair(pairs[0] if pairs else None, len(pairs))
+            return
+        self._title.setText(self.tr("Is someone here twice?"))
+        if self._store.contacts.count() <= AT_ONCE:
+            self._show_found(self._store.duplicates.pairs())
+        elif self._found is not None:
+            self._show_found(self._store.duplicates.still(self._found))
+        elif self._job is None:
+            self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes away no longer waits for what is looked for; the next time it is looked for anew."""
+        super().hideEvent(event)
+        self._stop()
+        self._found = None
+
+    def _look(self) -> None:
+        """Compare the names of a long list away from the window."""
+        opener = self._store.opener()
+
+        def work(step: Callable[[float], None]) -> object:
+            other = opener()
+            try:
+                return other.duplicates.pairs(step)
+            finally:
+                other.close()
+
+        self._show_pair(None, 0)
+        self._nothing.hide()
+        self.busy.begin(self.tr("The names on your list are being compared."))
+        self.busy.show()
+        self._job = Job(work)
+        self._job.progressed.connect(self.busy.bar.setValue)
+        self._job.finished.connect(self._take_found)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def _take_found(self, found: list[Pair]) -> None:
+        if self.sender() is self._job:
+            self._stop()
+            self._found = found
+            self.refresh()
+
+    def _fail(self, error: Exception) -> None:
+        self._stop()
+        raise error
+
+    def _stop(self) -> None:
+        """Look no further."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+        self.busy.hide()
+
+    def _show_found(self, found: list[Pair]) -> None:
+        """Show the first of these pairs that was not passed by."""
+        pairs = [pair for pair in found if (pair.one, pair.other) not in self._later]
+        self._waiting = len(pairs)
+        self._show_pair(pairs[0] if pairs else None, len(pairs))
         self.setAccessibleName(self._title.text())
 
     def begin(self, contact_id: str = "") -> None:
         """Go through all pairs; or with a person, look for the other one."""
         self._chosen = contact_id
         self._later.clear()
+        self._stop()
+        self._found = None
         self.copy_first.forget()
         self._picker.show_contact(None)
         self.refresh()
@@ -87,6 +149,10 @@ class DuplicatesPage(Page):
         content.addWidget(self._title)
         content.addWidget(self._how_many)
         self._make_search(content)
+        self.busy = Busy(theme)
+        self.busy.hide()
+        self.busy.cancel_wanted.connect(self.back.click)
+        content.addWidget(self.busy)
         self._make_card(content)
         self._nothing = Card(theme)
         self._nothing.content.addWidget(
@@ -104,7 +170,7 @@ class DuplicatesPage(Page):
         made_one.addLayout(self._merges)
         content.addWidget(self._made_one)
         content.addStretch()
-        for widget in (self._card, self._nothing, self._search, self._made_one):
+        for widget in (self._card, self._nothing, self._search, self._made_one, self.busy):
             widget.setMaximumWidth(theme.px(WIDEST))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.back.click)
 

@@ -1,8 +1,10 @@
 """The page of the people you know: the list, and one person beside it."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,21 +14,17 @@ from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact, tags_of
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
-from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.domain.touches import ANSWERS, Touch, TouchKind
 from netwerkapp.storage.contact_list import Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.detail import RING, ContactDetail, drop_down
-from netwerkapp.ui.contacts.erase import AwayWords, EraseCard
 from netwerkapp.ui.contacts.filters import Filters
-from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.keeping import KeepingBar
-from netwerkapp.ui.contacts.many import ManyPanel
 from netwerkapp.ui.contacts.model import ContactModel
 from netwerkapp.ui.contacts.table import ContactTable
-from netwerkapp.ui.contacts.touch_form import ANSWERS, TouchForm
 from netwerkapp.ui.contacts.view import keep_view, kept_view, order_of
 from netwerkapp.ui.contacts.ways_in import WaysIn
 from netwerkapp.ui.contacts.words import ContactWords
@@ -39,7 +37,14 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from netwerkapp.ui.contacts.erase import EraseCard
+    from netwerkapp.ui.contacts.form import ContactForm
+    from netwerkapp.ui.contacts.many import ManyPanel
+    from netwerkapp.ui.contacts.touch_form import TouchForm
+
 WIDE, STACKED = 62, 40  # em of content: from here on two columns; below this the filters stand in two rows
+SIDES = ("_form", "_touch_form", "_many", "_erase_card")  # of the panel, each built when it is first shown
 DETAIL = 278  # px
 LOWEST, LOWEST_PANEL = 240, 330  # px; where there is less room for the list or the panel, the page scrolls
 
@@ -56,7 +61,7 @@ class ContactsPage(Page):
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
-        self._theme, self._store, self._saver = theme, store, saver
+        self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self._words = ContactWords(self)
         self.can_export = False  # whether someone listens to `export_wanted`
         self._current = ""  # whom the panel shows
@@ -67,7 +72,7 @@ class ContactsPage(Page):
         self._narrow, self._opened = False, False
         self._make_header()
         self._make_list()
-        self._make_panel(content)
+        self._make_panel()
         self._lay_out()
         self._connect()
         self._make_shortcuts()
@@ -78,12 +83,11 @@ class ContactsPage(Page):
         self._offer_choices()
         if self._deleted and self._store.contacts.line(self._deleted) is not None:
             self._current, self._deleted = self._deleted, ""
-        form = self._form
-        if self._stack.currentWidget() is form:
-            line = self._store.contacts.line(form.contact_id())
+        if self._shows("_form"):
+            line = self._store.contacts.line(self._form.contact_id())
             if line is not None:
-                form.refresh(line.contact)
-            elif form.was_kept():
+                self._form.refresh(line.contact)
+            elif self._form.was_kept():
                 self._stack.setCurrentWidget(self._hint)
         elif self._is_editing() and not self._touch_form.refresh():
             self._stack.setCurrentWidget(self._hint)
@@ -186,6 +190,58 @@ class ContactsPage(Page):
     def _want(self, place: str, _checked: bool = False) -> None:
         self.place_wanted.emit(place)
 
+    @cached_property
+    def _form(self) -> "ContactForm":
+        """What changes a person."""
+        from netwerkapp.ui.contacts.form import ContactForm  # most visits change nobody
+
+        form = ContactForm(self._theme, self._words, self._store, self._saver)
+        self._stack.addWidget(form)
+        form.written.connect(self._after_writing)
+        form.closed.connect(self._close_form)
+        _on_escape(form, form.close_form)
+        return form
+
+    @cached_property
+    def _touch_form(self) -> "TouchForm":
+        """What notes a moment of contact."""
+        from netwerkapp.ui.contacts.touch_form import TouchForm
+
+        form = TouchForm(self._theme, self._content, self._words, self._store, self._saver)
+        self._stack.addWidget(form)
+        form.added.connect(self._after_touch)
+        form.written.connect(self.changed)
+        form.closed.connect(self._close_touch)
+        _on_escape(form, form.close_form)
+        return form
+
+    @cached_property
+    def _many(self) -> "ManyPanel":
+        """What can be done with several people."""
+        from netwerkapp.ui.contacts.many import ManyPanel
+
+        panel = ManyPanel(self._theme, self._words)
+        self._stack.addWidget(panel)
+        panel.tag_wanted.connect(self._tag_several)
+        panel.circle_wanted.connect(self._circle_several)
+        panel.deletion_wanted.connect(self._delete_several)
+        panel.export_wanted.connect(lambda: self.export_wanted.emit(self._table.all_selected()))
+        panel.closed.connect(self._choose_one)
+        _on_escape(panel, self._choose_one)
+        return panel
+
+    @cached_property
+    def _erase_card(self) -> "EraseCard":
+        """The question before someone is erased for good."""
+        from netwerkapp.ui.contacts.erase import EraseCard
+
+        card = EraseCard(self._theme)
+        self._stack.addWidget(card)
+        card.closed.connect(self._keep_person)
+        card.erased.connect(self._erase)
+        _on_escape(card, self._keep_person)
+        return card
+
     def _make_list(self) -> None:
         theme = self._theme
         self._model = ContactModel(self._store.contacts, self._words, self)
@@ -212,21 +268,18 @@ class ContactsPage(Page):
         for widget in (self.add_searched_button, self.everyone_link):
             self._nobody.content.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _make_panel(self, content: Content) -> None:
+    def _make_panel(self) -> None:
         theme = self._theme
         self._panel = Card(theme, 18 - RING)
         self._panel.setMinimumHeight(theme.px(LOWEST_PANEL))
         self._back = Link(theme, self.tr("Back to the list"))
         self._back.setIcon(theme.icon("arrow-left", "accent", 18))
         self._detail = ContactDetail(theme, self._words)
-        self._form = ContactForm(theme, self._words, self._store, self._saver)
-        self._touch_form = TouchForm(theme, content, self._words, self._store, self._saver)
         self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
         self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = _Sides()
-        self._many, self._erase_card = ManyPanel(theme, self._words), EraseCard(theme)
-        for widget in (self._hint, self._detail, self._form, self._touch_form, self._many, self._erase_card):
+        for widget in (self._hint, self._detail):
             self._stack.addWidget(widget)
         self._panel.content.addWidget(self._stack)
 
@@ -289,14 +342,7 @@ class ContactsPage(Page):
         detail.step_wanted.connect(self._edit_step)
         detail.contact_chosen.connect(self.open)
         detail.erasure_wanted.connect(self._ask_to_erase)
-        self._erase_card.closed.connect(self._keep_person)
-        self._erase_card.erased.connect(self._erase)
         table.several_selected.connect(self._choose_several)
-        self._many.tag_wanted.connect(self._tag_several)
-        self._many.circle_wanted.connect(self._circle_several)
-        self._many.deletion_wanted.connect(self._delete_several)
-        self._many.export_wanted.connect(lambda: self.export_wanted.emit(self._table.all_selected()))
-        self._many.closed.connect(self._choose_one)
         self.several_link.clicked.connect(self._open_several)
         detail.join_wanted.connect(lambda: self.duplicates_wanted.emit(self._current))
         detail.keeping.rhythm_chosen.connect(self._set_rhythm)
@@ -307,24 +353,10 @@ class ContactsPage(Page):
         detail.moments.change_wanted.connect(self._change_touch)
         detail.moments.deletion_wanted.connect(self._delete_touch)
         table.clicked.connect(lambda _index: self._note_waiting())
-        self._touch_form.added.connect(self._after_touch)
-        self._touch_form.written.connect(self.changed)
-        self._touch_form.closed.connect(self._close_touch)
-        self._form.written.connect(self._after_writing)
-        self._form.closed.connect(self._close_form)
 
     def _make_shortcuts(self) -> None:
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._go_back)
-        for widget, slot in (
-            (self._form, self._form.close_form),
-            (self._touch_form, self._touch_form.close_form),
-            (self._detail, self._to_list),
-            (self._many, self._choose_one),
-            (self._erase_card, self._keep_person),
-        ):
-            shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        _on_escape(self._detail, self._to_list)
 
     def _read_list(self, *, recount: bool = True) -> None:
         """Read the list with what is searched and chosen; the person stays chosen."""
@@ -342,7 +374,7 @@ class ContactsPage(Page):
         self.keeping_bar.show_paused(self._store.rhythms.paused())
         self._show_nobody(query.search.strip())
         self._show_parts()
-        if not self._is_editing() and self._stack.currentWidget() is not self._erase_card:
+        if not self._is_editing() and not self._shows("_erase_card"):
             self._show_person()
 
     def _offer_choices(self) -> None:
@@ -370,7 +402,11 @@ class ContactsPage(Page):
                 keep_view(self._store.settings, self._filters.chosen(), query.sort, descending=query.descending)
 
     def _is_editing(self) -> bool:
-        return self._stack.currentWidget() in (self._form, self._touch_form)
+        return self._shows("_form", "_touch_form")
+
+    def _shows(self, *names: str) -> bool:
+        """Whether the panel shows one of these sides; one that was not built yet is not shown."""
+        return any(self.__dict__.get(name) is self._stack.currentWidget() for name in names)
 
     def _show_nobody(self, searched: str) -> None:
         """Say that nobody was found, and offer what can be done about it."""
@@ -405,7 +441,7 @@ class ContactsPage(Page):
         self._filters.setVisible(total > 0 and not in_place)
         keeping = self._model.query.show is Show.KEEPING_IN_TOUCH
         self.keeping_bar.setVisible(total > 0 and keeping and not in_place)
-        several = self._stack.currentWidget() is self._many
+        several = self._shows("_many")
         self.several_link.setVisible(several and self._narrow and not in_place)
         self._list_card.setVisible(found > 0)
         self._empty.setVisible(total == 0)
@@ -461,8 +497,7 @@ class ContactsPage(Page):
         """Go from the list to the person beside it; False when that is where you are."""
         if self._panel.isAncestorOf(self._focused()):
             return False
-        side = self._stack.currentWidget()
-        (side if isinstance(side, ContactForm | TouchForm | ManyPanel | EraseCard) else self._detail).focus_first()
+        getattr(self, next(filter(self._shows, SIDES), "_detail")).focus_first()
         return True
 
     def _focused(self) -> QWidget:
@@ -512,7 +547,7 @@ class ContactsPage(Page):
         self._form.focus_first()
 
     def _leave_form(self) -> None:
-        if self._stack.currentWidget() is self._form:
+        if self._shows("_form"):
             self._form.close_form()
         elif self._is_editing():
             self._touch_form.close_form()
@@ -631,7 +666,7 @@ class ContactsPage(Page):
 
     def _choose_several(self, how_many: int) -> None:
         """Show what can be done with several people, or the one that is chosen."""
-        several = self._stack.currentWidget() is self._many
+        several = self._shows("_many")
         if how_many > 1:
             self._leave_form()
             self._many.show_people(how_many, self._own_circles(), can_export=self.can_export)
@@ -717,6 +752,8 @@ class ContactsPage(Page):
             away = self._store.erasing.away()
             text = self.tr("{name} is erased, here and in every backup.")
             if away is not None:
+                from netwerkapp.ui.contacts.erase import AwayWords  # hardly ever needed
+
                 here = self.tr("{name} is erased, here and in the backups on this computer.")
                 text = f"{here} {AwayWords().sentence(away)}"
             text = text.replace("{name}", contact.name.short)
@@ -744,6 +781,13 @@ class _Sides(QStackedWidget):
     def sizeHint(self) -> QSize:
         """Take what is left."""
         return self.minimumSizeHint()
+
+
+def _on_escape(widget: QWidget, slot: Callable[[], None]) -> None:
+    """Do this when Esc is pressed in this side of the panel."""
+    shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), widget)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(slot)
 
 
 def _for_button(text: str) -> str:

@@ -13,7 +13,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import TOOK_PLACE, Channel
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.practices import TALKS
-from netwerkapp.domain.touches import AskKind, Touch, TouchKind
+from netwerkapp.domain.touches import ANSWERS, AskKind, Touch, TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.contacts.touch_words import TouchWords
@@ -26,7 +26,6 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 ASKS = frozenset({TouchKind.QUESTION, TouchKind.INVITATION})
-ANSWERS = frozenset({TouchKind.THANKS, TouchKind.REPORT_BACK})  # they belong to a talk
 
 
 class TouchForm(QWidget):

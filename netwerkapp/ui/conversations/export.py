@@ -1,8 +1,10 @@
 """Taking talks along: you choose which and as what, see what is in it, and keep it where you want."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
@@ -22,10 +24,13 @@ from netwerkapp.ui.conversations.talk_files import (
     boxes_of,
     calendar_of,
     is_planned,
+    nobody,
     talks_file,
     talks_printout,
     written_out,
 )
+from netwerkapp.ui.imports.busy import Busy
+from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout
@@ -38,6 +43,9 @@ ALL, PLANNED, ONE = "all", "planned", "one"
 TWO_COLUMNS = 56  # em of content
 CHOICES, PREVIEW = 350, 300  # px
 MOST_SHOWN = 20  # talks in the preview
+AT_ONCE = 50  # talks; more are written away from the window
+READING = 0.4  # of the work
+Step = Callable[[float], None]
 
 
 class TalkExportPage(Page):
@@ -59,6 +67,10 @@ class TalkExportPage(Page):
         self.boxes = Label(theme, role="small")
         self.save = PrimaryButton(theme, self.tr("Keep as a file"), "download")
         self.save.clicked.connect(self._keep)
+        self.busy = Busy(theme)
+        self.job: Job | None = None
+        self.busy.hide()
+        self.busy.cancel_wanted.connect(self._cancel)
         self.preview = Preview(theme, self.tr("What is in it"))
         self.preview.setMinimumHeight(theme.px(PREVIEW))
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
@@ -133,6 +145,7 @@ class TalkExportPage(Page):
         self.warning.set_colour("ink")
         column.addWidget(self.warning)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.busy)
         column.addWidget(self.preview, 1)
         column.addWidget(self.boxes)
         return column
@@ -192,24 +205,79 @@ class TalkExportPage(Page):
             return
         file = Path(chosen)
         file = file if file.suffix.lower() == f".{kind}" else file.with_name(f"{file.name}.{kind}")
-        try:
-            boxes = self._write(file, kind, talks)
-        except (OSError, SaveError):
-            self.told.emit(self.tr("Nothing can be kept there now. Choose another folder."), False)
-            return
+        work = partial(self._write, file, kind, talks)
+        if kind is Kind.CALENDAR or len(talks) <= AT_ONCE:
+            try:
+                self._tell(file, work(self._store, nobody))
+            except (OSError, SaveError) as error:
+                self._fail(error)
+        else:
+            self._begin(file, work)
+
+    def _begin(self, file: Path, work: Callable[[Store, Step], int]) -> None:
+        """Write many talks away from the window; it can be cancelled."""
+        opener = self._store.opener()
+
+        def beside(step: Step) -> object:
+            other, timers = opener(), QEventLoop()  # text is laid out by timers, which a thread has only with a loop
+            try:
+                return work(other, step)
+            finally:
+                del timers
+                other.close()
+
+        self._show_busy(busy=True)
+        self.busy.begin(self.tr("The talks are being written."))
+        self.busy.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.job = Job(beside)
+        self.job.progressed.connect(self.busy.bar.setValue)
+        self.job.finished.connect(partial(self._tell, file))
+        self.job.failed.connect(self._fail)
+        self.job.cancelled.connect(self._end)
+        self.job.start()
+
+    def _write(self, file: Path, kind: Kind, talks: list[Conversation], store: Store, step: Step) -> int:
+        """Write the file; return how many characters are a box in it. `step` hears how far it is."""
+        from netwerkapp.exchange.archives import put_in_place  # start-up: only for a file of your choice
+
+        records = TalkRecords(self._content, store)
+        if kind is Kind.CALENDAR:
+            put_in_place(calendar_of(store, records, talks)[0], file)
+            return 0
+        book = records.book(talks, lambda part: step(part * READING))
+        data = talks_file(
+            kind, book, self._theme, self._content.language, lambda part: step(READING + part * (1 - READING))
+        )
+        step(1.0)
+        put_in_place(data, file)
+        return boxes_of(book, self._theme) if kind is Kind.PDF else 0
+
+    def _tell(self, file: Path, boxes: int) -> None:
+        self._end()
         said = self.tr("Kept as {file}.").replace("{file}", str(file))
         self.told.emit(" ".join(part for part in (said, self._words.boxes(boxes)) if part), False)
 
-    def _write(self, file: Path, kind: Kind, talks: list[Conversation]) -> int:
-        """Write the file; return how many characters are a box in it."""
-        from netwerkapp.exchange.archives import put_in_place  # start-up: only for a file of your choice
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, OSError | SaveError):
+            raise error
+        self.told.emit(self.tr("Nothing can be kept there now. Choose another folder."), False)
 
-        if kind is Kind.CALENDAR:
-            put_in_place(calendar_of(self._store, self._records, talks)[0], file)
-            return 0
-        book = self._records.book(talks)
-        put_in_place(talks_file(kind, book, self._theme, self._content.language), file)
-        return boxes_of(book, self._theme) if kind is Kind.PDF else 0
+    def _end(self) -> None:
+        """Show the choices again."""
+        if self.job is not None:
+            self.job = None
+            self._show_busy(busy=False)
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        self.save.setVisible(not busy)
+        self._choices.setEnabled(not busy)
 
     def _ask(self, name: str, kind: str) -> str:
         kinds = f"{kind.upper()} (*.{kind})"

@@ -1,6 +1,6 @@
 """Writes talks out in words, to take along. What you noted privately about someone is never in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -28,9 +28,13 @@ class TalkRecords(QObject):
         super().__init__()
         self._content, self._store, self._words = content, store, ConversationWords()
 
-    def book(self, talks: Iterable[Conversation]) -> TalkBook:
-        """Return these talks in one; a single talk gives the whole its name."""
-        records, today = tuple(self.record(talk) for talk in talks), self._store.today()
+    def book(self, talks: Sequence[Conversation], step: Callable[[float], None] = lambda _part: None) -> TalkBook:
+        """Return these talks in one; a single talk gives the whole its name. `step` hears which part is done."""
+        written, today = [], self._store.today()
+        for number, talk in enumerate(talks):
+            step(number / len(talks))
+            written.append(self.record(talk))
+        records = tuple(written)
         title = records[0].title if len(records) == 1 else self.tr("My talks")
         about = self.tr("Written out on {day}").replace("{day}", f"{long_date(today)} {today.year}")
         return TalkBook(title, about, records)

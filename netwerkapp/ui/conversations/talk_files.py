@@ -1,6 +1,6 @@
 """Files with talks that open without this app: PDF, a web page, Markdown; and the planned ones for a calendar."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
@@ -14,8 +14,10 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.conversations.records import TalkRecords
 from netwerkapp.ui.letters import not_drawable
 from netwerkapp.ui.paper import Printout, paper_theme, pdf_of
-from netwerkapp.ui.report.document import ReportDocument, paint_document
+from netwerkapp.ui.report.document import ReportDocument, paint_documents
 from netwerkapp.ui.theme import Theme
+
+TOGETHER = 10  # talks in one document
 
 
 class Kind(StrEnum):
@@ -39,10 +41,16 @@ class TalkFileWords(QObject):
         return self.tr("%n characters cannot be printed.", "", count) if count else ""
 
 
-def talks_file(kind: Kind, book: TalkBook, theme: Theme, language: str) -> bytes:
-    """Return a file to read. Raises ValueError for a calendar."""
+def nobody(_part: float) -> None:
+    """Hear how far it is, and do nothing."""
+
+
+def talks_file(
+    kind: Kind, book: TalkBook, theme: Theme, language: str, step: Callable[[float], None] = nobody
+) -> bytes:
+    """Return a file to read; `step` hears how far it is, from 0 to 1. Raises ValueError for a calendar."""
     if kind is Kind.PDF:
-        return pdf_of(talks_printout(book, theme))
+        return pdf_of(talks_printout(book, theme, step))
     if kind is Kind.HTML:
         return talks_html(book, language)
     if kind is Kind.MARKDOWN:
@@ -64,11 +72,10 @@ def is_planned(talk: Conversation) -> bool:
     return talk.status is Status.PLANNED and talk.date is not None
 
 
-def talks_printout(book: TalkBook, theme: Theme) -> Printout:
+def talks_printout(book: TalkBook, theme: Theme, step: Callable[[float], None] = nobody) -> Printout:
     """Return the talks as something to print."""
-    look = paper_theme(theme)
-    written, footer = written_out(book, look), TalkFileWords().footer(book.title)
-    return Printout(book.title, lambda device: paint_document(written, look, device, footer))
+    look, footer = paper_theme(theme), TalkFileWords().footer(book.title)
+    return Printout(book.title, lambda device: paint_documents(parts_of(book, look), look, device, footer, step))
 
 
 def boxes_of(book: TalkBook, theme: Theme) -> int:
@@ -76,12 +83,19 @@ def boxes_of(book: TalkBook, theme: Theme) -> int:
     return not_drawable(book.texts(), theme.font(13))
 
 
-def written_out(book: TalkBook, theme: Theme) -> ReportDocument:
-    """Return the talks as a document, for paper or for the screen."""
+def parts_of(book: TalkBook, theme: Theme) -> Iterator[ReportDocument]:
+    """Give the talks as documents, a few in each: the title stands in the first."""
+    for start in range(0, max(1, len(book.talks)), TOGETHER):
+        yield written_out(book, theme, start, start + TOGETHER)
+
+
+def written_out(book: TalkBook, theme: Theme, start: int = 0, end: int | None = None) -> ReportDocument:
+    """Return these talks as a document, for paper or for the screen."""
     document = ReportDocument(theme)
-    document.title(book.title)
-    document.line(book.about, "ink2")
-    for talk in book.talks:
+    if start == 0:
+        document.title(book.title)
+        document.line(book.about, "ink2")
+    for talk in book.talks[start:end]:
         if len(book.talks) > 1:
             document.heading(talk.title)
         for fact in talk.facts:

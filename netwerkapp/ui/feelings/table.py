@@ -118,7 +118,8 @@ class TrendTable(QTableView):
         """Show these look-backs, oldest first."""
         self._values.show_points(points)
         heads = QFontMetricsF(self._theme.font(13, bold=True))
-        day = max((heads.horizontalAdvance(self.text(row, 1)) for row in range(len(points))), default=0.0)
+        days = {row.day.replace(year=2000): number for number, row in enumerate(points)}  # a year is as wide as another
+        day = max((heads.horizontalAdvance(self.text(row, 1)) for row in days.values()), default=0.0)
         for column, head in enumerate(self._values.heads()):
             self._words[column] = round(max(heads.horizontalAdvance(head), day if column == 1 else 0.0))
         self._fit()

@@ -1,11 +1,14 @@
 """Work that takes longer, away from the window: it goes on living, and the work can be cancelled."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Signal
+
+TURN = 0.001  # s that the work goes on while the window waits
 
 
 class CancelledError(Exception):
@@ -61,14 +64,18 @@ class Job(QObject):
 
 @contextmanager
 def _unhalted() -> Iterator[None]:
-    """Work on many things without Python going over all of them, again and again: the window stands still meanwhile.
+    """Work without the window standing still meanwhile.
 
-    What was made is passed over afterwards too, until the next work begins.
+    Python does not go over all that is made, again and again; what was made is passed over afterwards too, until the
+    next work begins. And the window gets its turn five times as soon, as it asks for several before it is drawn.
     """
     gc.unfreeze()
     gc.disable()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(min(before, TURN))
     try:
         yield
     finally:
+        sys.setswitchinterval(before)
         gc.freeze()
         gc.enable()

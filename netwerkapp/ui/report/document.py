@@ -1,6 +1,6 @@
 """A text in parts, for the screen and for paper: headings, lines, rows and tables. What is written stays plain text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -112,37 +112,64 @@ class ReportDocument:
 
 def paint_document(written: ReportDocument, theme: Theme, device: QPagedPaintDevice, footer: str) -> None:
     """Paint all pages; `footer` stands under each, with {page} and {pages} filled in."""
+    paint_documents([written], theme, device, footer)
+
+
+def paint_documents(
+    documents: Iterable[ReportDocument],
+    theme: Theme,
+    device: QPagedPaintDevice,
+    footer: str,
+    step: Callable[[float], None] = lambda _part: None,
+) -> None:
+    """Paint one document after the other, each from a new page, as `paint_document` does.
+
+    Laying out one costs the square of its length, so what can be long comes in parts. `step` hears how far it is.
+    """
     painter = QPainter()
     if not painter.begin(device):
         raise OSError("nothing can be painted there")
     width, height = float(device.width()), float(device.height())
-    document, room = written.document, height - theme.px(_FOOTER)
-    document.setPageSize(QRectF(0, 0, width, room).size())
-    _keep_headings_with_what_follows(document, room)
-    lines, tables = _lines_by_page(document, room), _tables(document)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
-            device.newPage()
-        painter.setPen(theme.colour("ink"))
-        for line, corner in lines.get(page, []):  # one by one: drawn as a whole, a page holds a line too many
-            line.draw(painter, corner - QPointF(0, page * room))
-        painter.save()
-        painter.translate(0, -page * room)
-        for table in tables:
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = table.intersected(QRectF(0, page * room, width, room))
-            context.palette.setColor(QPalette.ColorRole.Text, theme.colour("ink"))
-            if not context.clip.isEmpty():
-                painter.setClipRect(context.clip)
-                document.documentLayout().draw(painter, context)
-        painter.restore()
-        painter.setFont(theme.font(11))
-        painter.setPen(theme.colour("ink2"))
-        words = footer.replace("{page}", str(page + 1)).replace("{pages}", str(pages))
-        box = QRectF(0, height - theme.px(16), width, theme.px(16))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    room = height - theme.px(_FOOTER)
+    parts = []
+    for written in documents:
+        step(0.0)
+        written.document.setPageSize(QRectF(0, 0, width, room).size())
+        _keep_headings_with_what_follows(written.document, room)
+        parts.append(written.document)
+    number, pages = 0, sum(document.pageCount() for document in parts)
+    for document in parts:
+        lines, tables = _lines_by_page(document, room), _tables(document)
+        for page in range(document.pageCount()):
+            step(number / pages)
+            if number:
+                device.newPage()
+            number += 1
+            painter.setPen(theme.colour("ink"))
+            for line, corner in lines.get(page, []):  # one by one: drawn as a whole, a page holds a line too many
+                line.draw(painter, corner - QPointF(0, page * room))
+            _paint_tables(document, tables, page * room, painter, theme, QRectF(0, 0, width, room))
+            painter.setFont(theme.font(11))
+            painter.setPen(theme.colour("ink2"))
+            words = footer.replace("{page}", str(number)).replace("{pages}", str(pages))
+            box = QRectF(0, height - theme.px(16), width, theme.px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
     painter.end()
+
+
+def _paint_tables(
+    document: QTextDocument, tables: list[QRectF], top: float, painter: QPainter, theme: Theme, page: QRectF
+) -> None:
+    painter.save()
+    painter.translate(0, -top)
+    for table in tables:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = table.intersected(page.translated(0, top))
+        context.palette.setColor(QPalette.ColorRole.Text, theme.colour("ink"))
+        if not context.clip.isEmpty():
+            painter.setClipRect(context.clip)
+            document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _keep_headings_with_what_follows(document: QTextDocument, room: float) -> None:

@@ -12,7 +12,6 @@ from netwerkapp.domain.names import split_name
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.contacts.detail import ContactDetail
 from netwerkapp.ui.contacts.filters import Filters
-from netwerkapp.ui.contacts.form import ContactForm
 from netwerkapp.ui.contacts.page import ContactsPage
 from netwerkapp.ui.contacts.table import ContactTable
 from netwerkapp.ui.fields import Choice, TextArea, TextField
@@ -49,7 +48,7 @@ class Desk:
 
     @property
     def form(self):
-        return self.page.findChild(ContactForm)
+        return self.page._form
 
     @property
     def detail(self):

@@ -5,8 +5,10 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import Name, split_name
 from netwerkapp.paths import RESOURCES
-from netwerkapp.ui.contacts.duplicates import DuplicatesPage
+from netwerkapp.ui.contacts.duplicates import AT_ONCE, DuplicatesPage
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import load_theme
@@ -163,3 +165,38 @@ def test_every_control_has_a_name(page, add):
             if control.isVisible():
                 assert control.accessibleName() or control.text(), control
     assert "Ria" in words(page)
+
+
+@pytest.fixture
+def long_list(store, clock):
+    """More people than are compared while the window waits; two of them may be one, twice."""
+    people = [Contact(f"c{n}", clock(), Name(f"N{n}", "", f"{n:x}z{n * 7919:x}")) for n in range(AT_ONCE)]
+    alike = [Contact(f"d{n}", clock(), split_name(name), email=f"{n % 2}@x.nl") for n, name in enumerate("ABAB")]
+    store.contacts.add_all([*people, *alike])
+
+
+def test_a_long_list_is_compared_beside_the_window_once_and_joined_pair_by_pair(page, qtbot, store, long_list):
+    page.begin()
+    assert page.busy.isVisible()
+    assert page.busy.button.isVisible()
+    qtbot.waitUntil(lambda: not page.busy.isVisible(), timeout=20_000)
+    assert "Pairs to look at: 2" in words(page)
+    click(qtbot, page.apart_button)
+    assert not page.busy.isVisible()
+    assert "Pairs to look at: 1" in words(page)
+    click(qtbot, page.join_button)
+    assert not page.busy.isVisible()
+    assert "Everyone stands here once, as far as can be seen." in words(page)
+    assert store.contacts.count() == AT_ONCE + 3
+
+
+def test_comparing_a_long_list_can_be_left(page, qtbot, long_list):
+    page.begin()
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page.busy.button, Qt.Key.Key_Space)
+    page.hide()
+    assert page._job is None
+    page.show()
+    page.begin("d0")
+    assert not page.busy.isVisible()
+    assert page._search.isVisible()

@@ -4,14 +4,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.storage.backups import SECOND_PLACE
-from netwerkapp.ui.contacts.erase import EraseCard
-from netwerkapp.ui.contacts.many import ManyPanel
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def many(desk):
-    return desk.page.findChild(ManyPanel)
+    return desk.page._many
 
 
 def choose(desk, rows):
@@ -124,7 +122,7 @@ def test_with_little_room_several_are_gone_on_with_by_enter_or_a_link(people, st
 
 
 def erase_card(desk):
-    return desk.page.findChild(EraseCard)
+    return desk.page._erase_card
 
 
 def test_someone_is_erased_for_good_after_a_sentence_that_says_what_stays(people, store, desk):

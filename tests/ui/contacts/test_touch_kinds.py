@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.touches import TouchKind
-from netwerkapp.ui.contacts.touch_form import TouchForm
 
 KINDS = list(TouchKind)
 
@@ -25,7 +24,7 @@ def form(desk, henk):
     desk.choose_from(desk.detail.touch_menu, len(KINDS))
     desk.page.activateWindow()
     desk.qtbot.waitUntil(desk.page.isActiveWindow)
-    return desk.page.findChild(TouchForm)
+    return desk.page._touch_form
 
 
 def pick(desk, choice, downs):

@@ -17,7 +17,7 @@ from netwerkapp.domain.conversations import Channel, Status
 from netwerkapp.domain.promises import Promise
 from netwerkapp.domain.reflections import Benefit, Reflection
 from netwerkapp.paths import RESOURCES
-from netwerkapp.ui.conversations.export import ALL, MOST_SHOWN, PLANNED, TalkExportPage
+from netwerkapp.ui.conversations.export import ALL, AT_ONCE, MOST_SHOWN, PLANNED, TalkExportPage
 from netwerkapp.ui.conversations.records import TalkRecords
 from netwerkapp.ui.conversations.talk_files import Kind, boxes_of, talks_file, written_out
 from netwerkapp.ui.saver import Saver
@@ -303,6 +303,55 @@ def test_many_talks_are_all_in_the_file_and_the_first_in_the_preview(add, page, 
     click(qtbot, page.save)
     text = (tmp_path / "my-talks.md").read_text(encoding="utf-8")
     assert all(f"Goal number {number}." in text for number in range(MOST_SHOWN + 3))
+
+
+@pytest.fixture
+def very_many(add, page):
+    """More talks than are written while the window waits."""
+    for number in range(AT_ONCE + 1):
+        add("", goal=f"Goal number {number}.")
+    page.open("")
+
+
+def begin(page, qtbot):
+    """Press Keep, and see that it is being written."""
+    click(qtbot, page.save)
+    assert page.busy.isVisible()
+    assert not page.save.isVisible()
+    assert not page.which.isEnabled()
+    return page.job
+
+
+def test_very_many_talks_are_written_beside_the_window_page_after_page(very_many, page, qtbot, tmp_path):
+    begin(page, qtbot)
+    qtbot.waitUntil(lambda: page.job is None, timeout=30_000)
+    assert page.said == [(f"Kept as {tmp_path / 'my-talks.pdf'}.", False)]
+    assert page.save.isVisible()
+    assert not page.busy.isVisible()
+    assert page.which.isEnabled()
+    pages = [plain(text) for text in read_pdf((tmp_path / "my-talks.pdf").read_bytes()).page_texts]
+    assert all(plain(f"page {number} of {len(pages)}") in text for number, text in enumerate(pages, 1))
+    assert [text.count(plain("My talks")) > 1 for text in pages] == [True] + [False] * (len(pages) - 1)
+    everything = "".join(pages)
+    assert all(plain(f"Goal number {number}.") in everything for number in range(AT_ONCE + 1))
+
+
+def test_writing_very_many_talks_can_be_cancelled_and_leaves_no_file(very_many, page, qtbot, tmp_path):
+    job = begin(page, qtbot)
+    assert page.busy.button.hasFocus()
+    with qtbot.waitSignal(job.cancelled, timeout=30_000):
+        qtbot.keyClick(page.busy.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.job is None)
+    assert page.said == []
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert page.save.hasFocus()
+
+
+def test_a_place_where_very_many_talks_cannot_be_kept_is_told(very_many, page, qtbot, tmp_path):
+    page.choose_file = lambda name, kind: str(tmp_path / "nowhere" / name)
+    begin(page, qtbot)
+    qtbot.waitUntil(lambda: page.job is None, timeout=30_000)
+    assert page.said == [("Nothing can be kept there now. Choose another folder.", False)]
 
 
 def test_a_place_where_nothing_can_be_kept_is_told_and_choosing_nothing_does_nothing(full, page, qtbot, tmp_path):

@@ -1,6 +1,7 @@
 """Work away from the window, which goes on living meanwhile."""
 
 import gc
+import sys
 
 import pytest
 
@@ -42,4 +43,14 @@ def test_work_that_does_not_succeed_leaves_everything_as_it_was(qtbot):
     with qtbot.waitSignal(job.failed):
         job.start()
     assert gc.isenabled()
+    gc.unfreeze()
+
+
+def test_the_window_gets_its_turn_sooner_while_there_is_work_and_as_usual_afterwards(qtbot):
+    usual, turns = sys.getswitchinterval(), []
+    job = Job(lambda _step: turns.append(sys.getswitchinterval()))
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)
+    assert turns[0] < usual
     gc.unfreeze()

@@ -1,0 +1,117 @@
+"""Runs all benchmarks, prints them as a table beside their aims, keeps them, and names what became slower.
+
+make bench                          # everything, offscreen: about a quarter of an hour
+make bench ARGS="start pages"       # parts: start pages speed growth typing peers
+xvfb-run -a make bench ARGS=start   # on a virtual screen
+
+Figures are kept in build/bench/results, a file for each run, and compared with the run before.
+"""
+
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import growth
+import pages
+import peers
+import start
+from figures import Figure, last, save, slower, table
+
+HERE = Path(__file__).resolve().parent
+SPEED = HERE.parent / "build" / "bench" / "speed.json"
+AIMS = {  # ms, by the beginning of the name
+    "search per key": 16,
+    "ladder page redrawn": 16,
+    "map frame": 16,
+    "import of[10000_vcards]": 2_000,
+    "import of[100000_linkedin_rows]": 10_000,
+    "export of": 10_000,
+}
+
+
+def speed():
+    """What pytest-benchmark measures: the 95th percentile of what is done often, the median of the rest."""
+    SPEED.parent.mkdir(parents=True, exist_ok=True)
+    options = ["-q", "-p", "no:cacheprovider", "--benchmark-timer=time.process_time", f"--benchmark-json={SPEED}"]
+    command = [sys.executable, "-m", "pytest", *options, "--benchmark-disable-gc", str(HERE / "test_speed.py")]
+    subprocess.run(command, check=True, cwd=HERE.parent)
+    for one in json.loads(SPEED.read_text())["benchmarks"]:
+        name, times = one["name"].removeprefix("test_").replace("_", " "), sorted(one["stats"]["data"])
+        often = len(times) >= 20
+        value = times[int(len(times) * 0.95)] if often else one["stats"]["median"]
+        aim = next((aim for key, aim in AIMS.items() if name.replace(" ", "_").startswith(key.replace(" ", "_"))), None)
+        yield Figure(f"{name}{', p95' if often else ''}", value * 1000, "ms", aim)
+
+
+def starting():
+    """The whole process, beside a dressed and a bare window."""
+    found, ratios = start.measure(start.ROUNDS)
+    yield Figure("start", found["app"].cpu * 1000, "ms")
+    yield Figure("memory at the start", found["app"].memory, "MB")
+    for other, ratio in ratios.items():
+        aim = 1.2 if other == "dressed" else None
+        yield Figure(f"start to {other}, by the clock", ratio.seconds, "x", aim)
+        yield Figure(f"start to {other}, work", ratio.cpu, "x", aim)
+        yield Figure(f"memory to {other}", ratio.memory, "x", aim)
+
+
+def opening():
+    """Each page, with 100,000 contacts and 5,000 talks."""
+    for name, row in pages.measure().items():
+        yield Figure(f"{name}: first opening", row["first work"], "ms", pages.OPENING)
+        yield Figure(f"{name}: switching", row["again work"], "ms", pages.SWITCHING)
+
+
+def growing():
+    """From 100 to 100,000 contacts; the exponent of the last step."""
+    for part, row in growth.measure(say=lambda text: print(text, flush=True)).items():
+        aim = None if part in growth.FLAT else growth.LOG_LINEAR
+        times = [taken for taken, _ in row]
+        yield Figure(f"{part} with 100,000", times[-1], "ms")
+        yield Figure(f"{part} grows with exponent", max(growth.exponent(*times[-2:]), 0), "", aim)
+
+
+def typing():
+    """From the key to the pixels, 99 of 100 keys."""
+    done = subprocess.run([sys.executable, str(HERE / "typing_speed.py")], capture_output=True, text=True, check=False)
+    print(done.stdout, flush=True)
+    for line in done.stdout.splitlines():
+        found = re.match(r"(\w+) .*work: .*?p99 +([\d.]+)", line)
+        if found:
+            yield Figure(f"a key in {found[1]}, p99", float(found[2]), "ms", 16)
+
+
+def beside():
+    """Start to the first window, beside other programs."""
+    for name, ratio in peers.measure().items():
+        yield Figure(f"start to the window, to {name}", ratio, "x", 1)
+
+
+PARTS = {"start": starting, "pages": opening, "speed": speed, "growth": growing, "typing": typing, "peers": beside}
+
+
+def main():
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
+    chosen = sys.argv[1:] or [part for part in PARTS if part != "peers"]
+    before, figures = last(), []
+    for part in chosen:
+        figures += PARTS[part]()
+    about = {
+        "python": platform.python_version(),
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+        "load": f"{os.getloadavg()[0]:.1f}",
+        "platform": os.environ.get("QT_QPA_PLATFORM", ""),
+    }
+    kept = save(figures, about)
+    print(f"\n{', '.join(f'{key} {value}' for key, value in about.items() if value)}\n\n{table(figures, before)}\n")
+    for one, times in slower(figures, before):
+        print(f"SLOWER: {one.name}: {times:.2f} times the last run")
+    print(f"Kept as {kept}")
+
+
+if __name__ == "__main__":
+    main()

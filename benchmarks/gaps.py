@@ -1,0 +1,120 @@
+"""How long the window stands still while long work goes on beside it: the gaps between the ticks of a 1 ms timer.
+
+    PYTHONPATH=benchmarks .venv/bin/python benchmarks/gaps.py [WORK ...]
+
+Import of 10,000 vCards and 100,000 LinkedIn rows, who stands twice among 10,000, and 2,000 talks as a PDF. The window
+is seen meanwhile. On a busy machine another program may have the processor: the gap of doing nothing is told beside it.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+AIM = 50  # ms
+HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ROW = "Piet,Berg{n},https://www.linkedin.com/in/piet{n},,Bakkerij {n},Bakker,12 Mar 2024\n"
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Berg{n};Piet;;;\r\nFN:Piet Berg{n}\r\nTEL:06{n:08}\r\nUID:p{n}\r\nEND:VCARD\r\n"
+
+
+class Ticks:
+    """Hears a timer of 1 ms, and remembers the longest times between two ticks."""
+
+    def __init__(self):
+        from PySide6.QtCore import Qt, QTimer
+
+        self._last, self.gaps = time.perf_counter(), []
+        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self):
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+    def worst(self):
+        """Return the longest gap and how many were over the aim, in ms."""
+        return max(self.gaps, default=0.0), sum(gap > AIM for gap in self.gaps)
+
+
+def wait_for(app, done, ticks):
+    begun = time.perf_counter()
+    while not done():
+        app.processEvents()
+        time.sleep(0.0005)
+        if time.perf_counter() - begun > 300:
+            raise SystemExit("it does not end")
+    return (*ticks.worst(), time.perf_counter() - begun)
+
+
+def import_of(file):
+    def begin(window):
+        window.show_page("import")
+        window.pages.imports.take(file)
+        yield lambda: not window.pages.imports.look.isHidden()
+        window.pages.imports.look.write_wanted.emit()
+        yield lambda: not window.pages.imports.result.isHidden()
+
+    return begin
+
+
+def works(place):
+    cards, rows = place / "people.vcf", place / "Connections.csv"
+    cards.write_text("".join(CARD.format(n=n) for n in range(10_000)), newline="")
+    rows.write_text(HEAD + "".join(ROW.format(n=n) for n in range(100_000)), newline="")
+
+    def nothing(_window):
+        until = time.perf_counter() + 2
+        yield lambda: time.perf_counter() > until
+
+    def twice(window):
+        window.show_page("duplicates")
+        window.pages.duplicates.begin()
+        yield lambda: window.pages.duplicates.busy.isHidden()
+
+    def talks(window):
+        window.show_page("talk_export")
+        page = window.pages.talk_export
+        page.choose_file = lambda _name, _kind: str(place / "talks.pdf")
+        page.open("")
+        page.save.click()
+        yield lambda: page.job is None
+
+    return {
+        "nothing": nothing,
+        "import of 10,000 vCards": import_of(cards),
+        "import of 100,000 rows": import_of(rows),
+        "who stands twice": twice,
+        "2,000 talks as a PDF": talks,
+    }
+
+
+def measure(chosen=(), say=print):
+    """Return the longest gap of each work, in ms."""
+    from large_file import large_folder
+    from pages import window_on
+
+    found = {}
+    with tempfile.TemporaryDirectory() as temporary, large_folder() as folder:
+        app, window, store = window_on(folder)
+        for name, begin in works(Path(temporary)).items():
+            if chosen and name.split()[0] not in chosen:
+                continue
+            worst, over, took = 0.0, 0, 0.0
+            for done in begin(window):
+                longest, more, seconds = wait_for(app, done, Ticks())
+                worst, over, took = max(worst, longest), over + more, took + seconds
+            found[name] = worst
+            load = f"load {os.getloadavg()[0]:.1f}"
+            say(f"{name:24} longest gap {worst:6.1f} ms, {over} over {AIM} ms, in {took:.1f} s, {load}")
+        window.close()
+        store.close()
+    return found
+
+
+if __name__ == "__main__":
+    measure(sys.argv[1:])
