@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
@@ -44,21 +44,7 @@ class RingStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returned)
 
 
-class Frame(QFocusFrame):
-    """A focus frame that is there too when what it is around had to be scrolled into sight; Qt leaves it hidden."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come back when what it is around comes into sight."""
-        taken = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.Move and self.isHidden() and self.widget() is not None:
-            around = self.parentWidget()
-            if around is not None and self.widget().isVisible() and around.rect().intersects(self.geometry()):
-                self.show()
-                self.raise_()
-        return taken
-
-
-class FocusFrame(Frame):
+class FocusFrame(QFocusFrame):
     """The ring itself."""
 
     def __init__(self, theme: "Theme", window: QWidget) -> None:

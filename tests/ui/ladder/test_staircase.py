@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from netwerkapp.ui.ladder.staircase import Staircase
+from netwerkapp.ui.scroll import PageScroll
 
 
 @pytest.fixture
@@ -148,3 +149,16 @@ def test_the_ring_goes_around_the_rung_with_the_focus(stairs, theme):
     assert colour_at(window, corner.x(), corner.y()) == theme.colour("accent")
     stairs.after.setFocus()
     assert colour_at(window, corner.x(), corner.y()) != theme.colour("accent")
+
+
+def test_the_ring_is_there_when_the_rung_had_to_be_scrolled_into_sight(theme, texts, shown, on_rung_two):
+    stairs, page, before = Staircase(theme, texts), PageScroll(theme), QLineEdit()
+    stairs.show_ladder(on_rung_two)
+    page.content.addSpacing(2000)
+    page.content.addWidget(stairs)
+    shown(before, page)
+    before.setFocus()
+    assert stairs.rungs[1].visibleRegion().isEmpty()
+    stairs.rungs[1].setFocus(Qt.FocusReason.TabFocusReason)
+    assert not stairs.rungs[1].visibleRegion().isEmpty()
+    assert stairs._ring.isVisible()
