@@ -12,6 +12,7 @@ from netwerkapp.app import build_window
 from netwerkapp.domain.conversations import Status
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.fields import TextArea, TextField
+from netwerkapp.ui.stops import first_stop
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -204,8 +205,12 @@ def test_the_whole_path_and_everything_is_there_after_a_restart(user):
     look_back(user)
     assert "3.3" in user.laid()
     assert user.window.pages.conversations.reflection.bar.text().startswith("Je legt een nieuwe tegel")
+    user.go(Qt.Key.Key_4)
+    assert user.window.pages.conversations.listing.isVisible()  # where you are already: from one talk to all of them
+    user.click(user.window.pages.conversations.listing.rows[0])
     user.press("Bewaren")
     assert user.window.current_page() == "ladder"
+    assert user.window.focusWidget() is first_stop(user.window.pages.ladder)
     before, rung = user.laid(), user.ladder().rung
     assert rung == 2  # a held talk opens the first gate
     assert user.says("Bewust onbekwaam")

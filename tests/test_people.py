@@ -81,7 +81,7 @@ def test_twenty_names_a_merge_its_undo_and_a_rhythm_by_keys_alone(user):
     assert user.window.current_page() == "contacts"
 
     open_person(user, "Zoë Łęcka")
-    tab_to(user, "geen ritme")
+    tab_to(user, "Kies hoe vaak")
     press(user, Qt.Key.Key_Space)
     for _ in range(4):
         press(user, Qt.Key.Key_Down)

@@ -50,10 +50,21 @@ class _Button(WrappingButton):
 
 
 class PrimaryButton(_Button):
-    """The one thing to do on a page."""
+    """The one thing to do on a page; it can wait for its time, outlined like the others."""
 
     role = "primary"
     token = "onAccent"
+
+    def set_waiting(self, waiting: bool, icon: str) -> None:
+        """Look like something else that can be done, or like the one thing to do."""
+        role = OutlinedButton.role if waiting else PrimaryButton.role
+        if role == self.property("role"):
+            return
+        self.token = OutlinedButton.token if waiting else PrimaryButton.token
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.set_icon(icon)
 
 
 class OutlinedButton(_Button):
@@ -112,7 +123,7 @@ class Segmented(QWidget):
             button.setProperty(SPOKEN_AS, TAB)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFont(theme.font(15, bold=True))
-            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            button.clicked.connect(lambda _checked=False, key=key: self._click(key))
             button.toggled.connect(self._colour_icons)
             group.addButton(button)
             layout.addWidget(button)
@@ -126,8 +137,14 @@ class Segmented(QWidget):
 
     def set_chosen(self, key: str) -> None:
         """Turn one side on, without telling."""
+        self._on = key
         self._buttons[key][0].setChecked(True)
         self._colour_icons()
+
+    def _click(self, key: str) -> None:
+        if key != self._on:  # the side that is on changes nothing
+            self._on = key
+            self.chosen.emit(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Join the sides while they stand beside each other."""

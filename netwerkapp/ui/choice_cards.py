@@ -58,9 +58,7 @@ class _AnswerCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need."""
         room = QRectF(0, 0, width - self._theme.px(_WORDS_LEFT + _WORDS_RIGHT), 10_000)
-        font = QFontMetricsF(self._theme.font(bold=True))
-        words = font.boundingRect(room, Qt.TextFlag.TextWordWrap, self._plain)
-        return max(self._theme.px(_HEIGHT), round(words.height()) + self._theme.px(24))
+        return max(self._theme.px(_HEIGHT), round(sum(self._heights(room, on=True))) + self._theme.px(24))
 
     def set_on(self, on: bool) -> None:
         """Check it or not, also when it is the only one that is checked."""
@@ -106,8 +104,22 @@ class _AnswerCard(QAbstractButton):
             self._paint_mark(painter, QRectF(theme.px(12), round((box.height() - side) / 2), side, side), on)
             painter.setPen(theme.colour("ink"))
             words = box.adjusted(theme.px(39), 0, -theme.px(_WORDS_RIGHT), 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._plain)
+            heights = self._heights(words, on=on)
+            top = words.center().y() - sum(heights) / 2
+            for (text, bold), height in zip(self._parts(on=on), heights, strict=True):
+                painter.setFont(theme.font(bold=bold))
+                painter.drawText(QRectF(words.left(), top, words.width(), height), Qt.TextFlag.TextWordWrap, text)
+                top += height
         painter.end()
+
+    def _parts(self, *, on: bool) -> list[tuple[str, bool]]:
+        """Return the words, and whether they are bold: what is chosen, or the name above what it means."""
+        name, _, meaning = self._plain.partition("\n")
+        return [(name, True), (meaning, False)] if meaning else [(name, on)]
+
+    def _heights(self, room: QRectF, *, on: bool) -> list[float]:
+        fonts = [(text, QFontMetricsF(self._theme.font(bold=bold))) for text, bold in self._parts(on=on)]
+        return [font.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() for text, font in fonts]
 
     def _paint_mark(self, painter: QPainter, mark: QRectF, on: bool) -> None:
         theme = self._theme

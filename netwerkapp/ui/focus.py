@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -31,6 +31,17 @@ def wants_ring(widget: QWidget | None) -> bool:
     return isinstance(widget, _BUTTONS) if said is None else bool(said)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what has the focus into sight, with the words above it, when it is not seen whole."""
+    if not widget.hasFocus() or widget.visibleRegion().boundingRect().height() >= widget.height():
+        return
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.viewport().height() > widget.height():
+            around.ensureWidgetVisible(widget, 0, around.viewport().height() // 4)
+        around = around.parentWidget()
+
+
 class FocusRing(QObject):
     """Follows the focus over the buttons of all windows of the application."""
 
@@ -52,20 +63,14 @@ class FocusRing(QObject):
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.isVisible() and new.visibleRegion().isEmpty():
-            _bring_into_sight(new)
+            bring_into_sight(new)
         ringed = new if wants_ring(new) and not self._stopped else None
         if ringed is not None and (self._frame is None or not isValid(self._frame)):
             from netwerkapp.ui.focus_frame import FocusFrame  # start-up: nothing has the focus at first
 
             self._frame = FocusFrame(self._theme, ringed.window())  # it dies with the page that it stood on
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton  # what is pressed stays under the mouse
+        if new is not None and not by_mouse and not self._stopped:
+            QTimer.singleShot(0, new, lambda: bring_into_sight(new))  # once the page around it has its size
         if self._frame is not None and isValid(self._frame):
             self._frame.setWidget(ringed)  # type: ignore[arg-type]  # None takes it away; the stubs do not say so
-
-
-def _bring_into_sight(widget: QWidget) -> None:
-    """Scroll to this; Qt does so only for who goes on by Tab inside the same page."""
-    around = widget.parentWidget()
-    while around is not None and not around.isWindow():
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()

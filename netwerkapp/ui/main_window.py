@@ -52,7 +52,14 @@ ARCHIVE = ".netwerk"  # the ending of a file with everything
 PEOPLE = (".vcf", ".vcard", ".csv", ".zip")  # the endings of a file with people
 RAIL_BELOW = 50  # em of the window
 
-BELONGS_TO = {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}  # pages that stand under another
+BELONGS_TO = {  # pages that stand under another
+    "welcome": "ladder",
+    "duplicates": "contacts",
+    "network": "contacts",
+    "quick_add": "contacts",
+    "import": "contacts",
+    "backups": "settings",
+}
 
 
 class MainWindow(QMainWindow):
@@ -121,9 +128,7 @@ class MainWindow(QMainWindow):
             page.complete()
         self._stack.setCurrentWidget(page)
         self._current = name
-        self._navigation.show_current(
-            {"welcome": "ladder", "duplicates": "contacts", "network": "contacts"}.get(name, name)
-        )
+        self._navigation.show_current(BELONGS_TO.get(name, name))
         title = self._navigation.text_of(name) or page.accessibleName()
         title = f"{title} – Netwerkapp" if title else "Netwerkapp"
         self.setWindowTitle(self.example.title(title) if self.example is not None else title)
@@ -450,10 +455,15 @@ class MainWindow(QMainWindow):
             self.exporter.some(self, ids)
 
     def _show_ladder(self) -> None:
+        """Go to the ladder and what is next there."""
         self.show_page("ladder")
+        self.pages.ladder.focus_first()
 
     def _navigate(self, name: str) -> None:
         self.notice.clear()
+        if name == self._current:
+            self.pages[name].show_list()
+            return
         self.show_page("welcome" if name == "ladder" and not self._store.settings.get(WELCOMED) else name)
 
     def _begin(self, name: str) -> None:

@@ -1,7 +1,7 @@
 """The column on the left: where you are, and where you can go."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netwerkapp.ui.aloud import SPOKEN_AS, TAB
@@ -9,7 +9,10 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
-WIDTH, RAIL = 180, 84  # px
+WIDTH, RAIL, NAMED_RAIL = 180, 84, 88  # px
+ITEM, NAMED, SMALL = 44, 50, 12  # px: high, high with the name below the icon, and that name
+GAP, HEAD = 3, 76  # px: between the pages, and for the name of the app with the edges
+EDGE, CLOSE = 10, 6  # px: beside the pages, and where their names need the room
 
 
 class NavigationItem(QAbstractButton):
@@ -18,7 +21,7 @@ class NavigationItem(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, text: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
-        self._rail = False
+        self._rail = self._named = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -26,15 +29,21 @@ class NavigationItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_rail(self, on: bool) -> None:
-        """Show the icon alone; its name is then in the tooltip."""
-        self._rail = on
-        self.setToolTip(self.text() if on else "")
+    def set_rail(self, on: bool, *, named: bool = False) -> None:
+        """Show the icon with its name below it, small, or alone; its name is then in the tooltip."""
+        self._rail, self._named = on, named
+        self.setToolTip(self.text() if on and not named else "")
         self.updateGeometry()
+        self.update()
+
+    def name_width(self) -> float:
+        """Return how wide the name is below the icon."""
+        return QFontMetricsF(self._theme.font(SMALL, bold=True)).horizontalAdvance(self.text())
 
     def sizeHint(self) -> QSize:
         """As high as a finger is wide."""
-        return QSize(self._theme.px((RAIL if self._rail else WIDTH) - 20), self._theme.px(44))
+        named = self._rail and self._named
+        return QSize(self._theme.px((RAIL if self._rail else WIDTH) - 20), self._theme.px(NAMED if named else ITEM))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the fill, the bar, the icon and the name."""
@@ -47,7 +56,8 @@ class NavigationItem(QAbstractButton):
             painter.drawRoundedRect(box, theme.px(8), theme.px(8))
         if self.isChecked():
             painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(0, theme.px(8), theme.px(3), box.height() - theme.px(16)), 1.5, 1.5)
+            high = theme.px(20) if self._rail and self._named else box.height() - theme.px(16)  # never beside the name
+            painter.drawRoundedRect(QRectF(0, theme.px(8), theme.px(3), high), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.pen("accent", 2))
@@ -55,8 +65,14 @@ class NavigationItem(QAbstractButton):
         token = "accent" if self.isChecked() else "ink"
         size = theme.px(20)
         left = round((box.width() - size) / 2) if self._rail else theme.px(12)
-        painter.drawPixmap(left, round((box.height() - size) / 2), theme.picture(self._icon, token, 20))
+        top = theme.px(7) if self._rail and self._named else round((box.height() - size) / 2)
+        painter.drawPixmap(left, top, theme.picture(self._icon, token, 20))
         if self._rail:
+            if self._named:
+                painter.setFont(theme.font(SMALL, bold=self.isChecked()))
+                painter.setPen(theme.colour(token))
+                under = box.adjusted(0, top + size, 0, 0)
+                painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self.text())
             painter.end()
             return
         painter.setFont(theme.font(15, bold=self.isChecked()))
@@ -103,13 +119,15 @@ class Navigation(QFrame):
         self.setAccessibleName(name)
         self.setFixedWidth(theme.px(WIDTH))
         self._items: dict[str, NavigationItem] = {}
+        self._rail = False
         self._theme = theme
         self.help = HelpButton(theme, self.tr("Help with this page"))
         self.help.clicked.connect(lambda: self.help_wanted.emit())
         group = self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(10), theme.px(14), theme.px(10), theme.px(12))
-        layout.setSpacing(theme.px(3))
+        self._column = layout
+        layout.setContentsMargins(theme.px(EDGE), theme.px(14), theme.px(EDGE), theme.px(12))
+        layout.setSpacing(theme.px(GAP))
         for page, icon, text in pages:
             item = NavigationItem(theme, icon, text)
             item.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
@@ -143,12 +161,29 @@ class Navigation(QFrame):
 
     def set_rail(self, on: bool) -> None:
         """Be a narrow row of icons, or icons with their names."""
+        self._rail = on
         self.setFixedWidth(self._theme.px(RAIL if on else WIDTH))
         self._name.setVisible(not on)
         self._head.setContentsMargins(0 if on else self._theme.px(2), 0, 0, 0)
         self._head.setSpacing(self._theme.px(3 if on else 4))
-        for item in self._items.values():
-            item.set_rail(on)
+        self._name_items()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow row the names stand below the icons where they fit."""
+        super().resizeEvent(event)
+        self._name_items()
+
+    def _name_items(self) -> None:
+        theme, items = self._theme, list(self._items.values())
+        high = len(items) * theme.px(NAMED + GAP) + theme.px(HEAD)
+        fits = max(item.name_width() for item in items) <= theme.px(NAMED_RAIL - 2 * CLOSE)
+        named = self._rail and fits and high <= self.height()
+        if self._rail:
+            self.setFixedWidth(theme.px(NAMED_RAIL if named else RAIL))
+        side = theme.px(CLOSE if named else EDGE)
+        self._column.setContentsMargins(side, theme.px(14), side, theme.px(12))
+        for item in items:
+            item.set_rail(self._rail, named=named)
 
     def _logo(self, theme: Theme) -> QWidget:
         box = QWidget()

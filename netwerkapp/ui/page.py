@@ -33,6 +33,9 @@ class Page(QWidget):
     def return_to(self, place: str) -> None:
         """Open again what was open, as `place` said it. Never writes."""
 
+    def show_list(self) -> None:
+        """Go back to what this page begins with."""
+
     def topic(self) -> str:
         """Return what the manual has to explain of this page as it is now; "" is the page as a whole."""
         return ""

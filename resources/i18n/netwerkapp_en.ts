@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names are on your list now.</source>
+        <source>%n new names are on your list.</source>
         <translation>
-            <numerusform>%n name is on your list now.</numerusform>
-            <numerusform>%n names are on your list now.</numerusform>
+            <numerusform>One new name is on your list.</numerusform>
+            <numerusform>%n new names are on your list.</numerusform>
         </translation>
     </message>
 </context>

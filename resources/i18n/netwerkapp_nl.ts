@@ -655,8 +655,8 @@ Anna Smit</translation>
         </translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>nog niets</translation>
+        <source>not chosen</source>
+        <translation>nog niet gekozen</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1262,6 @@ Anna Smit</translation>
         <translation>Hier komen de mensen die je kent</translation>
     </message>
     <message>
-        <source>Three names make a good start.</source>
-        <translation>Drie namen is een mooi begin.</translation>
-    </message>
-    <message>
         <source>Show everyone</source>
         <translation>Toon iedereen</translation>
     </message>
@@ -1308,6 +1304,10 @@ Anna Smit</translation>
     <message>
         <source>Add {text} as a contact</source>
         <translation>{text} toevoegen als contact</translation>
+    </message>
+    <message>
+        <source>Three names make a good start. Only you see who is here.</source>
+        <translation>Drie namen is een mooi begin. Alleen jij ziet wie hier staat.</translation>
     </message>
     <message>
         <source>{name} is on your list.</source>
@@ -2966,6 +2966,10 @@ Anna Smit</translation>
         <translation>{rhythm}, zoals gewoonlijk</translation>
     </message>
     <message>
+        <source>Choose how often</source>
+        <translation>Kies hoe vaak</translation>
+    </message>
+    <message>
         <source>Rests until {day}.</source>
         <translation>Komt terug op {day}.</translation>
     </message>
@@ -3684,6 +3688,10 @@ Anna Smit</translation>
     <message>
         <source>Moments of contact</source>
         <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Still empty. A message, a question, a thank-you: it all counts.</source>
+        <translation>Nog leeg. Een berichtje, een vraag, een bedankje: alles telt.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4976,6 +4984,10 @@ Anna Smit</translation>
         <translation>Snel toevoegen</translation>
     </message>
     <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -5007,10 +5019,10 @@ Anna Smit</translation>
         <translation>Staat al op je lijst: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>%n names are on your list now.</source>
+        <source>%n new names are on your list.</source>
         <translation>
-            <numerusform>Er staat %n naam meer op je lijst.</numerusform>
-            <numerusform>Er staan %n namen meer op je lijst.</numerusform>
+            <numerusform>Er staat een nieuwe naam op je lijst.</numerusform>
+            <numerusform>Er staan %n nieuwe namen op je lijst.</numerusform>
         </translation>
     </message>
 </context>
@@ -5085,8 +5097,8 @@ Anna Smit</translation>
         <translation>Je ladder</translation>
     </message>
     <message>
-        <source>The app looks at all you did, and lays the tiles that belong to it. A tile that lies there stays.</source>
-        <translation>De app kijkt naar alles wat je deed en legt de tegels die daarbij horen. Een tegel die er ligt, blijft liggen.</translation>
+        <source>Do you miss a tile? The app looks at all you did, and lays what belongs to it. A tile that lies there stays.</source>
+        <translation>Mis je een tegel? De app kijkt naar alles wat je deed en legt wat daarbij hoort. Een tegel die er ligt, blijft liggen.</translation>
     </message>
     <message>
         <source>Work out again</source>
@@ -5189,8 +5201,8 @@ Anna Smit</translation>
         <translation>Een bericht als er iets klaarstaat</translation>
     </message>
     <message>
-        <source>An icon beside the clock; at most one message a day, between nine and eight, and none during a break. It names nobody.</source>
-        <translation>Een pictogram bij de klok. Hooguit één bericht per dag, tussen negen en acht, en niet als je pauze hebt. Er staan geen namen in.</translation>
+        <source>An icon beside the clock; at most one message a day, not during a break, and it names nobody. It comes between nine in the morning and eight in the evening.</source>
+        <translation>Een pictogram bij de klok. Hooguit één bericht per dag, niet in je pauze en zonder namen. Het komt tussen negen uur ’s ochtends en acht uur ’s avonds.</translation>
     </message>
     <message>
         <source>Go on beside the clock</source>
@@ -5339,8 +5351,8 @@ Anna Smit</translation>
         <translation>Terug naar de beginwaarden</translation>
     </message>
     <message>
-        <source>Colours, size of the text, quiet view, quiet mode, reminders, explanation and names are as at first. Your language, your answers and your folders stay.</source>
-        <translation>Kleuren, grootte van de tekst, rustig beeld, stille modus, herinneringen, uitleg en namen staan dan weer zoals aan het begin. Je taal, je antwoorden en je mappen blijven.</translation>
+        <source>Colours, size of the text and quiet view are as at first. So are quiet mode, reminders, explanation and names. Your language, your answers and your folders stay.</source>
+        <translation>Kleuren, grootte van de tekst en rustig beeld staan dan weer zoals aan het begin. Net als stille modus, herinneringen, uitleg en namen. Je taal, je antwoorden en je mappen blijven.</translation>
     </message>
     <message>
         <source>Yes, put back</source>
@@ -6038,6 +6050,10 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Not needed</source>
         <translation>Hoeft niet</translation>
+    </message>
+    <message>
+        <source>Copied. You send it yourself.</source>
+        <translation>Gekopieerd. Je verstuurt het zelf.</translation>
     </message>
 </context>
 <context>
@@ -6890,16 +6906,16 @@ alleen je geplande gesprekken</translation>
         <translation>Alles wissen?</translation>
     </message>
     <message>
-        <source>This goes: {much}, all your texts and settings, every backup in the folder of the app, files that were damaged, and the log.</source>
-        <translation>Dit gaat weg: {much}, al je teksten en instellingen, alle reservekopieën in de map van de app, bestanden die beschadigd waren, en het logboek.</translation>
-    </message>
-    <message>
         <source>Netwerkapp becomes empty, as on the first day. This cannot be undone.</source>
         <translation>Netwerkapp wordt weer leeg, zoals op de eerste dag. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>The app cannot reach: files that you saved or printed, and copies on other devices.</source>
-        <translation>Hier kan de app niet bij: bestanden die je hebt bewaard of afgedrukt, en kopieën op andere apparaten.</translation>
+        <source>This goes: {much}, and all your texts and settings. Every backup in the folder of the app goes too. So do files that were damaged, and the log.</source>
+        <translation>Dit gaat weg: {much}, en al je teksten en instellingen. Ook alle reservekopieën in de map van de app gaan weg. Net als beschadigde bestanden en het logboek.</translation>
+    </message>
+    <message>
+        <source>The app cannot reach files that you saved or printed. Nor copies on other devices.</source>
+        <translation>De app kan niet bij bestanden die je hebt bewaard of afgedrukt. Ook niet bij kopieën op andere apparaten.</translation>
     </message>
     <message>
         <source>Save a copy first</source>

@@ -140,3 +140,26 @@ def test_ways_to_see_the_same_stand_below_each_other_where_there_is_little_room(
     settle()
     assert second.y() >= first.geometry().bottom()
     assert {first.property("role"), second.property("role")} == {"segmentAlone"} != {joined}
+
+
+def test_a_click_on_the_side_that_is_on_asks_for_nothing(theme, shown, qtbot):
+    switch, asked = Segmented(theme, [("list", "list", "Lijst"), ("map", "orbit", "Kaart")]), []
+    switch.chosen.connect(asked.append)
+    shown(switch)
+    qtbot.mouseClick(switch.button("list"), Qt.MouseButton.LeftButton)
+    assert asked == []
+    qtbot.mouseClick(switch.button("map"), Qt.MouseButton.LeftButton)
+    assert asked == ["map"]
+    switch.set_chosen("list")  # the page with the other side on is seen
+    qtbot.mouseClick(switch.button("map"), Qt.MouseButton.LeftButton)
+    assert asked == ["map", "map"]
+
+
+def test_a_button_that_waits_for_its_time_looks_like_the_others(theme, shown):
+    main, other = PrimaryButton(theme, "Gesprek gevoerd", "check"), OutlinedButton(theme, "Gesprek gevoerd", "check")
+    shown(main, other)
+    filled = main.grab().toImage()
+    main.set_waiting(True, "check")
+    assert main.grab().toImage() == other.grab().toImage()
+    main.set_waiting(False, "check")
+    assert main.grab().toImage() == filled

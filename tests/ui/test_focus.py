@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.buttons import OutlinedButton, PanelButton, PrimaryButton
@@ -9,6 +9,7 @@ from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.focus import FocusRing
 from netwerkapp.ui.labels import Link
+from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import load_theme
 
 
@@ -91,3 +92,36 @@ def test_another_look_has_one_ring(theme, shown, qapp, qtbot):
     button.setFocus()
     assert ringed(window, button, load_theme(RESOURCES, "dark").colour("accent"))
     theme.apply(qapp)
+
+
+def scrolled(theme, shown, height=300):
+    """Return a page that is longer than the window, its first field and its last one."""
+    first, last, room = TextField(theme), TextField(theme), QWidget()
+    room.setFixedHeight(900)
+    page = PageScroll(theme)
+    for widget in (first, room, last):
+        page.content.addWidget(widget)
+    shown(page).resize(400, height)
+    return page, first, last
+
+
+def test_what_gets_the_focus_by_itself_comes_into_sight(theme, shown, qtbot):
+    _page, first, last = scrolled(theme, shown)
+    last.setFocus()
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    first.setFocus()
+    qtbot.waitUntil(lambda: first.visibleRegion().boundingRect().height() == first.height())
+
+
+def test_a_page_stays_where_it_was_scrolled_to_while_the_mouse_presses(theme, shown, qtbot):
+    page, _first, last = scrolled(theme, shown)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() - last.height() // 2 - theme.px(20))
+    half = bar.value()
+    assert 0 < last.visibleRegion().boundingRect().height() < last.height()
+    qtbot.mousePress(last, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+    QApplication.processEvents()
+    assert last.hasFocus()
+    assert bar.value() == half
+    qtbot.mouseRelease(last, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))

@@ -82,15 +82,15 @@ class WipeDialog(QDialog):
         reach = self._reach
         much = BackupWords().holds(Held(reach.people, reach.talks, (), None))
         goes = self.tr(
-            "This goes: {much}, all your texts and settings, every backup in the folder of the app, "
-            "files that were damaged, and the log."
+            "This goes: {much}, and all your texts and settings. Every backup in the folder of the app goes too. "
+            "So do files that were damaged, and the log."
         )
         for text, role in (
             (title, "h2"),
             (self.tr("Netwerkapp becomes empty, as on the first day. This cannot be undone."), "body"),
             (goes.replace("{much}", much), "body"),
             (
-                self.tr("The app cannot reach: files that you saved or printed, and copies on other devices."),
+                self.tr("The app cannot reach files that you saved or printed. Nor copies on other devices."),
                 "muted",
             ),
         ):

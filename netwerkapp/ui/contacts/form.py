@@ -17,7 +17,7 @@ from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.contacts.form_fields import NAME_PARTS, ContactFields, set_text
 from netwerkapp.ui.contacts.person_words import PersonWords
 from netwerkapp.ui.contacts.words import ContactWords
-from netwerkapp.ui.fields import FieldError, labelled
+from netwerkapp.ui.fields import FieldError, TextField, labelled
 from netwerkapp.ui.fold import Fold
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
@@ -200,6 +200,8 @@ class ContactForm(QWidget):
         for key, field in fields.texts.items():
             field.installEventFilter(self)
             field.left.connect(self._split_name if key == "given" else self._leave)
+            if isinstance(field, TextField):
+                field.returnPressed.connect(self.focusNextChild)
         fields.texts["birthday"].left.connect(fields.leave_birthday)
         fields.own_circle.installEventFilter(self)
         fields.own_circle.textEdited.connect(lambda _text: self._edited("circle"))

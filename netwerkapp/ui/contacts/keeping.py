@@ -50,8 +50,11 @@ class Keeping(QWidget):
         """Show the rhythm of this person, and whether it is time for a message."""
         days = rhythm(person, searching)
         text = self._words.every(days)
-        usual = contact.rhythm_days is None and days != OFF
-        self.rhythm_link.setText(self.tr("{rhythm}, as usual").replace("{rhythm}", text) if usual else text)
+        if contact.rhythm_days is None:
+            text = (
+                self.tr("Choose how often") if days == OFF else self.tr("{rhythm}, as usual").replace("{rhythm}", text)
+            )
+        self.rhythm_link.setText(text)
         self.rhythm_menu.clear()
         for value, name in self._words.rhythm_options(contact):
             action = self.rhythm_menu.addAction(name)

@@ -55,6 +55,10 @@ class Moments(QWidget):
         head.addWidget(Label(theme, self.tr("Moments of contact"), "h3"), 1)
         head.addWidget(self.add_link)
         column.addLayout(head)
+        self._empty = Label(
+            theme, self.tr("Still empty. A message, a question, a thank-you: it all counts."), role="muted"
+        )
+        column.addWidget(self._empty)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(4))
         column.addLayout(self._list)
@@ -87,6 +91,7 @@ class Moments(QWidget):
             self._list.addWidget(row)
             self.rows.append(row)
         self.all_link.setVisible(len(moments) > len(self.rows))
+        self._empty.setVisible(not moments)
 
     def _row(self, moment: _Moment, when: str) -> QWidget:
         if isinstance(moment, MovedTalk):

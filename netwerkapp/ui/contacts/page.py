@@ -256,7 +256,7 @@ class ContactsPage(Page):
             theme,
             "users",
             self.tr("The people you know come here"),
-            self.tr("Three names make a good start."),
+            self.tr("Three names make a good start. Only you see who is here."),
             self.tr("New contact"),
         )
         self.ways_in = WaysIn(theme)
@@ -290,7 +290,10 @@ class ContactsPage(Page):
         whole.addWidget(scroll)
         layout = scroll.content
         layout.setSpacing(theme.px(14))
-        layout.addLayout(self._head)
+        self._head_box = QWidget()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head_box.setLayout(self._head)
+        layout.addWidget(self._head_box)
         layout.addWidget(self._filters)
         layout.addWidget(self.keeping_bar)
         layout.addWidget(self.several_link)
@@ -451,6 +454,7 @@ class ContactsPage(Page):
         self._panel.setMinimumWidth(0 if self._narrow else self._theme.px(DETAIL))
         self._panel.setMaximumWidth(16777215 if self._narrow else self._theme.px(DETAIL))
         self._back.setVisible(in_place)
+        self._head_box.setVisible(not in_place)
         for button in (self.new_button, self.more_button):
             button.setVisible(total > 0)
 
@@ -475,6 +479,10 @@ class ContactsPage(Page):
         self._show_person()
         self._detail.focus_first()
         self._note_waiting()
+
+    def show_list(self) -> None:
+        """Go back to the list, where someone stands in its place."""
+        self._go_back()
 
     def _to_list(self) -> None:
         """Go back to the list."""

@@ -1,6 +1,6 @@
 """Beside each other where there is room, one below the other where there is not."""
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from netwerkapp.ui.theme import Theme
 
@@ -21,3 +21,14 @@ def place_beside(theme: Theme, across: QBoxLayout, room: int, least: float = NAR
     direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
     across.setDirection(direction)
     return wide
+
+
+def set_springs(layout: QBoxLayout, beside: bool) -> None:
+    """Let the empty places of a row take the room that is left; below each other they take none."""
+    least, most = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        spring = item.spacerItem() if item is not None else None
+        if spring is not None:
+            spring.changeSize(0, 0, most if beside else least, least)
+    layout.invalidate()

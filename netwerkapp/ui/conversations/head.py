@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
-from netwerkapp.ui.conversations.columns import place_beside
+from netwerkapp.ui.conversations.columns import NARROW, place_beside, set_springs
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import BackLink, Label, Link
@@ -59,9 +59,10 @@ class TalkHead(QWidget):
         """The buttons stand below the title where there is little room."""
         super().resizeEvent(event)
         place_beside(self._theme, self._row, self.width())
-        place_beside(self._theme, self._links, self.width())
-        beside = place_beside(self._theme, self._line, self.width(), BESIDE)
-        self._line.setSpacing(self._theme.px(18 if beside else 2))
+        for layout, least in ((self._links, NARROW), (self._line, BESIDE)):
+            beside = place_beside(self._theme, layout, self.width(), least)
+            layout.setSpacing(self._theme.px(18 if beside else 2))
+            set_springs(layout, beside)
 
     def add_link(self, link: Link) -> None:
         """Put a link at the right of the way back."""
@@ -73,11 +74,11 @@ class TalkHead(QWidget):
         self._line.setStretch(0, 0)
         self._under.setWordWrap(False)
         self._line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addStretch(1)
+        self._line.addStretch()
 
     def add_button(self, button: PrimaryButton | OutlinedButton) -> None:
         """Put a button at the right of the title."""
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         tab_in_order(self)
 
     def show_talk(self, talk: Conversation, title: str, under: str) -> None:

@@ -172,6 +172,8 @@ class ConversationsPage(Page):
     def show_list(self) -> None:
         """Go back to the list, to the row of the talk that was shown."""
         self._saver.flush()
+        if self._shown() == "listing":
+            return
         _, _, talk = self.place().partition(" ")
         self.listing.refresh()
         self._stack.setCurrentWidget(self.listing)
@@ -242,6 +244,7 @@ class ConversationsPage(Page):
         self._saver.flush()
         self.reflection.open(conversation)
         self._show(self.reflection)
+        self.reflection.focus_what_is_left()
 
     def write_via(self, contact: str) -> None:
         """Show the invitation of a talk with a person whose name you got; there is one talk for it."""

@@ -215,6 +215,7 @@ class PreparationPage(QWidget):
         self.contact_link.setText(self.tr("About {name}").replace("{name}", contact.name.short) if contact else "")
         took_place = talk.status in TOOK_PLACE
         self.held_button.setVisible(not took_place)
+        self.held_button.set_waiting(talk.date is None, "check")
         self.calendar_link.setVisible(talk.status in (Status.IDEA, Status.PREPARING, Status.PLANNED))
         self.look_back.setVisible(took_place)
         self.change_link.setVisible(self.outcome.can_change(talk))

@@ -177,12 +177,19 @@ class ReflectionPage(QWidget):
         self.names.given.connect(self._keep_name)
         self.thanks.edited.connect(self._type_thanks)
         self.thanks.left.connect(self._saver.flush)
+        self.thanks.told.connect(self.told)
         self.thanks.sent.connect(lambda: self._finish(self._store.follow_ups.thank))
         self.thanks.skipped.connect(lambda: self._finish(self._store.follow_ups.no_thanks_needed))
         self.names.message_wanted.connect(self.message_wanted)
         self.proposals.changed.connect(self.changed)
         self.proposals.told.connect(self.told)
         self.bar.keep.clicked.connect(self.ladder_wanted)
+
+    def focus_what_is_left(self) -> None:
+        """Begin at the thank-you when that is all that is left to do, else at the top."""
+        told = self._reflection.ease is not None and self._reflection.useful is not None
+        left = self._talk is not None and self._talk.status is Status.HELD and told
+        (self.thanks.text if left else self).setFocus()
 
     def _fill(self, talk: Conversation) -> None:
         """Show what is known, without listening to it."""

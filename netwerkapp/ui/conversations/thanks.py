@@ -30,6 +30,7 @@ class ThanksCard(Card):
     left = Signal()
     sent = Signal()
     skipped = Signal()
+    told = Signal(str, bool)  # a sentence for the notice; whether "undo" belongs to it
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme)
@@ -62,7 +63,7 @@ class ThanksCard(Card):
         self.content.addWidget(self._done)
         self.text.textChanged.connect(lambda: self.edited.emit(self.text.text(), self._visit))
         self.text.left.connect(self._leave)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.text()))
+        self.copy.clicked.connect(self._copy)
         self.send.clicked.connect(self.sent)
         self.skip.clicked.connect(self.skipped)
 
@@ -84,6 +85,10 @@ class ThanksCard(Card):
             self.text.blockSignals(True)
             self.text.setPlainText(words)
             self.text.blockSignals(False)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.text())
+        self.told.emit(self.tr("Copied. You send it yourself."), False)
 
     def _leave(self) -> None:
         self.left.emit()

@@ -51,7 +51,7 @@ class Greeting(QWidget):
         name, greeting = self._store.profile.get("name"), texts["welcome_back"] if back else self._good_day()
         self.hello.setText(f"{greeting}, {name}" if name else greeting)
         rung = self._texts.rung[ladder.rung - 1]
-        stage = rung.stage[0].lower() + rung.stage[1:]
+        stage = rung.name[0].lower() + rung.name[1:]
         at = texts["as_you_left_it"] if back else texts["you_are_at"].format(stage=stage, plain=rung.plain)
         if feeling is not None and feeling < ladder.rung and not back:
             at = texts["feeling_lower"]

@@ -97,12 +97,13 @@ class WelcomePage(Page):
         question.setWordWrap(False)
         question.setBuddy(self.name)
         row.addWidget(question)
-        optional = Label(theme, texts["optional"], role="muted")
-        optional.setWordWrap(False)
-        row.addWidget(optional)
+        for key in ("optional", "stays"):
+            more = Label(theme, texts[key], role="muted")
+            more.setWordWrap(False)
+            row.addWidget(more)
         column.addLayout(row)
         self.name.setAccessibleName(texts["name"])
-        self.name.setAccessibleDescription(texts["optional"])
+        self.name.setAccessibleDescription(f"{texts['optional']} {texts['stays']}")
         self.name.setFixedWidth(theme.px(262))
         column.addWidget(self.name)
 

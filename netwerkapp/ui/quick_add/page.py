@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import BackLink, Label
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.quick_add.circles import Circles
 from netwerkapp.ui.saver import Saver
@@ -39,7 +39,8 @@ class QuickAddPage(Page):
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self._added: list[Contact] = []
         self.setAccessibleName(self.tr("Quick add"))
-        self.names = TextArea(theme, lines=(12, 24))
+        self.back = BackLink(theme, self.tr("All contacts"))
+        self.names = TextArea(theme, lines=(8, 24))
         self.names.setAccessibleName(self.tr("Names"))
         self.names.setAccessibleDescription(content.circles.texts["hint"])
         self.names.setPlainText(store.settings.get(DRAFT))
@@ -55,6 +56,7 @@ class QuickAddPage(Page):
         self.add_button.clicked.connect(self._add)
         self.circles.circle_chosen.connect(self._choose_circle)
         self.circles.add_wanted.connect(self._add_anyway)
+        self.back.clicked.connect(self._finish)
         self.done_button.clicked.connect(self._finish)
         self.more_button.clicked.connect(self._begin)
         self._begin()
@@ -88,6 +90,7 @@ class QuickAddPage(Page):
         scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        scroll.content.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.content.addWidget(Label(theme, self.tr("Quick add"), role="h1"))
         scroll.content.addWidget(Label(theme, self._content.circles.texts["hint"], role="muted"))
         self._first, self._second = QWidget(), QWidget()
@@ -165,7 +168,7 @@ class QuickAddPage(Page):
         self._first.hide()
         self._second.show()
         if self._added:
-            self.told.emit(self.tr("%n names are on your list now.", "", len(self._added)), True)
+            self.told.emit(self.tr("%n new names are on your list.", "", len(self._added)), True)
             self.changed.emit()
             self.circles.choices[0].setFocus()
         else:
@@ -183,7 +186,7 @@ class QuickAddPage(Page):
 
     def _add_anyway(self, name: str) -> None:
         if self._saver.now(lambda: self._store.contacts.add_all([self._contact(name)]), once=f"name {name}"):
-            self.told.emit(self.tr("%n names are on your list now.", "", 1), True)
+            self.told.emit(self.tr("%n new names are on your list.", "", 1), True)
             self.changed.emit()
 
     def _begin(self) -> None:

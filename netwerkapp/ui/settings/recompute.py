@@ -25,7 +25,8 @@ class Recompute(Section):
         self._texts = texts
         self.add_title(self.tr("Your ladder"))
         about = self.tr(
-            "The app looks at all you did, and lays the tiles that belong to it. A tile that lies there stays."
+            "Do you miss a tile? The app looks at all you did, and lays what belongs to it. "
+            "A tile that lies there stays."
         )
         self.content.addWidget(Label(theme, about, role="small"))
         self.again = OutlinedButton(theme, self.tr("Work out again"), "refresh-cw")

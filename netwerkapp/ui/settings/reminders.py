@@ -38,8 +38,8 @@ class Reminders(Section):
         self.message = self.add_box(
             self.tr("A message when something is ready"),
             self.tr(
-                "An icon beside the clock; at most one message a day, between nine and eight, and none during a break. "
-                "It names nobody."
+                "An icon beside the clock; at most one message a day, not during a break, and it names nobody. "
+                "It comes between nine in the morning and eight in the evening."
             ),
             lambda on: self._turn_messages(REMINDERS, on),
         )

@@ -25,7 +25,8 @@ class Reset(Section):
         super().__init__(theme, store, saver)
         self.add_title(self.tr("Back to the start values"))
         about = self.tr(
-            "Colours, size of the text, quiet view, quiet mode, reminders, explanation and names are as at first. "
+            "Colours, size of the text and quiet view are as at first. So are quiet mode, reminders, explanation "
+            "and names. "
             "Your language, your answers and your folders stay."
         )
         self.content.addWidget(Label(theme, about, role="small"))

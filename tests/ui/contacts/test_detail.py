@@ -42,6 +42,7 @@ def test_the_panel_shows_what_is_filled_in_and_nothing_else(add, desk):
         "Knows you are looking",
         "yes",
         "Moments of contact",
+        "Still empty. A message, a question, a thank-you: it all counts.",
         "Keep in touch",
         "How you know Henk",
         "Zes jaar samen op de planning.",

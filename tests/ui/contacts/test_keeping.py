@@ -26,7 +26,7 @@ def test_a_rhythm_is_set_with_two_clicks_and_makes_it_time_for_a_message(add, st
     met(store, clock, henk, 40)
     desk.page.open(henk)
     keeping = desk.detail.keeping
-    assert keeping.rhythm_link.text() == "no rhythm"
+    assert keeping.rhythm_link.text() == "Choose how often"
     assert not keeping.says_due()
     desk.click(keeping.rhythm_link)
     desk.choose_from(keeping.rhythm_menu, 3)

@@ -163,6 +163,22 @@ def test_the_thank_you_is_filled_in_with_what_is_known(desk, talk):
 def test_the_thank_you_can_be_copied(desk, talk):
     desk.click(desk.reflection.thanks.copy)
     assert QGuiApplication.clipboard().text() == desk.reflection.thanks.text.text()
+    assert desk.told[-1] == ("Copied. You send it yourself.", False)
+
+
+def test_a_look_back_that_only_waits_for_the_thank_you_begins_there(desk, talk):
+    desk.page.show_list()
+    desk.page.open(talk)
+    assert not desk.reflection.thanks.text.hasFocus()
+    slide(desk, "ease", 3)
+    slide(desk, "useful", 2)
+    desk.page.show_list()
+    desk.page.open(talk)
+    assert desk.reflection.thanks.text.hasFocus()
+    desk.click(desk.reflection.thanks.send)
+    desk.page.show_list()
+    desk.page.open(talk)
+    assert desk.reflection.hasFocus()
 
 
 def test_your_own_words_for_the_thank_you_are_kept(desk, talk):

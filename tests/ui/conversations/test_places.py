@@ -157,8 +157,7 @@ def test_help_stands_among_the_choices_after_a_hard_talk(held):
 
 
 def test_opportunities_stand_behind_the_switch_with_work_found_and_a_round_of_thanks(held):
-    held.show(4)
-    held.press("Alle gesprekken")
+    held.show(4)  # from the talk that is open to the list
     held.press("Kansen")
     held.press("Ik heb werk gevonden")
     assert held.says("Gefeliciteerd met je baan. Wie wil je bedanken?")

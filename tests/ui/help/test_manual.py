@@ -11,7 +11,7 @@ from netwerkapp.ui.help.chapter import ChapterView
 from netwerkapp.ui.help.results import MOST, Results
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.look import Look
-from netwerkapp.ui.navigation import Navigation
+from netwerkapp.ui.navigation import Navigation, NavigationItem
 from netwerkapp.ui.pages import NAMES
 from netwerkapp.ui.paper import pdf_of
 from netwerkapp.ui.theme import load_theme
@@ -107,6 +107,23 @@ def test_the_name_of_the_app_is_whole_beside_the_question_mark(qapp, qtbot, scal
     column.set_rail(False)
     settle()
     assert column._name.width() >= column._name.fontMetrics().horizontalAdvance("Netwerkapp")
+
+
+@pytest.mark.parametrize(("scale", "high", "named"), [(1.0, 600, True), (1.25, 530, True), (2.0, 500, False)])
+def test_in_a_narrow_row_the_names_stand_below_the_icons_where_they_fit(qapp, qtbot, scale, high, named):
+    theme = load_theme(RESOURCES, "light", scale)
+    theme.apply(qapp)
+    names = ["Ladder", "Stappen", "Contacten", "Gesprekken", "Instellingen"]
+    column = Navigation(theme, [(name, "users", name) for name in names], "Pages")
+    qtbot.addWidget(column)
+    column.resize(column.width(), high)
+    column.show()
+    column.set_rail(True)
+    settle()
+    items = column.findChildren(NavigationItem)
+    assert [not item.toolTip() for item in items] == [named] * 5
+    assert all(item.name_width() <= item.width() for item in items if named)
+    assert max(item.geometry().bottom() for item in items) <= column.height()
 
 
 @pytest.mark.parametrize(

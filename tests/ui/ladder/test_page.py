@@ -27,7 +27,7 @@ def test_without_a_name_the_greeting_is_short(show_page, clock):
     clock.forward(seconds=-7 * 3600)
     page, _ = show_page()
     assert page.greeting.text() == "Hello"
-    assert "Je bent bezig met onbewust onbekwaam: je keek nog nooit zo naar netwerken." in page.where.text()
+    assert "Je bent bezig met ontdekken: je keek nog nooit zo naar netwerken." in page.where.text()
 
 
 def test_a_name_is_never_markup(store, show_page):

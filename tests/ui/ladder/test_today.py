@@ -190,7 +190,7 @@ def test_the_choices_on_the_panel_can_be_read(qapp, texts, shown, scheme):
         fill = QColor(counts.most_common(1)[0][0])
         assert fill == theme.colour("panelBtn" if button.isChecked() else "panel")
         assert max(contrast(fill, QColor(colour)) for colour in counts) >= 4.5
-    assert card.energy.buttons[2].accessibleName() == "Vandaag: gewoon"
+    assert card.energy.buttons[2].accessibleName() == "Energie vandaag: gewoon"
 
 
 def contrast(one, other):

@@ -67,7 +67,7 @@ def test_twenty_names_are_added_by_keys_alone_and_one_undo_takes_them_back(desk)
     assert it.page.count.text() == "20 names"
     it.press(it.page.add_button)
     assert len(it.people()) == 20
-    assert it.window.notice.text() == "20 names are on your list now."
+    assert it.window.notice.text() == "20 new names are on your list."
     assert it.store.contacts.count() == 20
     it.store.undo()
     assert it.people() == {}
@@ -98,7 +98,7 @@ def test_a_circle_of_your_own_can_be_chosen_too(desk, qtbot):
     it.type("Anna Smit")
     it.press(it.page.add_button)
     (choice,) = it.page.circles.choices
-    assert choice.currentText() == "8  nothing yet"
+    assert choice.currentText() == "8  not chosen"
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert it.people()["Anna Smit"] == "de kerk"
 

@@ -143,7 +143,7 @@ def test_the_end_of_a_step_shows_the_tile_that_was_laid(desk):
     assert desk.page.current() == ("w1", "")
     QApplication.processEvents()
     words = [label.text() for label in desk.page.findChildren(type(desk.page._where)) if label.isVisible()]
-    assert "You lay a new tile" in words
+    assert "You lay a new tile on your ladder" in words
     desk.page.go_on()
     assert desk.page.current()[0] == "w2"
 
