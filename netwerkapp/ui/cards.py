@@ -68,7 +68,7 @@ class Strip(SoftCard):
         super().resizeEvent(event)
         wide, direction = self._theme.em(self.width()) >= _BESIDE, QBoxLayout.Direction
         self.beside.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self.beside.setSpacing(self._theme.px(10) if wide else 0)
+        self.beside.setSpacing(self._theme.px(10 if wide else 4))
 
 
 class Divider(QWidget):

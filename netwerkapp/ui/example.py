@@ -3,33 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.cards import Strip
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 _ICON = 18  # px
 
 
-class ExampleStrip(SoftCard):
+class ExampleStrip(Strip):
     """Says that nothing here is yours, with the way to be rid of it."""
 
     def __init__(self, theme: Theme, throw_away: Callable[[], object]) -> None:
-        super().__init__(theme, padding=6)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
-        row.setSpacing(theme.px(10))
-        icon = QLabel()
-        icon.setPixmap(theme.picture("eye", "accent", _ICON))
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Label(theme, self.tr("This is an example. Nothing of it is yours.")), 1)
+        super().__init__(theme, 6, theme.picture("eye", "accent", _ICON))
+        self.row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
+        self.beside.addWidget(Label(theme, self.tr("This is an example. Nothing of it is yours.")), 1)
         self.away = OutlinedButton(theme, self.tr("Throw away"), "trash-2")
         self.away.setAccessibleDescription(self.tr("The example is gone then, and this window closes."))
         self.away.clicked.connect(throw_away)
-        row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.content.addLayout(row)
+        self.beside.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def title(self, of_page: str) -> str:
         """Return what stands above the window with this page."""

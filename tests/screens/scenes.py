@@ -86,7 +86,8 @@ def _do(name: str, act: Callable[[Stage, Any], object]) -> Show:
 
 
 def _menu(menu: QMenu, at: QWidget) -> QMenu:
-    menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+    place = at.mapToGlobal(QPoint(0, at.height()))
+    menu.popup(QPoint(place.x(), 0))  # a large window is larger than the screen of tests
     settle()
     return menu
 
@@ -592,7 +593,7 @@ def _dialogs() -> Iterator[Scene]:
     yield Scene(
         "start content", lambda _stage: _shown(content_box(ContentError("steps.toml", "step.3.title", "is missing")))
     )
-    yield Scene("window example", lambda stage: _shown(ExampleStrip(stage.theme, stage.window.close)))
+    yield Scene("window example", lambda stage: _across(stage, ExampleStrip(stage.theme, stage.window.close)))
     yield Scene("window crash", lambda stage: _shown(Trouble(stage.theme)))
 
 
@@ -632,6 +633,16 @@ def _nothing_found(stage: Stage) -> QWidget:
 def _wipe(stage: Stage, *, second: bool = False) -> QWidget:
     reach = Reach(stage.folder, 38, 12, stage.folder.parent if second else None)
     return _shown(WipeDialog(stage.theme, stage.window, stage.content, stage.store, reach))
+
+
+def _across(stage: Stage, strip: QWidget) -> QWidget:
+    """Show a strip that stands above every page, as wide as those."""
+    width = stage.window._stack.width()
+    strip.resize(width, 0)
+    _shown(strip)
+    strip.resize(width, strip.heightForWidth(width))
+    settle()
+    return strip
 
 
 def _shown(dialog: QWidget) -> QWidget:
