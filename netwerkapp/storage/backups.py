@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from netwerkapp.domain.backups import Reason, name_of, number_of, said_by, to_let_go
 from netwerkapp.records import dataclass
+from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,
@@ -78,11 +79,9 @@ class Backups:
 
     def make(self, reason: Reason, step: Step = no_step) -> Path:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
-        uri = f"{(self._folder / FILE_NAME).absolute().as_uri()}?mode=ro"
         self.restoring.forget()  # what a restore that was cut short left behind
         try:
-            with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-                connection.execute("PRAGMA busy_timeout=5000")
+            with closing(connect(self._folder / FILE_NAME, Access.READ)) as connection:
                 return self.copy(connection, reason, step)
         except sqlite3.Error as error:
             if not (self._folder / FILE_NAME).exists():

@@ -9,10 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from netwerkapp.storage.backups import Backups
+from netwerkapp.storage.connections import connect
 from netwerkapp.storage.database import BACKUPS, DAMAGE, FILE_NAME, UnreadableFileError
 from netwerkapp.storage.restoring import DAMAGED
-
-PATIENCE = 5_000  # ms
 
 
 def take_back(folder: Path) -> None:
@@ -24,8 +23,7 @@ def take_back(folder: Path) -> None:
     except OSError:
         return  # there is no room for a copy: it is done when the file is opened
     try:
-        with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
-            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
+        with closing(connect(folder / FILE_NAME)) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
     except sqlite3.OperationalError:
         return

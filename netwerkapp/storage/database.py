@@ -1,10 +1,12 @@
-"""The file: opening it, bringing it up to date and checking it. The one place that opens a connection."""
+"""The file: opening it, bringing it up to date and checking it."""
 
 import os
 import sqlite3
 from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from netwerkapp.storage.connections import MEMORY, connect
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -15,7 +17,6 @@ FILE_NAME = "netwerkapp.sqlite3"
 EXAMPLE_MARK = "example.mark"  # an empty file beside made-up data
 BACKUPS = "backups"  # folder beside the file
 SCHEMA_VERSION = 11  # the highest user_version that the migrations of this version set
-PATIENCE = 5.0  # s that another program may hold the file
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 PRAGMAS = (
@@ -72,7 +73,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
     before = os.umask(0o077)  # the journal beside the file is made with this mask as well
     try:
         path.touch(mode=0o600)
-        connection = connected(path)
+        connection = connect(path)
     finally:
         os.umask(before)
     folder.chmod(0o700)
@@ -120,7 +121,7 @@ def is_example(folder: Path) -> bool:
 
 def open_in_memory() -> sqlite3.Connection:
     """Open a file that lives in memory only, for tests and trials."""
-    return _prepared(connected(":memory:"), None)
+    return _prepared(connect(MEMORY), None)
 
 
 def file_of(connection: sqlite3.Connection) -> Path | None:
@@ -180,7 +181,7 @@ def open_at_version(version: int) -> sqlite3.Connection:
     """Open a file in memory with the tables that this version of the schema had, without any row."""
     from netwerkapp.storage.migrations import migrations  # start-up: only an archive needs it
 
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = connect(MEMORY)
     later = next(
         (one.name for one in migrations.pending(sqlite_utils_database(connection)) if _number(one.name) > version), None
     )
@@ -197,11 +198,6 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     from netwerkapp.storage.migrations import migrations  # start-up: only a new or old file needs it
 
     migrations.apply(sqlite_utils_database(connection))
-
-
-def connected(path: Path | str) -> sqlite3.Connection:
-    """Connect for more than one thread: the door lets in one at a time."""
-    return sqlite3.connect(path, PATIENCE, isolation_level=None, check_same_thread=False)
 
 
 def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:
@@ -234,7 +230,7 @@ def keep_copy(connection: sqlite3.Connection, folder: Path, name: str, watched: 
         unfinished.touch(mode=0o600)  # before there is anything in it that others could read
         with watched(connection):
             copy_to(connection, unfinished)
-        with closing(sqlite3.connect(unfinished)) as copied, watched(copied):
+        with closing(connect(unfinished)) as copied, watched(copied):
             found = problems(copied)
         if found:
             raise sqlite3.DatabaseError(found[0])

@@ -9,6 +9,7 @@ from pathlib import Path
 from netwerkapp.domain.names import fold
 from netwerkapp.storage.backups import OURS, SECOND_PLACE
 from netwerkapp.storage.causes import save_error
+from netwerkapp.storage.connections import connect
 from netwerkapp.storage.database import BACKUPS, DAMAGE
 from netwerkapp.storage.door import Door
 
@@ -106,7 +107,7 @@ def erase(connection: sqlite3.Connection, contact_id: str, last: Callable[[], ob
 def _erase_in_backup(path: Path, contact_id: str) -> bool:
     """Erase a person from a copy, and write its SHA-256 anew; whether it could be opened."""
     try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with closing(connect(path)) as connection:
             erase(connection, contact_id)
         digest = path.with_suffix(".sha256")
         if digest.exists():

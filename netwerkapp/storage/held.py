@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from netwerkapp.records import dataclass
+from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import (
     DAMAGE,
     NOT_OURS,
@@ -55,8 +56,7 @@ def check_digest(path: Path, digest: Path) -> None:
 def checked(path: Path, step: Step = no_step) -> Held:
     """Check a whole file, and say what it holds. Raises UnreadableFileError or NewerFileError."""
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+        with closing(connect(path, Access.AS_IT_LIES)) as connection:
             if version_of(connection) == 0:
                 raise UnreadableFileError(NOT_OURS)
             with watch(step, lambda: 0.2)(connection):
@@ -71,8 +71,7 @@ def checked(path: Path, step: Step = no_step) -> Held:
 
 def glance(path: Path) -> Held | None:
     """Say what a copy holds without checking all of it; None when it cannot be read."""
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with suppress(*DAMAGE), closing(sqlite3.connect(uri, uri=True)) as connection:
+    with suppress(*DAMAGE), closing(connect(path, Access.AS_IT_LIES)) as connection:
         return counted(connection)
     return None
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.stand_ins import StandIns
+from netwerkapp.storage.connections import MEMORY, connect
 from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.settings import Settings
@@ -59,7 +60,7 @@ class HiddenStore(Store):
     """All that is stored, without names: it can only be looked at."""
 
     def __init__(self, real: Store, word: Callable[[int], str], someone: str) -> None:
-        copy = sqlite3.connect(":memory:", isolation_level=None)
+        copy = connect(MEMORY)
         real.door.connection.backup(copy)
         _hide(copy, word, someone)
         super().__init__(copy, real.door.clock, read_only=True)

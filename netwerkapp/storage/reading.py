@@ -6,6 +6,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+from netwerkapp.storage.connections import MEMORY, Access, connect
 from netwerkapp.storage.database import (
     DAMAGE,
     FILE_NAME,
@@ -19,8 +20,6 @@ from netwerkapp.storage.database import (
     version_of,
 )
 from netwerkapp.storage.troubles import passing
-
-PATIENCE = 5_000  # ms that another program may hold the file
 
 
 def open_read_only(folder: Path) -> sqlite3.Connection:
@@ -56,10 +55,8 @@ def check_file(folder: Path) -> list[str]:
 
 def damage_in(folder: Path) -> list[str]:
     """Look over the pages of the file beside the window, as quickly as that can be done; what is damaged."""
-    uri = f"{(folder / FILE_NAME).absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-            connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
+        with closing(connect(folder / FILE_NAME, Access.READ)) as connection:
             return [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
     except sqlite3.OperationalError:
         return []  # another program holds it, or it is gone: that is no damage
@@ -82,9 +79,8 @@ def _open_as_it_is(folder: Path) -> sqlite3.Connection:
     if not has_data(folder):
         raise NoFileError(str(path))
     path.open("rb").close()  # the system says better than SQLite why a file may not be read
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection = connect(path, Access.READ)
     try:
-        connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
         if _is_cut_short(connection):
             connection.close()
             connection = _finished_copy(path)
@@ -114,12 +110,12 @@ def _finished_copy(path: Path) -> sqlite3.Connection:
         copy = Path(folder) / path.name
         for end in ("", "-journal"):
             shutil.copyfile(f"{path}{end}", f"{copy}{end}")
-        return _into_memory(sqlite3.connect(copy, isolation_level=None))
+        return _into_memory(connect(copy))
 
 
 def _into_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Return a copy of the whole file in memory, and let go of the file."""
     with closing(connection):
-        memory = sqlite3.connect(":memory:", isolation_level=None)
+        memory = connect(MEMORY)
         connection.backup(memory)
         return memory

@@ -3,7 +3,8 @@
 import sqlite3
 from pathlib import Path
 
-from netwerkapp.storage.database import DAMAGE, PRAGMAS, connected
+from netwerkapp.storage.connections import connect
+from netwerkapp.storage.database import DAMAGE, PRAGMAS
 from netwerkapp.storage.door import Cause, SaveError
 
 
@@ -12,7 +13,7 @@ def open_again(before: sqlite3.Connection, path: Path) -> sqlite3.Connection:
 
     It is as patient as the one before. Raises SaveError when it is another file; then all stays as it was.
     """
-    connection = connected(path)
+    connection = connect(path)
     try:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")

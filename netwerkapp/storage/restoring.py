@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from netwerkapp.records import dataclass
+from netwerkapp.storage.connections import connect
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,
@@ -129,7 +130,7 @@ class Restoring:
 
     def _bring_up_to_date(self) -> None:
         """Bring what waits to this version, so that a copy which cannot be is never put in the place of the file."""
-        with closing(sqlite3.connect(self._waiting, isolation_level=None)) as connection:
+        with closing(connect(self._waiting)) as connection:
             if version_of(connection) < SCHEMA_VERSION:
                 bring_up_to_date(connection)
 
@@ -143,7 +144,7 @@ class Restoring:
         if Path(f"{path}-journal").exists():  # opening the file uses it up
             self.keep_aside()
         try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            with closing(connect(path)) as connection:
                 found = [NOT_OURS] if version_of(connection) == 0 else problems(connection)
                 if not found:
                     return self._copy(connection, step)

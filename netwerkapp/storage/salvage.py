@@ -12,6 +12,7 @@ from pathlib import Path
 
 from netwerkapp.domain.backups import Reason, name_of
 from netwerkapp.records import dataclass
+from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import DAMAGE, keep_copy, open_in_memory
 from netwerkapp.storage.held import Held, counted
 from netwerkapp.storage.leaf_pages import rows_on_pages
@@ -78,9 +79,8 @@ def _replace_same(damaged: Path, made: Path) -> None:
 
 def _take_all(damaged: Path, whole: sqlite3.Connection, step: Step) -> dict[str, int | None]:
     """Bring over every table; how many rows of each stayed behind."""
-    uri = f"{damaged.absolute().as_uri()}?mode=ro&immutable=1"
     tables, lost = _tables(whole), dict[str, int | None]()
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as broken:
+    with closing(connect(damaged, Access.AS_IT_LIES)) as broken:
         broken.text_factory = _text
         for number, table in enumerate(tables):
             lost[table] = _take(broken, whole, table, partial(step, number / len(tables)))

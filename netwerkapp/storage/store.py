@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from netwerkapp.storage.columns import day
-from netwerkapp.storage.database import DAMAGE, UnreadableFileError, connected, open_database
+from netwerkapp.storage.connections import MEMORY, connect
+from netwerkapp.storage.database import DAMAGE, UnreadableFileError, open_database
 from netwerkapp.storage.door import Cause, Door, SaveError
 from netwerkapp.storage.repositories import Repositories
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY
@@ -101,7 +102,7 @@ class Store(Repositories):
         """Return what opens this file once more, for work in another thread; what lives in memory as it is now."""
         path, clock = self.door.path, self.door.clock
         if path is None:
-            copy = connected(":memory:")
+            copy = connect(MEMORY)
             with self.door.lock:
                 self.door.connection.backup(copy)
             return lambda: _to_look_at(copy, clock)

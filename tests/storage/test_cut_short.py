@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from netwerkapp.storage.cut_short import take_back
 from netwerkapp.storage.database import BACKUPS, FILE_NAME, UnreadableFileError
 from netwerkapp.storage.reading import check_file, damage_in
+from netwerkapp.storage.restoring import Restoring
 from netwerkapp.storage.store import open_store
 
 
@@ -89,13 +91,22 @@ def test_a_file_that_another_program_holds_is_not_called_damaged(folder, clock, 
     open_store(folder, clock).close()
     with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        monkeypatch.setattr("netwerkapp.storage.reading.PATIENCE", 1)
+        monkeypatch.setattr("netwerkapp.storage.connections.PATIENCE", 0.01)
         assert damage_in(folder) == []
-        monkeypatch.setattr("netwerkapp.storage.cut_short.PATIENCE", 1)
         journal_of(folder / FILE_NAME).touch()
-        from netwerkapp.storage.cut_short import take_back
-
         take_back(folder)
+
+
+def test_without_room_for_a_copy_what_was_cut_short_waits_for_the_opening(folder, clock, monkeypatch):
+    open_store(folder, clock).close()
+    journal_of(folder / FILE_NAME).write_bytes(b"half a journal")
+
+    def full(_restoring):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Restoring, "keep_aside", full)
+    take_back(folder)
+    assert journal_of(folder / FILE_NAME).read_bytes() == b"half a journal"
 
 
 def test_damage_is_found_and_no_file_is_no_damage(folder, clock, tmp_path):

@@ -10,11 +10,13 @@ from sqlite_utils import Database
 
 from netwerkapp.storage import database
 from netwerkapp.storage.database import (
+    EXAMPLE_MARK,
     FILE_NAME,
     NewerFileError,
     UnreadableFileError,
     copy_to,
     has_data,
+    is_example,
     make_folder,
     open_database,
     open_in_memory,
@@ -222,3 +224,9 @@ def test_a_folder_has_data_when_its_file_holds_something(folder, tmp_path):
     assert not has_data(tmp_path)
     (tmp_path / FILE_NAME).touch()
     assert not has_data(tmp_path)
+
+
+def test_made_up_data_is_told_by_its_mark(tmp_path):
+    assert not is_example(tmp_path)
+    (tmp_path / EXAMPLE_MARK).touch()
+    assert is_example(tmp_path)

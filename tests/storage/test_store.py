@@ -9,7 +9,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage import database, reading
+from netwerkapp.storage import connections, database
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NoFileError, UnreadableFileError
 from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.reading import is_damage
@@ -198,8 +198,7 @@ def hold(folder, how="EXCLUSIVE"):
 
 
 def test_a_file_that_another_program_holds_is_not_said_to_be_damaged(tmp_path, clock, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.01)
-    monkeypatch.setattr(reading, "PATIENCE", 10)
+    monkeypatch.setattr(connections, "PATIENCE", 0.01)
     open_store(tmp_path, clock).close()
     with hold(tmp_path):
         for opened in (open_store, open_to_read):
@@ -211,7 +210,7 @@ def test_a_file_that_another_program_holds_is_not_said_to_be_damaged(tmp_path, c
 
 def test_a_file_that_is_held_when_it_is_open_already_is_not_said_to_be_damaged(tmp_path, clock, monkeypatch):
     open_store(tmp_path, clock).close()
-    monkeypatch.setattr(reading, "PATIENCE", 10)
+    monkeypatch.setattr(connections, "PATIENCE", 0.01)
     prepared, held = database._prepared, []
 
     def then_hold(connection, folder):

@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from netwerkapp.storage.door import Cause
-from netwerkapp.storage.troubles import backup_error
+from netwerkapp.storage.troubles import backup_error, is_full
 
 
 def of_sqlite(name):
@@ -39,3 +39,9 @@ def of_sqlite(name):
 def test_each_error_is_of_one_kind(error, cause):
     assert backup_error(error).cause is cause
     assert str(backup_error(error)) == str(error)
+
+
+def test_a_full_disk_is_told_from_other_troubles():
+    assert is_full(OSError(errno.ENOSPC, "full"))
+    assert not is_full(OSError(errno.EACCES, "not allowed"))
+    assert not is_full(None)
