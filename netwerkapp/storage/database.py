@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FILE_NAME = "netwerkapp.sqlite3"
 EXAMPLE_MARK = "example.mark"  # an empty file beside made-up data
 BACKUPS = "backups"  # folder beside the file
-SCHEMA_VERSION = 11  # the highest user_version that the migrations of this version set
+SCHEMA_VERSION = 12  # the highest user_version that the migrations of this version set
 NOT_OURS = "it is no file of Netwerkapp"
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 PRAGMAS = (

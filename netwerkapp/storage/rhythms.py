@@ -40,7 +40,7 @@ class Rhythms:
             some = "AND contacts.id IN (SELECT value FROM json_each(:ids))"
             rows = self._rows(some + _NOT_MET_SOON, ids=json.dumps(list(among)))
         else:
-            rows = self._rows(_MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)
+            rows = self._rows(_FIRST + _MAY_BE_DUE + _NOT_MET_SOON + _MOST_DUE)
         return [_person(row) for row in rows]
 
     def person(self, contact_id: str) -> Person | None:
@@ -108,6 +108,28 @@ _MAY_BE_DUE = f"""AND {_LEAST} > {OFF} AND {_DAYS} > {_LEAST} * {1 - JITTER}"""
 # Enough of them for the few that are named, whichever way their rhythms moved.
 _MOST_DUE = f""" AND (snoozed_until IS NULL OR snoozed_until <= :today)
   ORDER BY ({_DAYS}) / {_LEAST} DESC, contacts.id LIMIT {LOOKED_AT}"""
+
+# What `_LEAST` is for who was never in touch, word for word as the index `contacts_by_rhythm` has it.
+_NEVER_MET = """CASE WHEN rather_not OR attitude = 'no_reply' THEN 0 WHEN rhythm_days IS NOT NULL THEN rhythm_days
+  WHEN attitude = 'thinks_along' THEN 30
+  ELSE CASE closeness WHEN 2 THEN 30 WHEN 3 THEN 90 WHEN 4 THEN 365 ELSE 0 END END"""
+# Everyone you were in touch with, and of the others with each rhythm those who were added first.
+_FIRST = f""" AND contacts.id IN (
+  WITH RECURSIVE met(id) AS (
+    SELECT contact FROM conversations WHERE contact IS NOT NULL
+    UNION SELECT contact FROM touches WHERE contact IS NOT NULL
+  ), rhythms(days) AS (
+    SELECT MIN({_NEVER_MET}) FROM contacts WHERE deleted_at IS NULL AND {_NEVER_MET} > {OFF}
+    UNION ALL
+    SELECT (SELECT {_NEVER_MET} FROM contacts WHERE deleted_at IS NULL AND {_NEVER_MET} > rhythms.days
+      ORDER BY {_NEVER_MET} LIMIT 1) FROM rhythms WHERE days IS NOT NULL
+  )
+  SELECT id FROM met UNION SELECT others.value FROM rhythms, json_each((
+    SELECT json_group_array(id) FROM (
+      SELECT id FROM contacts WHERE deleted_at IS NULL AND {_NEVER_MET} = rhythms.days
+        AND (snoozed_until IS NULL OR snoozed_until <= :today) AND id NOT IN (SELECT id FROM met)
+      ORDER BY SUBSTR(created_at, 1, 10), id LIMIT {LOOKED_AT}))) AS others
+  WHERE days IS NOT NULL)"""
 
 
 def _person(row: sqlite3.Row) -> Person:

@@ -10,6 +10,7 @@ from netwerkapp.domain.keeping_in_touch import due_people
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.contact_list import ContactQuery, Show
+from netwerkapp.storage.rhythms import LOOKED_AT
 
 
 @pytest.fixture
@@ -98,3 +99,32 @@ def test_who_found_work_is_no_longer_reminded_as_a_searcher(store, add, clock):
 
 def test_someone_who_is_not_on_the_list_is_nobody(store):
     assert store.rhythms.person("nobody") is None
+
+
+def test_of_a_long_list_those_most_over_their_rhythm_are_looked_at_whatever_it_is(store, add, clock):
+    usual = {2: 30, 3: 90, 4: 365}
+    people = {f"p{n:03}": (n % 3 + 2, 40 + n * 37 % 1500) for n in range(3 * LOOKED_AT)}  # closeness, days ago
+    store.contacts.add_all(
+        [
+            Contact(name, clock() - timedelta(days=days), split_name(name), closeness=ring)
+            for name, (ring, days) in people.items()
+        ]
+    )
+    add("met", 20_000, closeness=4)
+    add("resting", closeness=2, snoozed_until=clock().date() + timedelta(days=1))
+    order = sorted(people, key=lambda name: (-people[name][1] / usual[people[name][0]], name))
+    assert {one.id for one in store.rhythms.people()} == {*order[: LOOKED_AT - 1], "met"}
+
+
+def test_looking_for_them_on_a_list_twice_as_long_takes_no_more_reading(store, clock):
+    def visits(numbers):
+        old = clock() - timedelta(days=400)
+        store.contacts.add_all([Contact(f"p{n}", old, split_name(f"P{n}"), closeness=n % 3 + 2) for n in numbers])
+        steps = []
+        store.door.connection.set_progress_handler(lambda: steps.append(1), 100)
+        store.rhythms.people()
+        store.door.connection.set_progress_handler(None, 0)
+        return len(steps)
+
+    short = visits(range(3 * LOOKED_AT))
+    assert visits(range(3 * LOOKED_AT, 6 * LOOKED_AT)) <= short * 1.05
