@@ -23,6 +23,13 @@ _MOST = 1_000  # rows in a row that cannot be read, after which the rest of a ta
 _LOOK = 50  # rows between two looks whether it should end
 _MADE_ANEW = ("contact_search", "contact_words", "sqlite_", "_sqlite_")  # tables that follow from others
 _DAYS = re.compile("at|date|day|.*_(at|on|day|date)")  # columns that hold one, or nothing
+_ACTIONS_OF_CHANGES = """
+INSERT INTO actions (nr, kind, origin, at)
+SELECT DISTINCT action, 'salvaged', 'user', COALESCE(
+  (SELECT at FROM actions WHERE nr < changes.action ORDER BY nr DESC LIMIT 1),
+  (SELECT at FROM actions WHERE nr > changes.action ORDER BY nr LIMIT 1), ?)
+FROM changes WHERE action NOT IN (SELECT nr FROM actions)
+"""  # what was changed is known still, and about when; only what it was called is not
 _WRONG = (*DAMAGE, ValueError)
 _Row = tuple[object, ...]
 
@@ -54,6 +61,7 @@ def salvage(damaged: Path, folder: Path, now: datetime, step: Step = no_step) ->
     with closing(open_in_memory()) as whole:
         whole.execute("PRAGMA foreign_keys=OFF")
         lost = _take_all(damaged, whole, step)
+        whole.execute(_ACTIONS_OF_CHANGES, (now.isoformat(),))
         _drop_lone(whole, lost)
         found = counted(whole)
         if not found.people and not found.talks:

@@ -6,6 +6,7 @@ import random
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -42,7 +43,8 @@ def kill(work: Work, given: tuple[object, ...], after: float) -> Killed:
     going_on = _hear(hears, said, begun + after)
     if going_on:
         assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it is at its end just now
+            os.kill(process.pid, signal.SIGKILL)
         _hear(hears, said, begun + LONGEST)
     seconds = time.monotonic() - begun
     process.join()

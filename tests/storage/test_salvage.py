@@ -94,6 +94,21 @@ def test_of_a_file_with_three_pages_gone_nearly_everybody_comes_back(tmp_path, c
     store.close()
 
 
+def test_what_was_changed_comes_back_when_what_it_was_called_is_gone(tmp_path, clock, sound):
+    path = put(tmp_path, sound)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM actions WHERE nr IN (SELECT action FROM changes WHERE row IN ('p7', 'p8'))")
+        connection.commit()
+        changes = connection.execute("SELECT * FROM changes").fetchall()
+        (before,) = connection.execute("SELECT at FROM actions ORDER BY nr LIMIT 1").fetchone()
+    made = salvage(path, tmp_path / "backups", clock())
+    assert not made.lost
+    with closing(sqlite3.connect(made.path)) as connection:
+        assert connection.execute("SELECT * FROM changes").fetchall() == changes
+        rebuilt = connection.execute("SELECT origin, at FROM actions WHERE kind = 'salvaged'").fetchall()
+        assert rebuilt == [("user", before)] * 2
+
+
 def test_a_row_with_a_day_that_makes_no_sense_or_that_points_at_nobody_stays_behind(tmp_path, clock, sound):
     path = put(tmp_path, sound)
     with closing(sqlite3.connect(path)) as connection:
