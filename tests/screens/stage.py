@@ -128,7 +128,7 @@ def people_of(store: Store) -> list[Contact]:
 
 def settle() -> None:
     """Let layouts come to rest: a narrower page makes its parts narrower, and those the page."""
-    for _ in range(3):
+    for _ in range(5):
         QApplication.processEvents()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact
@@ -16,6 +16,8 @@ from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
 MOST = 100  # names that are asked about
+
+BESIDE = 30  # em, for a choice beside a name
 
 
 class CircleChoice(Choice):
@@ -55,6 +57,8 @@ class Circles(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._words = ContactWords()
+        self._narrow = False
+        self._rows: list[tuple[QWidget, QWidget]] = []
         self.choices: list[CircleChoice] = []
         self.links: list[Link] = []
         box = QWidget()
@@ -75,7 +79,7 @@ class Circles(Card):
         `own` are the circles that the user made, which have no number.
         """
         clear(self._grid)
-        self.choices, self.links = [], []
+        self.choices, self.links, self._rows = [], [], []
         for contact in added[:MOST]:
             self._add_row(contact, own)
         for name in known[:MOST]:
@@ -97,10 +101,22 @@ class Circles(Card):
         self.choices.append(choice)
         self._place(Label(self._theme, contact.name.full, role="h3"), choice)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A choice stands below its name where there is little room."""
+        super().resizeEvent(event)
+        narrow = self._theme.em(self.width()) < BESIDE
+        if narrow is not self._narrow:
+            self._narrow, rows = narrow, self._rows
+            self._rows = []
+            for words, widget in rows:
+                self._place(words, widget)
+
     def _place(self, words: QWidget, widget: QWidget) -> None:
-        row = self._grid.rowCount()
-        self._grid.addWidget(words, row, 0)
-        self._grid.addWidget(widget, row, 1)
+        row = 2 * len(self._rows)
+        self._rows.append((words, widget))
+        for one, at in ((words, (row, 0)), (widget, (row + 1, 0) if self._narrow else (row, 1))):
+            self._grid.removeWidget(one)
+            self._grid.addWidget(one, *at)
 
     def _go_on(self, choice: CircleChoice) -> None:
         after = self.choices.index(choice) + 1
