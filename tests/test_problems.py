@@ -132,6 +132,9 @@ def test_a_newer_file_is_refused_and_untouched(tmp_path, clock):
     filled(folder, clock)
     with sqlite3.connect(folder / FILE_NAME) as connection:
         connection.execute("PRAGMA user_version = 99")
+        connection.execute(
+            "INSERT INTO _sqlite_migrations(migration_set, name, applied_at) VALUES ('netwerkapp', 'm099_more', '')"
+        )
     connection.close()
     before = (folder / FILE_NAME).read_bytes()
     words, code = look(tmp_path, folder)

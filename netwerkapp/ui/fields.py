@@ -169,6 +169,7 @@ class Choice(QComboBox):
         super().setAccessibleName(name)
         if self._label is None:
             self._label = QLabel(self.parentWidget())
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
             self._label.hide()
             self._label.setBuddy(self)
         self._label.setText(name.replace("&", "&&"))

@@ -463,7 +463,6 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         if name == self._current:
             self.pages[name].show_list()
-            return
         self.show_page("welcome" if name == "ladder" and not self._store.settings.get(WELCOMED) else name)
 
     def _begin(self, name: str) -> None:

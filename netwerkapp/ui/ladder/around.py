@@ -1,6 +1,6 @@
 """What stands around the stairs: what you did, what is new, this week, and how it feels. Made after they are seen."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from netwerkapp.content import Content
@@ -22,7 +22,6 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 QUIET = (Rule.PAUSE, Rule.SUPPORT)
-MINUTE = 60_000  # ms
 
 
 class Around(QObject):
@@ -54,9 +53,6 @@ class Around(QObject):
             rows.opened.connect(self.opened)
             rows.done.connect(deeds.mark_done)
         self.fresh_start.later_wanted.connect(self._put_aside)
-        minutes = QTimer(self, interval=MINUTE)
-        minutes.timeout.connect(self._pass_time)
-        minutes.start()
 
     def show_ladder(self, ladder: Ladder, *, back: bool, quiet: bool) -> None:
         """Say what was done and how it feels, and, unless it is `quiet`, what can be done this week."""
@@ -84,7 +80,7 @@ class Around(QObject):
         if self._saver.now(write):
             self.put_aside.emit(put)
 
-    def _pass_time(self) -> None:
+    def pass_time(self) -> None:
         """A talk may be some hours ago now."""
         if self.evidence.isVisible() and not self._quiet:
             self.energy_later.refresh()

@@ -171,6 +171,11 @@ class LadderPage(Page):
 
         return LadderSheet(self._theme, self._texts).of(self._store)
 
+    def pass_time(self) -> None:
+        """A talk may be some hours ago now."""
+        if self._around is not None:
+            self._around.pass_time()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what was said about a rung go with the page."""
         super().hideEvent(event)
