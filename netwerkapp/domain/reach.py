@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 MOST = 5  # that are kept in one field
 BETWEEN = ", "
+_PLAIN = re.compile(r"(?:https?://)?+(?:www\.)?+([a-z0-9.-]+)(/[A-Za-z0-9/_.-]*)?")  # most are, and very many may come
 _COUNTRY = "31"  # of a number that begins with 0
 
 
@@ -15,6 +16,8 @@ def several(values: tuple[str, ...]) -> str:
 
 def apart(field: str) -> tuple[str, ...]:
     """Take the numbers or addresses in one field apart."""
+    if not field:
+        return ()
     return tuple(part for part in (part.strip() for part in re.split(r"[,;\n]", field)) if part)
 
 
@@ -36,15 +39,19 @@ def email_key(email: str) -> str:
 def profile_key(profile: str) -> str:
     """Return the page without what makes no difference: "linkedin.com/in/piet"."""
     profile = profile.strip()
-    try:
-        parts = urlsplit(profile if "://" in profile else f"https://{profile}")
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    plain = _PLAIN.fullmatch(profile)
+    host, path = plain.groups("") if plain else _host_and_path(profile)
     if host.endswith(".linkedin.com"):
         host = "linkedin.com"
-    path = unquote(parts.path).casefold().rstrip("/")
-    return f"{host}{path}" if host else ""
+    return f"{host}{path.casefold().rstrip('/')}" if host else ""
+
+
+def _host_and_path(profile: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(profile if "://" in profile else f"https://{profile}")
+        return (parts.hostname or "").removeprefix("www."), unquote(parts.path)
+    except ValueError:
+        return "", ""
 
 
 def is_of_one_person(key: str) -> bool:

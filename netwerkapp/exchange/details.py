@@ -50,24 +50,26 @@ def email_of(text: str) -> str:
 
 def web_address(text: str) -> str:
     """Return the address of a page on the web, or nothing: only http and https, as it was written."""
+    return _address(text)[0]
+
+
+def _address(text: str) -> tuple[str, str]:
+    """Return the address, and the host in it."""
     text = line(text).strip()
     if not text or " " in text:
-        return ""
+        return "", ""
     try:
         parts = urlsplit(text if "://" in text else f"https://{text}")
+        host = parts.hostname or ""
     except ValueError:
-        return ""
-    named = "." in (parts.hostname or "") and "@" not in parts.netloc
-    return text if parts.scheme in ("http", "https") and named else ""
+        return "", ""
+    named = "." in host and "@" not in parts.netloc
+    return (text, host) if parts.scheme in ("http", "https") and named else ("", "")
 
 
 def linkedin_address(text: str) -> str:
     """Return the address of a LinkedIn page, or nothing: a look-alike is none."""
-    address = web_address(text)
-    if not address:
-        return ""
-    parts = urlsplit(address if "://" in address else f"https://{address}")
-    host = parts.hostname or ""
+    address, host = _address(text)
     return address if host == "linkedin.com" or host.endswith(".linkedin.com") else ""
 
 

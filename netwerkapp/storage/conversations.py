@@ -165,10 +165,14 @@ class Conversations:
         )
         return [_line(row) for row in self._door.read(sql, (*statuses, count, offset))]
 
-    def all(self) -> list[Conversation]:
-        """Return all talks, the earliest first, those without a day last."""
-        sql = "SELECT * FROM conversations WHERE deleted_at IS NULL ORDER BY date IS NULL, date, time, created_at, id"
-        return [_conversation(row) for row in self._door.read(sql)]
+    def all(self, most: int = -1, *, planned: bool = False) -> list[Conversation]:
+        """Return all talks or the first `most`, the earliest first, those without a day last; or those planned."""
+        sql = f"SELECT * FROM conversations WHERE {_PLANNED if planned else _THERE} {_IN_ORDER} LIMIT ?"
+        return [_conversation(row) for row in self._door.read(sql, (most,))]
+
+    def how_many(self, *, planned: bool = False) -> int:
+        """Return how many talks there are, or how many that are planned for a day."""
+        return int(str(self._door.value(f"SELECT COUNT(*) FROM conversations WHERE {_PLANNED if planned else _THERE}")))
 
     def lines(self, conversations: Sequence[str]) -> list[ConversationLine]:
         """Return these talks as rows of the list, in this order."""
@@ -215,6 +219,9 @@ class Conversations:
         return rank(facts.candidates, practice_of([talk for talk in held if talk.debriefed]), today)
 
 
+_THERE = "deleted_at IS NULL"
+_PLANNED = "deleted_at IS NULL AND status = 'planned' AND date IS NOT NULL"
+_IN_ORDER = "ORDER BY date IS NULL, date, time, created_at, id"
 _TO_COME = frozenset({Status.IDEA, Status.PREPARING, Status.PLANNED})
 _LINE = """
 SELECT conversations.*, contacts.given, contacts.particle, contacts.family, contacts.id AS person,

@@ -316,8 +316,14 @@ def _merged(
 
 
 def _storable(values: Row) -> dict[str, Value]:
-    return {column: storable(value) if isinstance(value, str) else value for column, value in values.items()}
+    for value in values.values():
+        if isinstance(value, str) and not (value.isascii() and "\x00" not in value):
+            return {column: storable(one) if isinstance(one, str) else one for column, one in values.items()}
+    return dict(values)  # most rows are plain, and an import has very many
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode  # one for all: an import has very many rows
 
 
 def _as_json(values: Row | None) -> str | None:
-    return None if values is None else json.dumps(dict(values), ensure_ascii=False, sort_keys=True)
+    return None if values is None else _encode(dict(values))

@@ -7,6 +7,10 @@ from netwerkapp.domain.names import Name
 from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
+_NAMES = """
+SELECT given FROM contacts WHERE deleted_at IS NULL AND given != ''
+UNION SELECT family FROM contacts WHERE deleted_at IS NULL AND family != ''"""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportedTalk:
@@ -23,10 +27,9 @@ class Reports:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def names(self) -> list[Name]:
-        """Return the names of everyone on the list."""
-        rows = self._door.read("SELECT given, particle, family FROM contacts WHERE deleted_at IS NULL")
-        return [Name(*row) for row in rows]
+    def names(self) -> list[str]:
+        """Return the given and family names of everyone on the list, each once."""
+        return [row[0] for row in self._door.read(_NAMES)]
 
     def name(self, contact_id: str) -> Name | None:
         """Return the name of one person, and nothing else; None when that person is not on the list."""

@@ -1,7 +1,10 @@
 """Numbers, addresses and profiles in one field, and when two are the same."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from netwerkapp.domain import reach
 from netwerkapp.domain.reach import apart, email_key, is_of_one_person, phone_key, profile_key, several
 
 
@@ -43,3 +46,13 @@ def test_the_page_of_a_company_is_not_of_one_person():
     assert profile_key("https://www.example.nl/") == "example.nl"
     assert not is_of_one_person("example.nl")
     assert (profile_key(""), profile_key("http://[")) == ("", "")
+
+
+@given(
+    st.sampled_from(("", "https://", "http://", "www.", "https://www.", "HTTPS://")),
+    st.text(st.sampled_from("abW:/.-_www09%?#@ L"), max_size=20),
+)
+def test_a_plain_page_is_taken_apart_as_any_other(begin, text):
+    page = f"{begin}{text}".strip()
+    plain = reach._PLAIN.fullmatch(page)
+    assert plain is None or plain.groups("") == reach._host_and_path(page)

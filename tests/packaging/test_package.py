@@ -1,5 +1,6 @@
 """What `make package` is made from: icon, spec, lock, and the packages of the .deb. Nothing is built here."""
 
+import ast
 import configparser
 import importlib.util
 import plistlib
@@ -336,3 +337,27 @@ def test_flatpak_asks_for_no_network_and_no_folder_and_copies_what_the_deb_is_ma
     assert (LINUX / manifest["rename-desktop-file"]).exists()
     assert (LINUX / manifest["rename-mime-file"]).exists()
     assert app_id in (PACKAGING / "flatpak" / "README.md").read_text(encoding="utf-8")
+
+
+COMPARED = """
+import sys
+gone = set(sys.argv[1:])
+
+class Without:
+    def find_spec(self, name, path=None, target=None):
+        if name in gone:
+            raise ImportError(name)
+
+sys.meta_path.insert(0, Without())
+from netwerkapp.domain.duplicates import alike
+from netwerkapp.domain.names import Name
+assert alike(Name("Piet", "", "Jansen"), Name("Piet", "", "Janssen"))
+assert "rapidfuzz.distance.metrics_cpp" in sys.modules
+"""
+
+
+def test_names_are_compared_as_fast_without_what_the_bundle_leaves_out():
+    listed = re.search(r"NOT_NEEDED = (\[.*?\n\])", (PACKAGING / "netwerkapp.spec").read_text(), re.DOTALL)
+    gone = [name for name in ast.literal_eval(listed[1]) if name.startswith("rapidfuzz.")]
+    assert "rapidfuzz.fuzz_cpp" in gone
+    subprocess.run([sys.executable, "-c", COMPARED, *gone], check=True)

@@ -436,14 +436,15 @@ def test_each_column_can_be_the_order_and_be_turned_around_with_empty_ones_last(
         assert people.names(sort=sort, descending=True) == down, sort
 
 
+@pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("sort", Sort)
-def test_pages_together_are_the_whole_list(people, sort):
+def test_pages_together_are_the_whole_list(people, sort, descending):
     for number in range(25):
         people.add(f"Henk Jansen{number % 7} {number}")
     for contact in people.contacts.named("jansen3"):
         people.talk(contact.id, Status.PLANNED, 1)
         people.touch(contact.id, -1)
-    query = ContactQuery(sort=sort)
+    query = ContactQuery(sort=sort, descending=descending)
     pages = [line.contact.id for offset in range(0, 30, 2) for line in people.contacts.page(query, offset, 2)]
     assert len(set(pages)) == 25
     for place, contact in enumerate(pages):
@@ -453,6 +454,9 @@ def test_pages_together_are_the_whole_list(people, sort):
 def test_who_is_not_in_the_list_has_no_place_in_it(people):
     henk = people.add("Henk")
     assert people.contacts.position(ContactQuery(search="anna"), henk) is None
+    assert people.contacts.position(ContactQuery(circle="club"), henk) is None
+    people.contacts.delete(henk)
+    assert people.contacts.position(ContactQuery(), henk) is None
 
 
 def test_people_can_be_looked_up_by_name(people):

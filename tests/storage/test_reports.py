@@ -26,4 +26,4 @@ def test_names_are_those_of_everyone_on_the_list(store, clock):
     assert store.reports.name(gone) == Name("Anna")
     store.contacts.delete(gone)
     assert store.reports.name(gone) is None
-    assert store.reports.names() == [Name("Anna")]
+    assert store.reports.names() == ["Anna"]

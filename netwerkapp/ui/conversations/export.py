@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.file_names import file_name
-from netwerkapp.domain.talk_records import TalkBook
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
@@ -117,7 +116,7 @@ class TalkExportPage(Page):
 
     def printout(self) -> Printout:
         """Return what is chosen now, to print."""
-        return talks_printout(self._book(), self._theme)
+        return talks_printout(self._records.book(self._talks()), self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what is in it beside the choices, or under them where there is little room."""
@@ -159,35 +158,44 @@ class TalkExportPage(Page):
         ]
 
     def _options(self) -> list[tuple[str, str]]:
-        talks = self._store.conversations.all()
-        one = next((talk for talk in talks if talk.id == self._one), None)
-        first = [(ONE, self._records.title(one))] if one else []
+        talks = self._store.conversations
+        first = [(ONE, self._records.title(one)) for one in self._the_one()]
         return [
             *first,
-            (ALL, self.tr("All talks (%n)", "", len(talks))),
-            (PLANNED, self.tr("Planned talks (%n)", "", sum(map(is_planned, talks)))),
+            (ALL, self.tr("All talks (%n)", "", talks.how_many())),
+            (PLANNED, self.tr("Planned talks (%n)", "", talks.how_many(planned=True))),
         ]
 
-    def _talks(self) -> list[Conversation]:
-        """Return the talks that are chosen; a calendar takes only those that are planned."""
-        talks, which = self._store.conversations.all(), self.which.value()
-        if which == ONE:
-            talks = [talk for talk in talks if talk.id == self._one]
-        if which == PLANNED or self.kind.value() == Kind.CALENDAR:
-            talks = [talk for talk in talks if is_planned(talk)]
-        return talks
+    def _the_one(self) -> list[Conversation]:
+        """Return the talk that you came from, when it is there."""
+        talks = self._store.conversations
+        found = talks.get(self._one) if talks.exists(self._one) else None
+        return [found] if found else []
 
-    def _book(self, most: int | None = None) -> TalkBook:
-        return self._records.book(self._talks()[:most])
+    def _talks(self, most: int = -1) -> list[Conversation]:
+        """Return the talks that are chosen, or the first ones; a calendar takes only those that are planned."""
+        planned = self._only_planned()
+        if self.which.value() == ONE:
+            return [talk for talk in self._the_one() if is_planned(talk) or not planned]
+        return self._store.conversations.all(most, planned=planned)
+
+    def _only_planned(self) -> bool:
+        return self.which.value() == PLANNED or self.kind.value() == Kind.CALENDAR
+
+    def _how_many(self) -> int:
+        if self.which.value() == ONE:
+            return len(self._talks())
+        return self._store.conversations.how_many(planned=self._only_planned())
 
     def _show(self) -> None:
-        talks, book = self._talks(), self._book(MOST_SHOWN)
+        talks = self._talks(MOST_SHOWN)
+        book, left = self._records.book(talks), self._how_many() - len(talks)
         light = self._theme.light(self._theme.scale)
         written = written_out(book, light)
         if not talks:
             written.line(self.tr("There is no talk to put in it yet."), "ink2")
-        elif len(talks) > MOST_SHOWN:
-            written.line(self.tr("and %n more talks", "", len(talks) - MOST_SHOWN), "ink2")
+        elif left:
+            written.line(self.tr("and %n more talks", "", left), "ink2")
         self.preview.show_document(written)
         boxes = self._words.boxes(boxes_of(book, self._theme)) if self.kind.value() == Kind.PDF else ""
         self.boxes.setText(boxes)

@@ -72,7 +72,7 @@ class ReportPage(Page):
         day = f"{long_date(today)} {today.year}"
         footer = self.tr("{title}, {day}, page {page} of {pages}")
         footer = footer.replace("{title}", texts["title"]).replace("{day}", day)
-        written = self._written(theme)
+        written = self._written(theme, ReportParts(self._content, self._store))
         title = f"{texts['title']} {today.isoformat()}"
         return Printout(title, lambda device: paint_document(written, theme, device, footer))
 
@@ -139,17 +139,17 @@ class ReportPage(Page):
             self.warnings[part.id].setVisible(others)
             warning = f" {texts['others']}" if others else ""
             self.boxes[part.id].setAccessibleDescription(f"{part.about}{warning}")
-        self.preview.show_document(self._written(self._theme.light(self._theme.scale)))
+        self.preview.show_document(self._written(self._theme.light(self._theme.scale), parts))
         for button in (self.pdf, self.paper):
             button.setEnabled(bool(self.chosen()))
             button.setToolTip("" if self.chosen() else texts["nothing_chosen"])
 
-    def _written(self, theme: Theme) -> ReportDocument:
+    def _written(self, theme: Theme, parts: ReportParts) -> ReportDocument:
         texts, written = self._content.report.texts, ReportDocument(theme)
         name = self._store.profile.get("name")
         written.title(f"{texts['title']}: {name}" if name else texts["title"])
         if self.chosen():
-            ReportParts(self._content, self._store).write(written, self.chosen())
+            parts.write(written, self.chosen())
         else:
             written.line(texts["nothing_chosen"], "ink2")
         return written

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from netwerkapp.content import Content
 from netwerkapp.content_types.step_question import StepQuestion
 from netwerkapp.domain.mentions import names_someone
-from netwerkapp.domain.names import Name
 from netwerkapp.domain.resistances import Resistance
 from netwerkapp.storage.steps import Place
 from netwerkapp.storage.store import Store
@@ -60,10 +59,10 @@ class ReportParts(QObject):
 
     def holds_others(self, part: str) -> bool:
         """Whether the part holds names of others: by what it is, or because you wrote one down."""
-        return part in OF_OTHERS or names_someone(" ".join(self._own_words(part)), self._names)
+        return part in OF_OTHERS or names_someone(" ".join(self._own_words(part)), lambda: self._names)
 
     @cached_property
-    def _names(self) -> list[Name]:
+    def _names(self) -> list[str]:
         return self._store.reports.names()
 
     def _own_words(self, part: str) -> Sequence[str]:
@@ -121,7 +120,7 @@ class ReportParts(QObject):
 
     def _says(self, one: Resistance) -> str:
         """Return the words of a thought; your own words that name someone stay at home."""
-        if one.text and names_someone(one.text, self._names):
+        if one.text and names_someone(one.text, lambda: self._names):
             return self._content.report.texts["own_words"]
         return f"‘{self._outline.says(one)}’"
 
