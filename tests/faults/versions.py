@@ -81,6 +81,6 @@ def _beside(folder: Path) -> list[str]:
 
 
 SCENARIOS = [
-    Scenario("older version opened", older, 9 * 5, 9, seconds=0.2),
+    Scenario("older version opened", older, SCHEMA_VERSION * 5, SCHEMA_VERSION, seconds=0.2),
     Scenario("newer version refused", newer, 20, 2, seconds=0.05),
 ]
