@@ -1,12 +1,9 @@
 """Work in another process that is ended at a random moment, as when the app is killed, and what it had said by then."""
 
 import multiprocessing
-import os
 import random
-import signal
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -42,9 +39,7 @@ def kill(work: Work, given: tuple[object, ...], after: float) -> Killed:
     begun = time.monotonic()
     going_on = _hear(hears, said, begun + after)
     if going_on:
-        assert process.pid is not None
-        with suppress(ProcessLookupError):  # it is at its end just now
-            os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         _hear(hears, said, begun + LONGEST)
     seconds = time.monotonic() - begun
     process.join()
