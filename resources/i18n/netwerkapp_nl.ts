@@ -655,7 +655,7 @@ Anna Smit</translation>
         </translation>
     </message>
     <message>
-        <source>not chosen</source>
+        <source>none yet</source>
         <translation>nog niet gekozen</translation>
     </message>
 </context>

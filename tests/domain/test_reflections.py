@@ -1,5 +1,6 @@
 """When a look-back counts."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -34,3 +35,8 @@ def test_an_answer_can_be_taken_back():
 def test_energy_is_asked_about_some_hours_after_a_talk(hours: float, asks: bool) -> None:
     talk = datetime(2026, 6, 1, 10, tzinfo=UTC)
     assert asks_again(talk, talk + timedelta(hours=hours)) is asks
+
+
+def test_what_was_written_is_told_without_gaps():
+    written = replace(EMPTY, good="Het begin", lesson="Op de tijd letten")
+    assert written.words == "Het begin\nOp de tijd letten"

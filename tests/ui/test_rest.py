@@ -13,7 +13,7 @@ TIMERS = {  # and what they are for; none hides words
     "app.py": "a new day, a second start, a page that follows the first one",
     "ui/backups/keeper.py": "copies of the file",
     "ui/clock.py": "the time that a practice takes, only shown",
-    "ui/ladder/around.py": "the greeting by the time of day, and what stands around the stairs right after them",
+    "ui/focus.py": "scrolling to what has the focus, once the page around it has its size",
     "ui/ladder/slide.py": "the one thing that moves",
     "ui/main_window.py": "the rest of the window right after the first page",
     "ui/quick_add/page.py": "counting names while you type",

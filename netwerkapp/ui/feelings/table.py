@@ -161,10 +161,11 @@ class TrendTable(QTableView):
         room, needed = self.viewport().width(), sum(self._words[2:])
         around = theme.px(AROUND if room >= needed + 4 * theme.px(AROUND) + theme.px(NAME) else CLOSE)
         day, values = self._words[1] + around, needed + 4 * around
+        least = max(theme.px(NAME), self._words[0] + around)
         for column in range(1, 6):
             self.setColumnWidth(column, self._words[column] + around)
-        self.setColumnHidden(1, room < values + day + theme.px(NAME))
+        self.setColumnHidden(1, room < values + day + least)
         left = room - values - (0 if self.isColumnHidden(1) else day)
-        self.setColumnWidth(0, max(left, theme.px(NAME)))
-        bar = theme.px(BAR) if left < theme.px(NAME) else 0
+        self.setColumnWidth(0, max(left, least))
+        bar = theme.px(BAR) if left < least else 0
         self.setFixedHeight(theme.px(HEAD) + theme.px(ROW) * min(rows, MOST) + theme.px(2) + bar)

@@ -22,7 +22,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
 TITLE, COUNT = 16, 13.5
-SMALLEST = 11  # px of a title with long words
+SMALLEST = 9  # px of a title with very long words in a narrow window
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
 
 

@@ -94,7 +94,7 @@ class Circles(Card):
         self.rest.setVisible(rest > 0)
 
     def _add_row(self, contact: Contact, own: Sequence[str]) -> None:
-        choice = CircleChoice(self._theme, list(self._words.circles().items()), self.tr("not chosen"), own)
+        choice = CircleChoice(self._theme, list(self._words.circles().items()), self.tr("none yet"), own)
         choice.setAccessibleName(contact.name.full)
         choice.activated.connect(lambda _at: self.circle_chosen.emit(contact.id, choice.currentData()))
         choice.numbered.connect(lambda: self._go_on(choice))

@@ -98,7 +98,7 @@ def test_a_circle_of_your_own_can_be_chosen_too(desk, qtbot):
     it.type("Anna Smit")
     it.press(it.page.add_button)
     (choice,) = it.page.circles.choices
-    assert choice.currentText() == "8  not chosen"
+    assert choice.currentText() == "8  none yet"
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert it.people()["Anna Smit"] == "de kerk"
 
