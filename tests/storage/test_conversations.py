@@ -318,3 +318,12 @@ def test_a_sheet_that_was_not_ready_is_not_ready_along_the_way(store, clock):
     assert store.conversations.get("next").ready_at is None
     assert store.preparations.get("next").answers == {"goal": "Weten"}
     assert store.contacts.named("Anna")[0].name.full == "Anna Bos"
+
+
+def test_talks_are_counted_all_or_those_planned_for_a_day(store, add):
+    add("planned", "Henk", Status.PLANNED, date=SOON)
+    add("begun", "Anna")
+    gone = add("gone", "Bram", Status.PLANNED, date=SOON)
+    store.conversations.delete(gone.id)
+    assert (store.conversations.how_many(), store.conversations.how_many(planned=True)) == (2, 1)
+    assert [talk.id for talk in store.conversations.all(planned=True)] == ["planned"]
