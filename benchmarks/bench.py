@@ -1,7 +1,7 @@
 """Runs all benchmarks, prints them as a table beside their aims, keeps them, and names what became slower.
 
-make bench                          # everything, offscreen: about a quarter of an hour
-make bench ARGS="start pages"       # parts: start pages speed growth typing peers
+make bench                          # all but peers, offscreen: about a quarter of an hour
+make bench ARGS="start pages"       # parts: start pages speed growth typing gaps peers
 xvfb-run -a make bench ARGS=start   # on a virtual screen
 
 Figures are kept in build/bench/results, a file for each run, and compared with the run before.
@@ -15,6 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import gaps
 import growth
 import pages
 import peers
@@ -91,7 +92,24 @@ def beside():
         yield Figure(f"start to the window, to {name}", ratio, "x", 1)
 
 
-PARTS = {"start": starting, "pages": opening, "speed": speed, "growth": growing, "typing": typing, "peers": beside}
+def standing_still():
+    """The longest time that the window stands still while long work goes on beside it."""
+    command = [sys.executable, str(HERE / "gaps.py"), "--json"]  # apart: what comes after would inherit its memory
+    *told, found = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+    print("\n".join(told), flush=True)
+    for name, longest in json.loads(found).items():
+        yield Figure(f"longest gap, {name}", longest, "ms", gaps.AIM)
+
+
+PARTS = {
+    "start": starting,
+    "pages": opening,
+    "speed": speed,
+    "growth": growing,
+    "typing": typing,
+    "gaps": standing_still,
+    "peers": beside,
+}
 
 
 def main():

@@ -6,6 +6,7 @@ Import of 10,000 vCards and 100,000 LinkedIn rows, who stands twice among 10,000
 is seen meanwhile. On a busy machine another program may have the processor: the gap of doing nothing is told beside it.
 """
 
+import json
 import os
 import sys
 import tempfile
@@ -117,4 +118,7 @@ def measure(chosen=(), say=print):
 
 
 if __name__ == "__main__":
-    measure(sys.argv[1:])
+    as_json = "--json" in sys.argv
+    longest_of = measure([name for name in sys.argv[1:] if name != "--json"])
+    if as_json:
+        print(json.dumps(longest_of))
