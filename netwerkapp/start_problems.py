@@ -8,6 +8,7 @@ from types import NoneType
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.domain.progress import Progress
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import InUseError, claim
 from netwerkapp.storage.backups import Backup, Backups, backup_of
@@ -88,7 +89,7 @@ class Rescue(QObject):
 
     def _start(
         self,
-        work: Callable[[Callable[[float], None]], object],
+        work: Callable[[Progress], object],
         done: Callable[[object], None],
         failed: Callable[[object], None],
     ) -> None:
@@ -140,7 +141,7 @@ class Rescue(QObject):
         self._dialog.show_error(self._words.not_put_back(error, why))
 
 
-def _put_back(folder: Path, source: Path, step: Callable[[float], None]) -> None:
+def _put_back(folder: Path, source: Path, step: Progress) -> None:
     """Put a copy in the place of the file, if no other window has it; where that cannot be done all stays as it is."""
     claimed = claim(folder)
     if claimed is None:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name, fold
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.reach import apart, email_key
 from netwerkapp.records import dataclass
 
@@ -93,13 +94,7 @@ def pair_id(one: str, other: str) -> str:
     return "/".join(sorted((one, other)))
 
 
-def nobody(_part: float) -> None:
-    """Hear how far it is, and do nothing."""
-
-
-def suggested(
-    people: Iterable[Person], known_apart: Collection[str] = (), step: Callable[[float], None] = nobody
-) -> list[Pair]:
+def suggested(people: Iterable[Person], known_apart: Collection[str] = (), step: Progress = nobody) -> list[Pair]:
     """Return the pairs that may be one person, those with most reason first.
 
     `known_apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number

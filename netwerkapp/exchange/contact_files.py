@@ -3,16 +3,16 @@
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from netwerkapp.domain.cards import Card, Program, Skipped
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.written_names import clean, name_of_text
 from netwerkapp.exchange.csv_contacts import Table, cards_in, read_table
 from netwerkapp.exchange.encodings import decoded
-from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, nobody, read_vcards
+from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, read_vcards
 from netwerkapp.records import dataclass, field
 
 LARGEST = 100 * 1024 * 1024  # bytes
@@ -83,7 +83,7 @@ def recognised(name: str, data: bytes, encoding: str | None = None, separator: s
     return ContactFile(name, data, read_table(data, encoding, separator), encoding)
 
 
-def people_in(file: ContactFile, step: Callable[[float], None] = nobody) -> People:
+def people_in(file: ContactFile, step: Progress = nobody) -> People:
     """Read the people; `step` hears which part was read. Raises ContactFileError when there are none, or too many."""
     if file.table is not None and not file.table.names_people:
         raise ContactFileError(FileReason.UNKNOWN_COLUMNS)

@@ -2,13 +2,14 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.written_names import clean, name_of_parts, name_of_text
 from netwerkapp.exchange.circle_words import circle_of
 from netwerkapp.exchange.csv_columns import Column, columns_of, program_of
@@ -25,7 +26,7 @@ from netwerkapp.exchange.details import (
     which_is_first,
 )
 from netwerkapp.exchange.encodings import UTF8, plain_bytes
-from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, nobody
+from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError
 from netwerkapp.records import dataclass, field
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -100,7 +101,7 @@ def first_rows(table: Table, count: int = 5) -> list[list[str]]:
     return [[line(cell) for cell in row[: len(table.columns)]] for row in islice(filled, count)]
 
 
-def cards_in(table: Table, step: Callable[[float], None] = nobody) -> TableCards:
+def cards_in(table: Table, step: Progress = nobody) -> TableCards:
     """Read the people; `step` hears which part was read. Raises TooManyError above a hundred thousand."""
     places = _places(table)
     labels = {
@@ -232,7 +233,7 @@ def _top(text: str, separator: str) -> list[list[str]]:
     return [row or [] for row in islice(_rows(text.encode(), UTF8, separator), LOOKED_AT)]
 
 
-def _people(table: Table, step: Callable[[float], None] = nobody) -> Iterator[tuple[int, list[str] | None]]:
+def _people(table: Table, step: Progress = nobody) -> Iterator[tuple[int, list[str] | None]]:
     """Go over the rows under the headers, each with its number."""
     start = table.header or 0
     width = len(table.headers) if table.header else 0
@@ -241,7 +242,7 @@ def _people(table: Table, step: Callable[[float], None] = nobody) -> Iterator[tu
 
 
 def _rows(
-    data: bytes, codec: str, separator: str, width: int = 0, step: Callable[[float], None] = nobody
+    data: bytes, codec: str, separator: str, width: int = 0, step: Progress = nobody
 ) -> Iterator[list[str] | None]:
     """Go over all rows; None is one that cannot be read.
 

@@ -4,11 +4,12 @@ One bad card never spoils the rest: it is named with the reason why it is left o
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from netwerkapp.domain.cards import Card, Skipped, SkipReason
 from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.written_names import (
     clean,
     name_of_parts,
@@ -52,11 +53,7 @@ class VCards:
     own: bool = False
 
 
-def nobody(_part: float) -> None:
-    """Hear how far it is, and do nothing."""
-
-
-def read_vcards(data: bytes, encoding: str | None = None, step: Callable[[float], None] = nobody) -> VCards:
+def read_vcards(data: bytes, encoding: str | None = None, step: Progress = nobody) -> VCards:
     """Read all cards; `encoding` is what the user chose, `step` hears which part was read, from 0 to 1.
 
     Raises TooManyError above a hundred thousand cards.

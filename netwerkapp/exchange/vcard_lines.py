@@ -6,9 +6,10 @@ It never fails: what it cannot make sense of it passes over. Pictures and keys a
 import re
 from binascii import Error, a2b_base64, a2b_qp
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 
+from netwerkapp.domain.progress import Progress
 from netwerkapp.records import dataclass, field
 
 LONGEST = 100_000  # bytes of one property that are kept
@@ -54,7 +55,7 @@ class RawCard:
     whole: bool = False
 
 
-def raw_cards(data: bytes, step: Callable[[float], None]) -> Iterator[RawCard]:
+def raw_cards(data: bytes, step: Progress) -> Iterator[RawCard]:
     """Go over the cards in the bytes of a file, which are in UTF-8 or an older encoding of single bytes.
 
     `step` hears which part of the file was read, from 0 to 1.
@@ -74,7 +75,7 @@ class _Cards:
         self._size = 0
         self._half = b""  # a line that is broken before its colon
 
-    def read(self, data: bytes, step: Callable[[float], None]) -> Iterator[RawCard]:
+    def read(self, data: bytes, step: Progress) -> Iterator[RawCard]:
         line = b""
         for line in _lines(data, step):
             if self._goes_on(line):
@@ -248,7 +249,7 @@ def _unpacked(value: bytes, encoding: str) -> bytes:
     return value
 
 
-def _lines(data: bytes, step: Callable[[float], None]) -> Iterator[bytes]:
+def _lines(data: bytes, step: Progress) -> Iterator[bytes]:
     """Go over the lines, whatever ends them: CR LF, LF or CR."""
     source = BytesIO(data)
     for number, line in enumerate(source):

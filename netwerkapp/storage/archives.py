@@ -3,12 +3,13 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
 from enum import StrEnum
 
 from netwerkapp.domain.archives import Archive, Fate, Made, Record, joined, latch, milestone
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass, field
 from netwerkapp.storage.archive_rows import COMPUTED, in_memory, moments_of, rows_of, types_of
 from netwerkapp.storage.contact_rows import contact_of, row_of
@@ -65,10 +66,6 @@ class _Plan:
         return sum(written) + len(self.removals)
 
 
-def nobody(_part: float) -> None:
-    """Hear how far it is, and do nothing."""
-
-
 class Archives:
     """Gives all records, and makes one of those of two computers."""
 
@@ -90,7 +87,7 @@ class Archives:
         """Say what an archive would change. Writes nothing. Raises ArchiveError when it cannot be used."""
         return _compared(archive, self._plan(archive))
 
-    def bring_in(self, archive: Archive, step: Callable[[float], None] = nobody) -> Comparison:
+    def bring_in(self, archive: Archive, step: Progress = nobody) -> Comparison:
         """Bring in what is new and newer, all of it or nothing.
 
         `step` hears which part is done; what it raises takes everything back. Raises SaveError and ArchiveError.
@@ -111,7 +108,7 @@ class Archives:
             there = _Side(connection, archive)
         return _planned(here, there, _parents(self._door.connection))
 
-    def _write(self, action: Action, plan: _Plan, step: Callable[[float], None]) -> None:
+    def _write(self, action: Action, plan: _Plan, step: Progress) -> None:
         done = 0
         for table, rows in plan.inserts.items():
             new = [_completed(table, row) for row in rows.values()]

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from netwerkapp.domain.backups import Reason, name_of, number_of, said_by, to_let_go
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass
 from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import (
@@ -29,7 +30,7 @@ from netwerkapp.storage.held import Held, held
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.restoring import DAMAGED, Prepared, Restoring
 from netwerkapp.storage.troubles import BackupError, backup_error
-from netwerkapp.storage.watching import Step, no_step, size_of, watch
+from netwerkapp.storage.watching import size_of, watch
 from netwerkapp.storage.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Backups:
         """Return the copies, the newest first."""
         return backups_in(self._folder / BACKUPS)
 
-    def newest_sound(self, step: Step = no_step) -> tuple[Backup, Held] | None:
+    def newest_sound(self, step: Progress = nobody) -> tuple[Backup, Held] | None:
         """Return the newest copy that is sound and not salvaged, with what it holds, or None."""
         for one in self.all():
             if one.reason is not Reason.SALVAGE:
@@ -77,7 +78,7 @@ class Backups:
         written = (self._folder / FILE_NAME).stat().st_mtime_ns
         return all(one.path.stat().st_mtime_ns != written for one in self.all())
 
-    def make(self, reason: Reason, step: Step = no_step) -> Path:
+    def make(self, reason: Reason, step: Progress = nobody) -> Path:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
         self.restoring.forget()  # what a restore that was cut short left behind
         try:
@@ -88,7 +89,7 @@ class Backups:
                 raise BackupError(str(error), Cause.GONE) from error
             raise backup_error(error) from error
 
-    def copy(self, connection: sqlite3.Connection, reason: Reason, step: Step = no_step) -> Path:
+    def copy(self, connection: sqlite3.Connection, reason: Reason, step: Progress = nobody) -> Path:
         """Make a copy of what is open on this connection, as `make` does. Raises BackupError."""
         now, folder, file = self._clock().replace(tzinfo=None), self._folder / BACKUPS, self._folder / FILE_NAME
         try:
@@ -106,7 +107,7 @@ class Backups:
             raise backup_error(error) from error
         return made
 
-    def take_along(self, step: Step = no_step) -> None:
+    def take_along(self, step: Progress = nobody) -> None:
         """Bring the copies that the second place lacks there as well, each whole or not at all. Raises BackupError.
 
         One that was made anew here, as someone was erased from it, is brought there anew.
@@ -130,11 +131,11 @@ class Backups:
         except OSError as error:
             raise backup_error(error) from error
 
-    def prepare_restore(self, source: Path, step: Step = no_step) -> Prepared:
+    def prepare_restore(self, source: Path, step: Progress = nobody) -> Prepared:
         """Do all of a restore that takes long; see `Restoring`."""
         return self.restoring.prepare(source, step)
 
-    def restore(self, source: Path, step: Step = no_step) -> Path | None:
+    def restore(self, source: Path, step: Progress = nobody) -> Path | None:
         """Put a copy in the place of the file, which must not be open; a copy of what was there before.
 
         See `Restoring` for what it returns and raises.
@@ -142,7 +143,7 @@ class Backups:
         return self.restoring.finish(self.restoring.prepare(source, step))
 
 
-def copy_before(store: "Store", reason: Reason, step: Step = no_step) -> None:
+def copy_before(store: "Store", reason: Reason, step: Progress = nobody) -> None:
     """Make a copy before something large is done with this file. Raises SaveError: then it is not done."""
     try:
         backups_of(store).make(reason, step)
@@ -206,12 +207,12 @@ def _digest(path: Path) -> str:
         return ""
 
 
-def _within(step: Step, number: int, many: int) -> Step:
+def _within(step: Progress, number: int, many: int) -> Progress:
     """Return what tells how far one of many is, as a part of all."""
     return lambda part: step((number + part) / many)
 
 
-def write_copy(folder: Path, target: Path, step: Step = no_step) -> Held:
+def write_copy(folder: Path, target: Path, step: Progress = nobody) -> Held:
     """Write a checked copy of the data in `folder` to a new file, with its SHA-256 beside it; what it holds.
 
     Raises BackupError, UnreadableFileError or NewerFileError.

@@ -1,12 +1,13 @@
 """People who may stand on the list twice: told apart for good, made one, and made two again."""
 
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.door import Action, Door, Value
@@ -35,7 +36,7 @@ class Duplicates:
     def __init__(self, door: Door) -> None:
         self._door = door
 
-    def pairs(self, step: Callable[[float], None] = lambda _part: None) -> "list[Pair]":
+    def pairs(self, step: Progress = nobody) -> "list[Pair]":
         """Return who may be one person, those with most reason first; `step` hears how far it is, from 0 to 1."""
         from netwerkapp.domain.duplicates import Person, suggested  # start-up: only this page compares names
 

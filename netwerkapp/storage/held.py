@@ -5,6 +5,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass
 from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import (
@@ -15,7 +16,7 @@ from netwerkapp.storage.database import (
     problems,
     version_of,
 )
-from netwerkapp.storage.watching import Step, no_step, watch
+from netwerkapp.storage.watching import watch
 
 CHANGED = "it is not as it was written"
 
@@ -30,7 +31,7 @@ class Held:
     last_change: datetime | None
 
 
-def held(path: Path, step: Step = no_step) -> Held:
+def held(path: Path, step: Progress = nobody) -> Held:
     """Look whether a copy is sound, and what it holds; the copy is not written to.
 
     Raises UnreadableFileError when a byte of it changed, or it is damaged or no file of this app, NewerFileError.
@@ -53,7 +54,7 @@ def check_digest(path: Path, digest: Path) -> None:
         raise UnreadableFileError(str(error)) from error
 
 
-def checked(path: Path, step: Step = no_step) -> Held:
+def checked(path: Path, step: Progress = nobody) -> Held:
     """Check a whole file, and say what it holds. Raises UnreadableFileError or NewerFileError."""
     try:
         with closing(connect(path, Access.AS_IT_LIES)) as connection:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from netwerkapp.domain.contacts import Contact, tags_of
 from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.reach import apart, email_key, phone_key, several
 from netwerkapp.records import dataclass, field
 from netwerkapp.storage.contact_rows import contact_of, row_of
@@ -61,10 +62,6 @@ class Incoming:
     wanted: Wanted = field(default_factory=Wanted)
 
 
-def nobody(_part: float) -> None:
-    """Hear how far it is, and do nothing."""
-
-
 class Imports:
     """Compares cards with the list, and writes them."""
 
@@ -81,9 +78,7 @@ class Imports:
         rows += self._matched(found.matches, incoming.wanted)
         return sorted(rows, key=lambda row: row.number)
 
-    def write(
-        self, incoming: Incoming, left_out: Collection[int] = (), step: Callable[[float], None] = nobody
-    ) -> ImportResult:
+    def write(self, incoming: Incoming, left_out: Collection[int] = (), step: Progress = nobody) -> ImportResult:
         """Write what is new and changed, the numbers in `left_out` not, all of it or nothing.
 
         `step` hears which part is done; what it raises takes everything back. Raises SaveError.

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass
 from netwerkapp.storage.connections import connect
 from netwerkapp.storage.database import (
@@ -26,7 +27,6 @@ from netwerkapp.storage.database import (
 )
 from netwerkapp.storage.held import check_digest, checked
 from netwerkapp.storage.troubles import backup_error
-from netwerkapp.storage.watching import Step, no_step
 from netwerkapp.storage.whole_files import copy_file
 
 DAMAGED = "damaged"  # folder in the folder of copies: files that could not be read, as they were
@@ -49,13 +49,13 @@ class Restoring:
     """
 
     def __init__(
-        self, folder: Path, clock: Callable[[], datetime], copy: Callable[[sqlite3.Connection, Step], Path]
+        self, folder: Path, clock: Callable[[], datetime], copy: Callable[[sqlite3.Connection, Progress], Path]
     ) -> None:
         self._folder, self._clock, self._copy = folder, clock, copy
         self._path = folder / FILE_NAME
         self._waiting = self._path.with_suffix(_WAITING)
 
-    def prepare(self, source: Path, step: Step = no_step) -> Prepared:
+    def prepare(self, source: Path, step: Progress = nobody) -> Prepared:
         """Check a copy, bring it to this version, and copy what is there now. The file may be open meanwhile.
 
         Raises UnreadableFileError or NewerFileError when the copy is of no use, BackupError when there is no room;
@@ -86,7 +86,7 @@ class Restoring:
         try:
             before = prepared.before
             if self._written() != prepared.written:  # it was written to after all
-                before = self._keep_present(no_step)
+                before = self._keep_present(nobody)
             Path(f"{self._path}-journal").unlink(missing_ok=True)  # it belongs to the file that goes
             prepared.waiting.replace(self._path)
             sync_folder(self._folder)
@@ -134,7 +134,7 @@ class Restoring:
             if version_of(connection) < SCHEMA_VERSION:
                 bring_up_to_date(connection)
 
-    def _keep_present(self, step: Step) -> Path | None:
+    def _keep_present(self, step: Progress) -> Path | None:
         path = self._path
         if not path.exists() or (path.is_file() and not has_data(self._folder)):
             return None

@@ -11,13 +11,13 @@ from functools import partial
 from pathlib import Path
 
 from netwerkapp.domain.backups import Reason, name_of
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.records import dataclass
 from netwerkapp.storage.connections import Access, connect
 from netwerkapp.storage.database import DAMAGE, keep_copy, open_in_memory
 from netwerkapp.storage.held import Held, counted
 from netwerkapp.storage.leaf_pages import rows_on_pages
 from netwerkapp.storage.troubles import backup_error
-from netwerkapp.storage.watching import Step, no_step
 
 _MOST = 1_000  # rows in a row that cannot be read, after which the rest of a table is given up
 _LOOK = 50  # rows between two looks whether it should end
@@ -51,7 +51,7 @@ class Salvaged:
     lost: tuple[Lost, ...]
 
 
-def salvage(damaged: Path, folder: Path, now: datetime, step: Step = no_step) -> Salvaged | None:
+def salvage(damaged: Path, folder: Path, now: datetime, step: Progress = nobody) -> Salvaged | None:
     """Write all rows that can be read, and that fit together, to a copy in `folder`; None when there is nobody in it.
 
     The damaged file is not changed. Raises BackupError when there is no room.
@@ -85,7 +85,7 @@ def _replace_same(damaged: Path, made: Path) -> None:
     os.utime(made, ns=(written, written))
 
 
-def _take_all(damaged: Path, whole: sqlite3.Connection, step: Step) -> dict[str, int | None]:
+def _take_all(damaged: Path, whole: sqlite3.Connection, step: Progress) -> dict[str, int | None]:
     """Bring over every table; how many rows of each stayed behind."""
     tables, lost = _tables(whole), dict[str, int | None]()
     with closing(connect(damaged, Access.AS_IT_LIES)) as broken:

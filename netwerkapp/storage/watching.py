@@ -5,16 +5,13 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-Step = Callable[[float], None]  # is told how far it is, from 0 to 1; what it raises ends the work
+from netwerkapp.domain.progress import Progress
+
 Watch = Callable[[sqlite3.Connection], AbstractContextManager[object]]
 _OPERATIONS = 10_000  # of SQLite between two looks
 
 
-def no_step(_part: float) -> None:
-    """Tell nobody, and never end the work."""
-
-
-def watch(step: Step, part: Callable[[], float]) -> Watch:
+def watch(step: Progress, part: Callable[[], float]) -> Watch:
     """Return what watches a connection; `part` gives how far the work is, from 0 to 1."""
 
     @contextmanager

@@ -4,14 +4,14 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.storage.database import finish
 from netwerkapp.storage.held import check_digest
-from netwerkapp.storage.watching import Step, no_step
 
 _BLOCK = 1024 * 1024  # bytes between two looks
 
 
-def write_whole(source: Path, target: Path, step: Step = no_step) -> None:
+def write_whole(source: Path, target: Path, step: Progress = nobody) -> None:
     """Copy a copy to another place, with its SHA-256: whole or not at all.
 
     Raises OSError, or UnreadableFileError when it is not as it was written.
@@ -26,7 +26,7 @@ def write_whole(source: Path, target: Path, step: Step = no_step) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def copy_file(source: Path, target: Path, step: Step = no_step) -> None:
+def copy_file(source: Path, target: Path, step: Progress = nobody) -> None:
     """Copy a file, for this user alone, and wait until it is on the disk. Raises OSError."""
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)

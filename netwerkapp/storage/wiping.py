@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.storage.backups import OURS
 from netwerkapp.storage.database import BACKUPS, FILE_NAME
 from netwerkapp.storage.rescue import rescued
-from netwerkapp.storage.watching import Step, no_step
 
 _OUR_FILES = "netwerkapp*"  # in the folder of the data
 _STAYS = ("netwerkapp.lock",)  # is empty, and is held while the app runs
@@ -16,7 +16,7 @@ _LOG = "netwerkapp.log"
 _COPIES = ("*.sqlite3", "*.sha256", "*.unfinished*")
 
 
-def wipe_copies(folder: Path, second: Path | None, step: Step = no_step) -> list[Path]:
+def wipe_copies(folder: Path, second: Path | None, step: Progress = nobody) -> list[Path]:
     """Take away all copies of the data in `folder`, and those in the second place; what could not be taken away."""
     place = second / OURS if second is not None else None
     copies = [path for path in (folder / BACKUPS).rglob("*") if not path.is_dir() or path.is_symlink()]

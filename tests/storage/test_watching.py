@@ -5,7 +5,8 @@ from contextlib import closing, suppress
 
 import pytest
 
-from netwerkapp.storage.watching import no_step, size_of, watch
+from netwerkapp.domain.progress import nobody
+from netwerkapp.storage.watching import size_of, watch
 
 LONG = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT COUNT(*) FROM n"
 
@@ -42,9 +43,9 @@ def test_it_ends_with_what_was_raised_also_where_somebody_took_that_for_damage(c
 
 
 def test_what_goes_wrong_meanwhile_is_said_as_it_is(connection):
-    with pytest.raises(sqlite3.OperationalError, match="no such table"), watch(no_step, lambda: 0.0)(connection):
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), watch(nobody, lambda: 0.0)(connection):
         connection.execute("SELECT 1 FROM missing")
-    with watch(no_step, lambda: 0.0)(connection):
+    with watch(nobody, lambda: 0.0)(connection):
         connection.execute(LONG).fetchone()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.domain.archives import Archive, ArchiveError, ArchiveReason
 from netwerkapp.domain.backups import Reason
+from netwerkapp.domain.progress import Progress
 from netwerkapp.exchange.archives import SUFFIX, read_archive
 from netwerkapp.storage.archives import Comparison
 from netwerkapp.storage.backups import copy_before
@@ -27,8 +28,6 @@ from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
-
-Step = Callable[[float], None]
 
 
 class FileDialog(QObject):
@@ -139,7 +138,7 @@ class BringBackPage(ColumnPage):
         self._archive = None
         path, opener = self._path, self._store.opener()
 
-        def work(step: Step) -> object:
+        def work(step: Progress) -> object:
             archive = read_archive(path, password)
             step(0.5)
             other = opener()
@@ -150,7 +149,7 @@ class BringBackPage(ColumnPage):
 
         self._begin(self.tr("The file is being read."), work, self._show_seen)
 
-    def _begin(self, text: str, work: Callable[[Step], object], done: Callable[[object], None]) -> None:
+    def _begin(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         self._saver.flush()
         self.error.show_text("")
         self.job = Job(work)
@@ -175,7 +174,7 @@ class BringBackPage(ColumnPage):
         archive, opener = self._archive, self._store.opener()
         assert isinstance(archive, Archive)  # the button is there only then
 
-        def work(step: Step) -> object:
+        def work(step: Progress) -> object:
             other = opener()
             try:
                 copy_before(other, Reason.IMPORT, lambda part: step(part / 2))
@@ -233,7 +232,7 @@ class BringBackPage(ColumnPage):
             return
         opener = self._store.opener()
 
-        def work(_step: Step) -> object:
+        def work(_step: Progress) -> object:
             other = opener()
             try:
                 return other.undo()

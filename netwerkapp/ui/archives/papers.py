@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from netwerkapp.content import Content
 from netwerkapp.domain.archives import Archive
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.progress import Progress
 from netwerkapp.domain.talk_records import TalkBook
 from netwerkapp.exchange.archives import RECORDS, Paper
 from netwerkapp.exchange.csv_writer import write_rows
@@ -18,8 +19,6 @@ from netwerkapp.ui.conversations.records import TalkRecords
 from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import long_date
 
-Step = Callable[[float], None]
-
 
 class Papers(QObject):
     """Reads the file and writes nothing in it. Private notes about people are in it: it is your own copy."""
@@ -29,7 +28,7 @@ class Papers(QObject):
         self._content, self._store = content, store
         self._people, self._talks = ContactWords(), ConversationWords()
 
-    def all(self, archive: Archive, step: Step) -> Iterator[Paper]:
+    def all(self, archive: Archive, step: Progress) -> Iterator[Paper]:
         """Go over the files; `step` hears how far it is, and what it raises ends it."""
         contacts, talks = self._store.exports.everyone(), self._store.conversations.all()
         names = {contact.id: contact.name.full for contact in contacts}

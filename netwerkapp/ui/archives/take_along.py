@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Status
+from netwerkapp.domain.progress import Progress
 from netwerkapp.exchange.archives import SUFFIX, put_in_place, write_archive
 from netwerkapp.storage.store import Store
 from netwerkapp.storage.troubles import is_full
@@ -26,7 +27,6 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 SHORTEST = 8  # characters of a password
-Step = Callable[[float], None]
 
 
 class TakeAlongPage(ColumnPage):
@@ -118,7 +118,7 @@ class TakeAlongPage(ColumnPage):
     def _begin(self, file: Path, password: str) -> None:
         opener = self._store.opener()
 
-        def work(step: Step) -> object:
+        def work(step: Progress) -> object:
             other = opener()
             try:
                 return self._written(other, file, password, step)
@@ -136,7 +136,7 @@ class TakeAlongPage(ColumnPage):
         self.busy.button.setFocus()
         self.job.start()
 
-    def _written(self, store: Store, file: Path, password: str, step: Step) -> Path:
+    def _written(self, store: Store, file: Path, password: str, step: Progress) -> Path:
         """Write the file; runs in the thread of the job."""
         archive = store.archives.whole()
         data = write_archive(archive, Papers(self._content, store).all(archive, step), password)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
+from netwerkapp.domain.progress import Progress
 from netwerkapp.storage.backups import Backup, Backups, backup_of
 from netwerkapp.storage.database import NewerFileError, UnreadableFileError
 from netwerkapp.storage.held import Held, glance, held
@@ -30,7 +31,6 @@ from netwerkapp.ui.theme import Theme
 
 WIDTH = 640  # px
 
-Step = Callable[[float], None]
 _Seen = tuple[Path, int, int]  # a copy as it was when it was looked into: when it was written, and its size
 
 
@@ -113,7 +113,7 @@ class BackupsPage(Page):
         self._known.update(found)
         self.list.show_held({path: held for (path, _, _), held in found.items()})
 
-    def _begin(self, text: str, work: Callable[[Step], object], done: Callable[[object], None]) -> None:
+    def _begin(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         if self.job is not None:
             return
         self.job = Job(work)
@@ -190,7 +190,7 @@ def _seen(path: Path) -> _Seen:
     return path, known.st_mtime_ns, known.st_size
 
 
-def _glances(copies: Sequence[_Seen], step: Step) -> dict[_Seen, Held | None]:
+def _glances(copies: Sequence[_Seen], step: Progress) -> dict[_Seen, Held | None]:
     """Look into copies, one after the other."""
     found = {}
     for number, one in enumerate(copies):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from netwerkapp.domain.progress import Progress
 from netwerkapp.records import dataclass
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
@@ -41,7 +42,7 @@ class Waiting(QDialog):
         self._outcome = Outcome(cancelled=True)
         self.job: Job | None = None
 
-    def run(self, work: Callable[[Callable[[float], None]], object]) -> Outcome:
+    def run(self, work: Callable[[Progress], object]) -> Outcome:
         """Do the work and stay until it is over; what came of it."""
         self.job = Job(work)
         self.job.progressed.connect(self.busy.bar.setValue)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
+from netwerkapp.domain.progress import Progress
 from netwerkapp.exchange.archives import SUFFIX, put_in_place, read_archive, write_archive
 from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import write_copy
 from netwerkapp.storage.held import Held
 from netwerkapp.storage.store import Store
-from netwerkapp.storage.watching import Step
 from netwerkapp.ui.archives.papers import Papers
 from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.backups.waiting import Waiting
@@ -160,7 +160,7 @@ class WipeDialog(QDialog):
         elif outcome.error is not None:
             self._say(TroubleWords().not_made(outcome.error))
 
-    def _take_along(self, opener: Callable[[], Store], target: Path, step: Step) -> Held:
+    def _take_along(self, opener: Callable[[], Store], target: Path, step: Progress) -> Held:
         """Write everything to one file that opens without the app, and read it again; runs beside the window."""
         store = opener()
         try:

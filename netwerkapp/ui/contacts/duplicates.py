@@ -1,6 +1,5 @@
 """The page of people who may stand on your list twice: one pair at a time, and nothing happens by itself."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.duplicates import Pair
+from netwerkapp.domain.progress import Progress
 from netwerkapp.storage.duplicates import Merge
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.backups.copy_first import CopyFirst
@@ -83,7 +83,7 @@ class DuplicatesPage(Page):
         """Compare the names of a long list away from the window."""
         opener = self._store.opener()
 
-        def work(step: Callable[[float], None]) -> object:
+        def work(step: Progress) -> object:
             other = opener()
             try:
                 return other.duplicates.pairs(step)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.file_names import file_name
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
@@ -23,7 +24,6 @@ from netwerkapp.ui.conversations.talk_files import (
     boxes_of,
     calendar_of,
     is_planned,
-    nobody,
     talks_file,
     talks_printout,
     written_out,
@@ -44,7 +44,6 @@ CHOICES, PREVIEW = 350, 300  # px
 MOST_SHOWN = 20  # talks in the preview
 AT_ONCE = 50  # talks; more are written away from the window
 READING = 0.4  # of the work
-Step = Callable[[float], None]
 
 
 class TalkExportPage(Page):
@@ -222,11 +221,11 @@ class TalkExportPage(Page):
         else:
             self._begin(file, work)
 
-    def _begin(self, file: Path, work: Callable[[Store, Step], int]) -> None:
+    def _begin(self, file: Path, work: Callable[[Store, Progress], int]) -> None:
         """Write many talks away from the window; it can be cancelled."""
         opener = self._store.opener()
 
-        def beside(step: Step) -> object:
+        def beside(step: Progress) -> object:
             other, timers = opener(), QEventLoop()  # text is laid out by timers, which a thread has only with a loop
             try:
                 return work(other, step)
@@ -244,7 +243,7 @@ class TalkExportPage(Page):
         self.job.cancelled.connect(self._end)
         self.job.start()
 
-    def _write(self, file: Path, kind: Kind, talks: list[Conversation], store: Store, step: Step) -> int:
+    def _write(self, file: Path, kind: Kind, talks: list[Conversation], store: Store, step: Progress) -> int:
         """Write the file; return how many characters are a box in it. `step` hears how far it is."""
         from netwerkapp.exchange.archives import put_in_place  # start-up: only for a file of your choice
 

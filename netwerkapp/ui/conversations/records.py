@@ -1,6 +1,6 @@
 """Writes talks out in words, to take along. What you noted privately about someone is never in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,7 @@ from netwerkapp.content_types.sheet import SheetField
 from netwerkapp.domain.conversations import Conversation
 from netwerkapp.domain.messages import filled
 from netwerkapp.domain.preparations import QUESTIONS, Preparation
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.domain.talk_records import Entry, Part, TalkBook, TalkRecord
 from netwerkapp.storage.preparations import SHARED
@@ -28,7 +29,7 @@ class TalkRecords(QObject):
         super().__init__()
         self._content, self._store, self._words = content, store, ConversationWords()
 
-    def book(self, talks: Sequence[Conversation], step: Callable[[float], None] = lambda _part: None) -> TalkBook:
+    def book(self, talks: Sequence[Conversation], step: Progress = nobody) -> TalkBook:
         """Return these talks in one; a single talk gives the whole its name. `step` hears which part is done."""
         written, today = [], self._store.today()
         for number, talk in enumerate(talks):

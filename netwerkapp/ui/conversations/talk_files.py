@@ -1,12 +1,13 @@
 """Files with talks that open without this app: PDF, a web page, Markdown; and the planned ones for a calendar."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
 from netwerkapp.domain.appointments import Appointment
 from netwerkapp.domain.conversations import Conversation, Status
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.talk_records import Entry, TalkBook
 from netwerkapp.exchange.talks_html import talks_html
 from netwerkapp.exchange.talks_markdown import talks_markdown
@@ -41,13 +42,7 @@ class TalkFileWords(QObject):
         return self.tr("%n characters cannot be printed.", "", count) if count else ""
 
 
-def nobody(_part: float) -> None:
-    """Hear how far it is, and do nothing."""
-
-
-def talks_file(
-    kind: Kind, book: TalkBook, theme: Theme, language: str, step: Callable[[float], None] = nobody
-) -> bytes:
+def talks_file(kind: Kind, book: TalkBook, theme: Theme, language: str, step: Progress = nobody) -> bytes:
     """Return a file to read; `step` hears how far it is, from 0 to 1. Raises ValueError for a calendar."""
     if kind is Kind.PDF:
         return pdf_of(talks_printout(book, theme, step))
@@ -72,7 +67,7 @@ def is_planned(talk: Conversation) -> bool:
     return talk.status is Status.PLANNED and talk.date is not None
 
 
-def talks_printout(book: TalkBook, theme: Theme, step: Callable[[float], None] = nobody) -> Printout:
+def talks_printout(book: TalkBook, theme: Theme, step: Progress = nobody) -> Printout:
     """Return the talks as something to print."""
     look, footer = paper_theme(theme), TalkFileWords().footer(book.title)
     return Printout(book.title, lambda device: paint_documents(parts_of(book, look), look, device, footer, step))

@@ -8,6 +8,8 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Signal
 
+from netwerkapp.domain.progress import Progress
+
 TURN = 0.001  # s that the work goes on while the window waits
 
 
@@ -23,7 +25,7 @@ class Job(QObject):
     failed = Signal(object)  # the exception
     cancelled = Signal()
 
-    def __init__(self, work: Callable[[Callable[[float], None]], object]) -> None:
+    def __init__(self, work: Callable[[Progress], object]) -> None:
         """Take the work: it is given a function to call with how far it is, from 0 to 1."""
         super().__init__()
         self._work, self._stop = work, Event()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from netwerkapp.domain.backups import Reason
+from netwerkapp.domain.progress import Progress
 from netwerkapp.exchange.contact_files import (
     ContactFile,
     ContactFileError,
@@ -36,7 +37,6 @@ from netwerkapp.ui.imports.words import ImportWords
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
-Step = Callable[[float], None]
 _READING = 0.7  # of the work of looking at a file
 
 
@@ -114,7 +114,7 @@ class ImportPage(ColumnPage):
         mapping.days_chosen.connect(self._choose_days)
         mapping.columns_chosen.connect(self._choose_columns)
 
-    def _look(self, file: ContactFile | None, step: Step) -> Seen:
+    def _look(self, file: ContactFile | None, step: Progress) -> Seen:
         """Read a file and compare it with the list; runs in the thread of the job."""
         if file is not None and file.table is not None and not file.table.names_people:
             return Seen(file, None, [])
@@ -132,7 +132,9 @@ class ImportPage(ColumnPage):
     def _incoming(self, people: People) -> Incoming:
         return Incoming(people.cards, people.skipped, people.program, self._wanted)
 
-    def _begin(self, text: str, work: Callable[[Step], object], done: Callable[[object], None] | None = None) -> None:
+    def _begin(
+        self, text: str, work: Callable[[Progress], object], done: Callable[[object], None] | None = None
+    ) -> None:
         self._saver.flush()
         self._focused = self.look.mapping.focused()
         self.choose.show_error("")
@@ -174,7 +176,7 @@ class ImportPage(ColumnPage):
         people, left_out = seen.people, self.look.left_out()
         assert people is not None
 
-        def work(step: Step) -> object:
+        def work(step: Progress) -> object:
             other = self._opener()
             try:
                 copy_before(other, Reason.IMPORT, lambda _part: step(0.0))
@@ -225,7 +227,7 @@ class ImportPage(ColumnPage):
         if self.result.undo_button.isHidden():
             return
 
-        def work(_step: Step) -> object:
+        def work(_step: Progress) -> object:
             other = self._opener()
             try:
                 return other.undo()

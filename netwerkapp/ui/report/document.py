@@ -1,6 +1,6 @@
 """A text in parts, for the screen and for paper: headings, lines, rows and tables. What is written stays plain text."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.ui.theme import Theme
 
 LINE = "\u2028"  # begins a new line in the same paragraph
@@ -120,7 +121,7 @@ def paint_documents(
     theme: Theme,
     device: QPagedPaintDevice,
     footer: str,
-    step: Callable[[float], None] = lambda _part: None,
+    step: Progress = nobody,
 ) -> None:
     """Paint one document after the other, each from a new page, as `paint_document` does.
 
