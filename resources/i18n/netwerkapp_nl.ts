@@ -437,10 +437,6 @@
 <context>
     <name>BringBackPage</name>
     <message>
-        <source>One file at a time. This one is not ready yet.</source>
-        <translation>Eén bestand tegelijk. Dit is nog niet klaar.</translation>
-    </message>
-    <message>
         <source>A file of Netwerkapp</source>
         <translation>Een bestand van Netwerkapp</translation>
     </message>
@@ -487,6 +483,13 @@
     <message>
         <source>It is taken back. Everything is as it was.</source>
         <translation>Het is teruggedraaid. Alles is weer zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>One file at a time. This one is not ready yet.</source>
+        <translation>Eén bestand tegelijk. Dit is nog niet klaar.</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2573,6 @@ Anna Smit</translation>
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>One file at a time. This one is not ready yet.</source>
-        <translation>Eén bestand tegelijk. Dit is nog niet klaar.</translation>
-    </message>
     <message>
         <source>The file is being read.</source>
         <translation>Het bestand wordt gelezen.</translation>

@@ -1,6 +1,7 @@
 """Bringing in a file that was taken along: choose it, look at what is in it, and bring it in; or leave it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,9 +23,8 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.fields import FieldError
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.help.column import ColumnPage, titled
-from netwerkapp.ui.imports.busy import Busy
-from netwerkapp.ui.imports.job import Job
+from netwerkapp.ui.help.column import titled
+from netwerkapp.ui.imports.bring_in import BringInPage
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
@@ -40,7 +40,7 @@ class FileDialog(QObject):
         return QFileDialog.getOpenFileName(parent, self.tr("Choose a file that you took along"), "", kinds)[0]
 
 
-class BringBackPage(ColumnPage):
+class BringBackPage(BringInPage):
     """Five things, one at a time: choose, the password, wait, look, and what was done."""
 
     ladder_wanted = Signal()
@@ -50,29 +50,23 @@ class BringBackPage(ColumnPage):
         self, theme: Theme, store: Store, saver: Saver, choose_file: Callable[[QWidget], str] | None = None
     ) -> None:
         words = ArchiveWords()
-        super().__init__(theme, *words.bring_back())
-        self._store, self._saver, self._words = store, saver, words
+        super().__init__(theme, *words.bring_back(), store, saver)
+        self._words = words
         self._choose_file = choose_file or FileDialog().file
         self._path, self._archive = Path(), None
-        self._action = 0  # what the archive that was brought in was written as
-        self.job: Job | None = None
         self.choose, self.locked = self._make_choose(theme), self._make_locked(theme)
-        self.busy, self.look, self.result = Busy(theme), LookInside(theme), BroughtIn(theme)
-        self._parts: tuple[QWidget, ...] = (self.choose, self.locked, self.busy, self.look, self.result)
-        for part in self._parts:
-            self.add(part)
-        self.busy.cancel_wanted.connect(self._cancel)
+        self.look, self.result = LookInside(theme), BroughtIn(theme)
+        self.undo_button = self.result.undo_button
         self.look.write_wanted.connect(self._write)
         self.look.back_wanted.connect(self._back)
         self.result.ladder_wanted.connect(self.ladder_wanted)
         self.result.duplicates_wanted.connect(lambda: self.duplicates_wanted.emit(""))
         self.result.undo_wanted.connect(self._undo)
-        self._show(self.choose)
+        self._add_parts(self.choose, self.locked, self.busy, self.look, self.result)
 
     def take(self, path: Path) -> None:
         """Look at a file that was chosen, dropped on the window or given at the start."""
-        if not self.busy.isHidden():
-            self.told.emit(self.tr("One file at a time. This one is not ready yet."), False)
+        if not self._is_free():
             return
         if self._store.read_only:
             self._saver.refused.emit()
@@ -80,10 +74,6 @@ class BringBackPage(ColumnPage):
         self._path = path
         self.password.clear()
         self._read("")
-
-    def refresh(self) -> None:
-        """Offer to take it back only while nothing newer would be taken back in its place."""
-        self.result.undo_button.setVisible(0 < self._action == self._store.newest_action())
 
     def focus_first(self) -> None:
         """Give the focus to what is most likely wanted next."""
@@ -135,31 +125,19 @@ class BringBackPage(ColumnPage):
             self.password.field.setFocus()
 
     def _read(self, password: str) -> None:
-        self._archive = None
-        path, opener = self._path, self._store.opener()
+        self._archive, path = None, self._path
 
         def work(step: Progress) -> object:
             archive = read_archive(path, password)
             step(0.5)
-            other = opener()
-            try:
+            with closing(self._opener()) as other:
                 return archive, other.archives.preview(archive)
-            finally:
-                other.close()
 
         self._begin(self.tr("The file is being read."), work, self._show_seen)
 
     def _begin(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
-        self._saver.flush()
         self.error.show_text("")
-        self.job = Job(work)
-        self.job.progressed.connect(self.busy.bar.setValue)
-        self.job.finished.connect(done)
-        self.job.failed.connect(self._fail)
-        self.job.cancelled.connect(self._back)
-        self.busy.begin(text)
-        self._show(self.busy)
-        self.job.start()
+        super()._begin(text, work, done)
 
     def _show_seen(self, seen: object) -> None:
         assert isinstance(seen, tuple)  # it is what looking returns
@@ -171,16 +149,13 @@ class BringBackPage(ColumnPage):
         self._show(self.look)
 
     def _write(self) -> None:
-        archive, opener = self._archive, self._store.opener()
+        archive = self._archive
         assert isinstance(archive, Archive)  # the button is there only then
 
         def work(step: Progress) -> object:
-            other = opener()
-            try:
+            with closing(self._opener()) as other:
                 copy_before(other, Reason.IMPORT, lambda part: step(part / 2))
                 return other.archives.bring_in(archive, lambda part: step(0.5 + part / 2))
-            finally:
-                other.close()
 
         self._begin(self.tr("It is being brought in."), work, self._show_result)
 
@@ -215,10 +190,6 @@ class BringBackPage(ColumnPage):
             self._back()
             raise error
 
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
-
     def _back(self) -> None:
         self._archive = None
         self.password.clear()
@@ -226,31 +197,5 @@ class BringBackPage(ColumnPage):
         self._show(self.choose)
 
     def _undo(self) -> None:
-        """Take all of it back."""
-        self.refresh()
-        if self.result.undo_button.isHidden():
-            return
-        opener = self._store.opener()
-
-        def work(_step: Progress) -> object:
-            other = opener()
-            try:
-                return other.undo()
-            finally:
-                other.close()
-
-        self._begin(self.tr("It is being taken back."), work, self._show_undone)
-        self.busy.button.hide()
-
-    def _show_undone(self, _kind: object) -> None:
-        self._action = 0
-        self._back()
-        self.told.emit(self.tr("It is taken back. Everything is as it was."), False)
-        self.changed.emit()
-
-    def _show(self, part: QWidget) -> None:
-        for one in self._parts:
-            one.setVisible(one is part)
-        self.area.verticalScrollBar().setValue(0)
-        if self.isVisible():
-            self.focus_first()
+        done = self.tr("It is taken back. Everything is as it was.")
+        self._take_back(self.tr("It is being taken back."), done)

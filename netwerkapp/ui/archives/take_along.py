@@ -1,6 +1,7 @@
 """Taking everything along: one file where you want it, with a password if you like."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -58,7 +59,6 @@ class TakeAlongPage(ColumnPage):
         self.save.clicked.connect(self._keep)
         self.card = self.add(self._make_card())
         self.busy = self.add(Busy(theme))
-        self.busy.cancel_wanted.connect(self._cancel)
         self.busy.hide()
 
     def refresh(self) -> None:
@@ -119,14 +119,11 @@ class TakeAlongPage(ColumnPage):
         opener = self._store.opener()
 
         def work(step: Progress) -> object:
-            other = opener()
-            try:
+            with closing(opener()) as other:
                 return self._written(other, file, password, step)
-            finally:
-                other.close()
 
         self.job = Job(work)
-        self.job.progressed.connect(self.busy.bar.setValue)
+        self.busy.follow(self.job)
         self.job.finished.connect(self._end)
         self.job.failed.connect(self._fail)
         self.job.cancelled.connect(self._show_card)
@@ -143,10 +140,6 @@ class TakeAlongPage(ColumnPage):
         step(0.95)
         put_in_place(data, file)
         return file
-
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
 
     def _end(self, _file: object) -> None:
         self.with_password.setChecked(False)

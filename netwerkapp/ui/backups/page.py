@@ -76,7 +76,6 @@ class BackupsPage(Page):
             scroll.content.addWidget(card)
         scroll.content.addStretch()
         self.busy.hide()
-        self.busy.cancel_wanted.connect(self._cancel)
         self.preview.restore_wanted.connect(self.restore_wanted)
         self.list.chosen.connect(self._look)
 
@@ -117,7 +116,7 @@ class BackupsPage(Page):
         if self.job is not None:
             return
         self.job = Job(work)
-        self.job.progressed.connect(self.busy.bar.setValue)
+        self.busy.follow(self.job)
         self.job.finished.connect(done)
         self.job.failed.connect(self._fail)
         self.job.cancelled.connect(self._end)
@@ -136,10 +135,6 @@ class BackupsPage(Page):
         for button in (self.make_button, self.other_button):
             button.setEnabled(True)
         self.make_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
 
     def _choose(self) -> None:
         """Look into a copy that lies elsewhere, such as in the second place."""

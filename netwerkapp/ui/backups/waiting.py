@@ -45,7 +45,7 @@ class Waiting(QDialog):
     def run(self, work: Callable[[Progress], object]) -> Outcome:
         """Do the work and stay until it is over; what came of it."""
         self.job = Job(work)
-        self.job.progressed.connect(self.busy.bar.setValue)
+        self.busy.follow(self.job)
         self.job.finished.connect(self._finish)
         self.job.failed.connect(self._fail)
         self.job.cancelled.connect(self._end)

@@ -1,6 +1,7 @@
 """Before everything is erased: what goes, what the app cannot reach, and a copy first, to a place of your choice."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -162,14 +163,11 @@ class WipeDialog(QDialog):
 
     def _take_along(self, opener: Callable[[], Store], target: Path, step: Progress) -> Held:
         """Write everything to one file that opens without the app, and read it again; runs beside the window."""
-        store = opener()
-        try:
+        with closing(opener()) as store:
             archive = store.archives.whole()
             put_in_place(write_archive(archive, Papers(self._content, store).all(archive, step), ""), target)
             read_archive(target)
             return Held(store.contacts.count(), len(store.conversations.all()), (), store.last_change())
-        finally:
-            store.close()
 
     def _say(self, text: str) -> None:
         self.copied.setText(text)

@@ -1,5 +1,6 @@
 """The page of people who may stand on your list twice: one pair at a time, and nothing happens by itself."""
 
+from contextlib import closing
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -84,18 +85,15 @@ class DuplicatesPage(Page):
         opener = self._store.opener()
 
         def work(step: Progress) -> object:
-            other = opener()
-            try:
+            with closing(opener()) as other:
                 return other.duplicates.pairs(step)
-            finally:
-                other.close()
 
         self._show_pair(None, 0)
         self._nothing.hide()
         self.busy.begin(self.tr("The names on your list are being compared."))
         self.busy.show()
         self._job = Job(work)
-        self._job.progressed.connect(self.busy.bar.setValue)
+        self.busy.follow(self._job)
         self._job.finished.connect(self._take_found)
         self._job.failed.connect(self._fail)
         self._job.start()

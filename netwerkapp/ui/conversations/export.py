@@ -1,6 +1,7 @@
 """Taking talks along: you choose which and as what, see what is in it, and keep it where you want."""
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -68,7 +69,6 @@ class TalkExportPage(Page):
         self.busy = Busy(theme)
         self.job: Job | None = None
         self.busy.hide()
-        self.busy.cancel_wanted.connect(self._cancel)
         self.preview = Preview(theme, self.tr("What is in it"))
         self.preview.setMinimumHeight(theme.px(PREVIEW))
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
@@ -226,18 +226,18 @@ class TalkExportPage(Page):
         opener = self._store.opener()
 
         def beside(step: Progress) -> object:
-            other, timers = opener(), QEventLoop()  # text is laid out by timers, which a thread has only with a loop
+            timers = QEventLoop()  # text is laid out by timers, which a thread has only with a loop
             try:
-                return work(other, step)
+                with closing(opener()) as other:
+                    return work(other, step)
             finally:
                 del timers
-                other.close()
 
         self._show_busy(busy=True)
         self.busy.begin(self.tr("The talks are being written."))
         self.busy.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.job = Job(beside)
-        self.job.progressed.connect(self.busy.bar.setValue)
+        self.busy.follow(self.job)
         self.job.finished.connect(partial(self._tell, file))
         self.job.failed.connect(self._fail)
         self.job.cancelled.connect(self._end)
@@ -276,10 +276,6 @@ class TalkExportPage(Page):
             self.job = None
             self._show_busy(busy=False)
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
 
     def _show_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)

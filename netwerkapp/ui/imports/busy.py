@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
@@ -37,3 +38,8 @@ class Busy(Card):
         self.words.setText(text)
         self.button.show()
         self.bar.setValue(0)
+
+    def follow(self, job: Job) -> None:
+        """Show how far this work is; Cancel ends it."""
+        job.progressed.connect(self.bar.setValue)
+        self.cancel_wanted.connect(job.cancel)

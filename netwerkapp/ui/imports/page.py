@@ -1,6 +1,7 @@
 """Bringing in people: choose a file, look at what is in it, and put it on the list; nothing is written before that."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,10 +28,8 @@ from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.imports import ImportResult, ImportRow, Incoming
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.backups.troubles import TroubleWords
-from netwerkapp.ui.help.column import ColumnPage
-from netwerkapp.ui.imports.busy import Busy
+from netwerkapp.ui.imports.bring_in import BringInPage
 from netwerkapp.ui.imports.choose import Choose
-from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.imports.look import LookAtFile
 from netwerkapp.ui.imports.result import Result
 from netwerkapp.ui.imports.words import ImportWords
@@ -49,7 +48,7 @@ class Seen:
     rows: list[ImportRow]
 
 
-class ImportPage(ColumnPage):
+class ImportPage(BringInPage):
     """Four things, one at a time: choose, wait, look, and what was done."""
 
     contacts_wanted = Signal()
@@ -58,38 +57,28 @@ class ImportPage(ColumnPage):
         self, theme: Theme, store: Store, saver: Saver, choose_file: Callable[[QWidget], str] | None = None
     ) -> None:
         words = ImportWords()
-        super().__init__(theme, words.title(), words.intro())
-        self._store, self._saver, self._words = store, saver, words
+        super().__init__(theme, words.title(), words.intro(), store, saver)
+        self._words = words
         self._seen: Seen | None = None
         self._names: People | None = None
         self._name = ""
         self._focused: int | None = None  # the choice in which the user was
-        self._action = 0  # what the import that is seen was written as
-        self.job: Job | None = None
-        self.choose, self.busy = Choose(theme, choose_file), Busy(theme)
-        self.look, self.result = LookAtFile(theme), Result(theme)
-        self._parts: tuple[QWidget, ...] = (self.choose, self.busy, self.look, self.result)
-        for part in self._parts:
-            self.add(part)
+        self.choose, self.look, self.result = Choose(theme, choose_file), LookAtFile(theme), Result(theme)
+        self.undo_button = self.result.undo_button
         self._connect()
-        self._show(self.choose)
+        self._add_parts(self.choose, self.busy, self.look, self.result)
 
     def take(self, path: Path) -> None:
         """Look at a file that was chosen, dropped on the window or given at the start."""
-        if not self.busy.isHidden():
-            self.told.emit(self.tr("One file at a time. This one is not ready yet."), False)
+        if not self._is_free():
             return
         self._name, self._seen = path.name, None
-        self._begin(self.tr("The file is being read."), lambda step: self._look(open_file(path), step))
+        self._begin(self.tr("The file is being read."), lambda step: self._look(open_file(path), step), self._show_seen)
 
     def take_names(self, text: str) -> None:
         """Look at a pasted list of names."""
         self._names, self._name = names_in(text), self.tr("Your list of names")
-        self._begin(self.tr("The names are being read."), lambda step: self._look(None, step))
-
-    def refresh(self) -> None:
-        """Offer to take the import back only while nothing newer would be taken back in its place."""
-        self.result.undo_button.setVisible(0 < self._action == self._store.newest_action())
+        self._begin(self.tr("The names are being read."), lambda step: self._look(None, step), self._show_seen)
 
     def focus_first(self) -> None:
         """Give the focus to the first thing of the part that is seen."""
@@ -101,7 +90,6 @@ class ImportPage(ColumnPage):
     def _connect(self) -> None:
         self.choose.file_chosen.connect(self.take)
         self.choose.names_given.connect(self.take_names)
-        self.busy.cancel_wanted.connect(self._cancel)
         self.look.back_wanted.connect(self._back)
         self.look.write_wanted.connect(self._write)
         self.look.wanted_changed.connect(self._compare)
@@ -121,33 +109,19 @@ class ImportPage(ColumnPage):
         people = self._names if file is None else people_in(file, lambda part: step(part * _READING))
         assert people is not None  # names were given
         step(_READING)
-        other = self._opener()
-        try:
+        with closing(self._opener()) as other:
             rows = other.imports.preview(self._incoming(people))
-        finally:
-            other.close()
         step(1.0)
         return Seen(file, people, rows)
 
     def _incoming(self, people: People) -> Incoming:
         return Incoming(people.cards, people.skipped, people.program, self._wanted)
 
-    def _begin(
-        self, text: str, work: Callable[[Progress], object], done: Callable[[object], None] | None = None
-    ) -> None:
-        self._saver.flush()
+    def _begin(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         self._focused = self.look.mapping.focused()
-        self.choose.show_error("")
-        self._opener = self._store.opener()
         self._wanted = self.look.wanted()
-        self.job = Job(work)
-        self.job.progressed.connect(self.busy.bar.setValue)
-        self.job.finished.connect(done or self._show_seen)
-        self.job.failed.connect(self._fail)
-        self.job.cancelled.connect(self._back)
-        self.busy.begin(text)
-        self._show(self.busy)
-        self.job.start()
+        self.choose.show_error("")
+        super()._begin(text, work, done)
 
     def _show_seen(self, seen: object) -> None:
         assert isinstance(seen, Seen)  # it is what looking returns
@@ -177,12 +151,9 @@ class ImportPage(ColumnPage):
         assert people is not None
 
         def work(step: Progress) -> object:
-            other = self._opener()
-            try:
+            with closing(self._opener()) as other:
                 copy_before(other, Reason.IMPORT, lambda _part: step(0.0))
                 return other.imports.write(self._incoming(people), left_out, step)
-            finally:
-                other.close()
 
         self._begin(self.tr("The people are being put on your list."), work, self._show_result)
 
@@ -211,10 +182,6 @@ class ImportPage(ColumnPage):
             self._back()
             raise error
 
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
-
     def _back(self) -> None:
         self._seen = None
         self.look.mapping.hide()
@@ -223,25 +190,8 @@ class ImportPage(ColumnPage):
 
     def _undo(self) -> None:
         """Take the whole import back."""
-        self.refresh()
-        if self.result.undo_button.isHidden():
-            return
-
-        def work(_step: Progress) -> object:
-            other = self._opener()
-            try:
-                return other.undo()
-            finally:
-                other.close()
-
-        self._begin(self.tr("The import is being taken back."), work, self._show_undone)
-        self.busy.button.hide()
-
-    def _show_undone(self, _kind: object) -> None:
-        self._action = 0
-        self._back()
-        self.told.emit(self.tr("The import is taken back. Your list is as it was."), False)
-        self.changed.emit()
+        done = self.tr("The import is taken back. Your list is as it was.")
+        self._take_back(self.tr("The import is being taken back."), done)
 
     def _choose_encoding(self, encoding: str) -> None:
         self._read_again(encoding=encoding)
@@ -272,11 +222,4 @@ class ImportPage(ColumnPage):
         seen = self._seen
         if seen is not None:
             again = file or (lambda: seen.file)
-            self._begin(self.tr("The file is being read."), lambda step: self._look(again(), step))
-
-    def _show(self, part: QWidget) -> None:
-        for one in self._parts:
-            one.setVisible(one is part)
-        self.area.verticalScrollBar().setValue(0)
-        if self.isVisible():
-            self.focus_first()
+            self._begin(self.tr("The file is being read."), lambda step: self._look(again(), step), self._show_seen)
