@@ -5,7 +5,6 @@ import os
 import stat
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from netwerkapp.domain.archives import FORMAT, Archive, ArchiveError, ArchiveReason, Row
+from netwerkapp.exchange.given_files import BROKEN_ZIP, GivenFileError, bytes_of
 from netwerkapp.records import dataclass
 
 SUFFIX = ".netwerk"
@@ -25,7 +25,6 @@ _LARGEST_RECORDS = 200 * 1024 * 1024  # bytes of the records, unpacked
 _UNFINISHED = ".unfinished"
 _LONG = 3600  # s: nothing is being written for that long
 _MOST_MEMBERS = 1_000
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 _WRONG = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
 
 
@@ -109,21 +108,12 @@ def _as_json(archive: Archive) -> bytes:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise ArchiveError(ArchiveReason.FOLDER)
-        if not stat.S_ISREG(about.st_mode):
-            raise ArchiveError(ArchiveReason.NOT_READABLE)
-        if about.st_size > LARGEST:
-            raise ArchiveError(ArchiveReason.TOO_LARGE)
-        if about.st_size == 0:
-            raise ArchiveError(ArchiveReason.EMPTY)
-        with path.open("rb") as file:
-            return file.read(LARGEST)
-    except FileNotFoundError as error:
-        raise ArchiveError(ArchiveReason.MISSING) from error
-    except (OSError, ValueError) as error:
-        raise ArchiveError(ArchiveReason.NOT_READABLE) from error
+        data = bytes_of(path, LARGEST)
+    except GivenFileError as error:
+        raise ArchiveError(ArchiveReason(error.reason)) from error
+    if not data:
+        raise ArchiveError(ArchiveReason.EMPTY)
+    return data
 
 
 def _unzipped(data: bytes) -> bytes:
@@ -140,7 +130,7 @@ def _unzipped(data: bytes) -> bytes:
                 raise ArchiveError(ArchiveReason.DAMAGED, "files that do not belong in it")
             with packed.open(RECORDS) as member:
                 found = member.read(_LARGEST_RECORDS + 1)  # what it says of its size is not trusted
-    except _BROKEN as error:
+    except BROKEN_ZIP as error:
         raise ArchiveError(ArchiveReason.DAMAGED, str(error)) from error
     if len(found) > _LARGEST_RECORDS:
         raise ArchiveError(ArchiveReason.TOO_LARGE)

@@ -1,8 +1,6 @@
 """A file with people, whatever wrote it: vCard, a table, or a ZIP that holds one of them."""
 
-import stat
 import zipfile
-import zlib
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
@@ -12,12 +10,12 @@ from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.written_names import clean, name_of_text
 from netwerkapp.exchange.csv_contacts import Table, cards_in, read_table
 from netwerkapp.exchange.encodings import decoded
+from netwerkapp.exchange.given_files import BROKEN_ZIP, GivenFileError, bytes_of
 from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, read_vcards
 from netwerkapp.records import dataclass, field
 
 LARGEST = 100 * 1024 * 1024  # bytes
 _MOST_MEMBERS = 10_000  # files in a ZIP
-_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
 class FileReason(StrEnum):
@@ -111,19 +109,9 @@ def names_in(text: str) -> People:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise ContactFileError(FileReason.FOLDER)
-        if not stat.S_ISREG(about.st_mode):
-            raise ContactFileError(FileReason.NOT_READABLE)
-        if about.st_size > LARGEST:
-            raise ContactFileError(FileReason.TOO_LARGE)
-        with path.open("rb") as file:
-            return file.read(LARGEST)
-    except FileNotFoundError as error:
-        raise ContactFileError(FileReason.MISSING) from error
-    except (OSError, ValueError) as error:
-        raise ContactFileError(FileReason.NOT_READABLE) from error
+        return bytes_of(path, LARGEST)
+    except GivenFileError as error:
+        raise ContactFileError(FileReason(error.reason)) from error
 
 
 def _unzipped(path: Path) -> tuple[str, bytes]:
@@ -136,7 +124,7 @@ def _unzipped(path: Path) -> tuple[str, bytes]:
             best = max(found, key=lambda one: (_rank(one.filename), one.file_size))
             with packed.open(best) as member:
                 data = member.read(LARGEST + 1)  # what it says of its size is not trusted
-    except (*_BROKEN_ZIP, OSError) as error:
+    except BROKEN_ZIP as error:
         raise ContactFileError(FileReason.BROKEN_ZIP) from error
     if len(data) > LARGEST:
         raise ContactFileError(FileReason.TOO_LARGE)

@@ -171,16 +171,17 @@ def test_too_many_files_are_refused(monkeypatch):
     assert reason(zipped("a", "b")) is ArchiveReason.DAMAGED
 
 
-def test_a_place_that_is_no_file_is_refused(tmp_path, monkeypatch):
+def test_a_place_that_holds_no_archive_is_refused(tmp_path, monkeypatch):
     (tmp_path / "empty").touch()
     (tmp_path / "large").write_bytes(b"PK" * 60)
-    (tmp_path / "shut").write_bytes(b"PK")
+    (tmp_path / "broken").write_bytes(b"PK")
     os.mkfifo(tmp_path / "pipe")
     monkeypatch.setattr(archives, "LARGEST", 100)
     expected = {
         "nothing": ArchiveReason.MISSING,
         "": ArchiveReason.FOLDER,
         "empty": ArchiveReason.EMPTY,
+        "broken": ArchiveReason.DAMAGED,
         "large": ArchiveReason.TOO_LARGE,
         "pipe": ArchiveReason.NOT_READABLE,
         "x\x00y": ArchiveReason.NOT_READABLE,
