@@ -74,8 +74,9 @@ def texts(thing):
             yield from texts(value)
 
 
-def test_every_file_can_be_read(content):
+def test_every_file_is_read_by_the_check(content):
     content.check()
+    assert {file.stem for file in (FOLDER / content.language).iterdir()} <= vars(content).keys()
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "messages"])

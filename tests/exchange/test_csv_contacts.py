@@ -305,9 +305,12 @@ def test_it_tells_how_far_it_is():
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=200) | st.text('a,;"\n\r\t|=', max_size=200))
 @settings(max_examples=200, deadline=None)
 def test_no_text_makes_it_stumble(text):
-    read("Naam,Telefoon\n" + text)
-    table, _ = read(text)
-    first_rows(table)
+    for whole in ("Naam,Telefoon\n" + text, text):
+        table, found = read(whole)
+        numbers = [one.number for one in (*found.cards, *found.skipped)]
+        assert len(set(numbers)) == len(numbers) <= whole.count("\n") + whole.count("\r") + 1
+        assert all(card.name.full for card in found.cards)
+        assert all(len(row) <= len(table.headers) for row in first_rows(table))
 
 
 def test_rows_of_spaces_are_nobody_and_cost_nothing(monkeypatch):

@@ -415,7 +415,9 @@ def test_it_tells_how_far_it_is():
 @given(st.binary(max_size=400))
 @settings(max_examples=150, deadline=None)
 def test_no_bytes_make_it_stumble(data):
-    read(b"BEGIN:VCARD\r\n" + data)
+    found = read(b"BEGIN:VCARD\r\n" + data)
+    assert all(one.name.full for one in found.cards)
+    assert [one.number for one in (*found.cards, *found.skipped)]
 
 
 @given(

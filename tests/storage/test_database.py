@@ -1,3 +1,4 @@
+import errno
 import hashlib
 import os
 import shutil
@@ -91,8 +92,17 @@ def test_opening_again_changes_no_byte(folder):
     assert (folder / FILE_NAME).read_bytes() == before
 
 
-def test_a_folder_that_cannot_be_synced_does_no_harm(tmp_path):
-    database.sync_folder(tmp_path / "nowhere")
+def test_a_folder_that_cannot_be_synced_does_no_harm(tmp_path, monkeypatch):
+    tried = []
+
+    def refuse(number):
+        tried.append(number)
+        raise OSError(errno.EINVAL, "not for a folder")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    open_database(tmp_path / "new").close()
+    assert tried
+    assert database.has_data(tmp_path / "new")
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,9 @@ def test_the_line_that_is_typed_now_is_in_the_accent(theme):
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "👩‍👩‍👧" * 50, "محمد العلي", "<b>x</b>", "a\u202eb"])
 def test_any_text_is_painted(theme, text):
-    painted(theme, card(CardPart("goal", (text,)), CardPart("questions", (text, text), numbered=True)), 443)
+    full = card(CardPart("goal", (text,)), CardPart("questions", (text, text), numbered=True))
+    empty = card(CardPart("goal", ("",)), CardPart("questions", ("", ""), numbered=True))
+    assert painted(theme, full, 443)[0] != painted(theme, empty, 443)[0]
 
 
 @pytest.fixture
