@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from netwerkapp.domain.backups import Reason
 from netwerkapp.records import dataclass
@@ -15,14 +15,12 @@ from netwerkapp.storage.salvage import Lost
 from netwerkapp.ui.backups.lost import LostWords
 from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.fitted_dialog import FittedDialog
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import BigTile
 
 WIDTH = 560  # px
-MARGIN = 60  # px of the screen around it
 
 
 class Problem(StrEnum):
@@ -51,26 +49,18 @@ class Offer:
     lost: Sequence[Lost] = ()
 
 
-class StartProblem(QDialog):
+class StartProblem(FittedDialog):
     """One sentence about what happened, one about what you can do, what can be put back, and two buttons."""
 
     restore_wanted = Signal(object)  # the path of the copy to put back
 
     def __init__(self, theme: Theme, problem: Problem, folder: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Netwerkapp")
-        self._theme = theme
+        super().__init__(theme, WIDTH, parent)
         self.chosen: Path | None = None
         self.offers: list[QPushButton] = []
         title, text = self._words(problem)
         self.text = f"{title} {text}"
-        self._scroll = PageScroll(theme, (24, 24, 24, 24))
-        whole, row, words = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
-        self._scroll.content.addLayout(row)
-        row.setSpacing(theme.px(20))
-        words.setSpacing(theme.px(10))
+        words = self.beside_picture("hard-drive")
         words.addWidget(Label(theme, title, role="h2"))
         words.addWidget(Label(theme, text))
         if folder is not None:
@@ -83,19 +73,16 @@ class StartProblem(QDialog):
         words.addLayout(self._offered)
         self._add_busy(words)
         words.addLayout(self._buttons(problem))
-        self._tile = BigTile(theme, "hard-drive", 84)
-        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._fit()
+        self.fit()
 
     def show_formats(self, found: str, known: int) -> None:
         """Say of which version the file is and which is known here, for who helps."""
         text = self.tr("The file has format {found}. This Netwerkapp knows up to {known}.")
         self._formats.setText(text.replace("{found}", found).replace("{known}", str(known)))
         self._formats.show()
-        self._fit()
+        self.fit()
 
     def add_offer(self, offer: Offer) -> None:
         """Say what a copy holds, with the button that puts it back."""
@@ -124,7 +111,7 @@ class StartProblem(QDialog):
         if not self.offers:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.offers.append(button)
-        self._fit()
+        self.fit()
 
     def show_busy(self, text: str) -> None:
         """Say what is being done."""
@@ -132,7 +119,7 @@ class StartProblem(QDialog):
         self._error.hide()
         self._bar.setValue(0)
         self._busy.show()
-        self._fit()
+        self.fit()
 
     def set_progress(self, percent: int) -> None:
         """Show how far it is."""
@@ -146,7 +133,7 @@ class StartProblem(QDialog):
         if not self.offers:
             self._error.setText(self.tr("There is no backup that can be used, and nothing of the file can be read."))
             self._error.show()
-        self._fit()
+        self.fit()
 
     def hold(self) -> None:
         """Take no other choice while one is carried out."""
@@ -157,7 +144,7 @@ class StartProblem(QDialog):
         """Say why something did not succeed; the other choices stay."""
         self._error.setText(text)
         self._error.show()
-        self._fit()
+        self.fit()
         self._scroll.ensureWidgetVisible(self._error)
 
     def _add_busy(self, words: QVBoxLayout) -> None:
@@ -186,15 +173,6 @@ class StartProblem(QDialog):
         self.other.clicked.connect(self._choose)
         self.quit.clicked.connect(self.reject)
         return buttons
-
-    def _fit(self) -> None:
-        """Be as high as what it says, where the screen allows; on a small one the picture makes room."""
-        room, wanted = self.screen().availableSize(), self._theme.px(WIDTH)
-        width = min(wanted, room.width() - MARGIN)
-        self._tile.setVisible(width == wanted)
-        self._scroll.content.activate()
-        height = self._scroll.content.totalHeightForWidth(width)
-        self.setFixedSize(width, min(height + 2, room.height() - MARGIN))
 
     def take(self, folder: str) -> None:
         """Go on with this folder."""

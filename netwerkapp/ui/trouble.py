@@ -1,29 +1,24 @@
 """What is said when something went wrong inside: the text is safe, and the app can go on or start again."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.fitted_dialog import FittedDialog
+from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import BigTile
 
 WIDTH = 560  # px
 
 
-class Trouble(QDialog):
+class Trouble(FittedDialog):
     """Accepted when the app has to start again; closing it any other way is going on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Netwerkapp")
-        self.setFixedWidth(theme.px(WIDTH))
+        super().__init__(theme, WIDTH, parent)
         title = self.tr("Something went differently than meant. Your text is safe.")
         text = self.tr("You can go on. Does it keep happening? Then start the app again.")
-        row, words, buttons = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        row.setContentsMargins(*(theme.px(24),) * 4)
-        row.setSpacing(theme.px(20))
-        words.setSpacing(theme.px(10))
+        words, buttons = self.beside_picture("shield-check"), Flow(across=theme.px(12), down=theme.px(8))
         words.addWidget(Label(theme, title, role="h2"))
         words.addWidget(Label(theme, text))
         log = self.tr("It was noted in a log in the folder of your data, without your text.")
@@ -33,11 +28,9 @@ class Trouble(QDialog):
         self.again = OutlinedButton(theme, self.tr("Start again"), "rotate-ccw")
         buttons.addWidget(self.go_on)
         buttons.addWidget(self.again)
-        buttons.addStretch()
         words.addLayout(buttons)
-        row.addWidget(BigTile(theme, "shield-check", 84), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
         self.go_on.clicked.connect(self.reject)
         self.again.clicked.connect(self.accept)
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{text} {log}")
+        self.fit()

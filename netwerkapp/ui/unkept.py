@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.storage.rescue import END, write_private
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.fitted_dialog import FittedDialog
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.status_line import SavingWords
 from netwerkapp.ui.theme import Theme
-from netwerkapp.ui.tiles import BigTile
 
 WIDTH = 560  # px
 
@@ -24,14 +24,12 @@ class RescueWords(QObject):
         return self.tr("This is the text that Netwerkapp could not keep. What you chose or ticked is not in it.")
 
 
-class Unkept(QDialog):
+class Unkept(FittedDialog):
     """Accepted: all is kept here or elsewhere, or it may be lost. Rejected: back to the window, where it stands."""
 
     def __init__(self, theme: Theme, saver: Saver, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, WIDTH, parent)
         self._saver = saver
-        self.setWindowTitle("Netwerkapp")
-        self.setFixedWidth(theme.px(WIDTH))
         title = self.tr("Not everything is kept yet")
         self.why, self.problem = Label(theme), Label(theme, role="error")
         self.again = PrimaryButton(theme, self.tr("Try again"))
@@ -40,10 +38,7 @@ class Unkept(QDialog):
         self.back = Link(theme, self.tr("Go back"))
         self.elsewhere.setVisible(bool(saver.unkept()))
         self.problem.hide()
-        words, row = QVBoxLayout(), QHBoxLayout(self)
-        row.setContentsMargins(*(theme.px(24),) * 4)
-        row.setSpacing(theme.px(20))
-        words.setSpacing(theme.px(10))
+        words = self.beside_picture("hard-drive")
         words.addWidget(Label(theme, title, role="h2"))
         words.addWidget(self.why)
         words.addSpacing(theme.px(4))
@@ -51,8 +46,6 @@ class Unkept(QDialog):
             words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.problem)
         words.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(BigTile(theme, "hard-drive", 84), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
         self.again.clicked.connect(self._try_again)
         self.elsewhere.clicked.connect(self._choose)
         self.lose.clicked.connect(self._lose)
@@ -60,6 +53,7 @@ class Unkept(QDialog):
         saver.saved.connect(self.accept)
         saver.failed.connect(self._show_why)
         self._show_why()
+        self.fit()
         self.setAccessibleName(title)
 
     def keep_in(self, file: str) -> None:
@@ -72,7 +66,7 @@ class Unkept(QDialog):
         except OSError:
             self.problem.setText(self.tr("The file cannot be written there. Choose another place."))
             self.problem.show()
-            self.adjustSize()
+            self.fit()
         else:
             self._lose()
 
@@ -94,4 +88,4 @@ class Unkept(QDialog):
         if cause is not None:
             self.why.setText(SavingWords().sentence(cause))
             self.setAccessibleDescription(self.why.text())
-            self.adjustSize()
+            self.fit()

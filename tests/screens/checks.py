@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QCheckBox,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -34,7 +35,6 @@ from tests.screens.shot import Shot
 TEXT, GRAPHICS = 4.5, 3.0  # contrast, by WCAG 2.2 AA
 TARGET = 32  # px
 _LEAST = {"EvidenceLine": 24, "TrendTable": 24}  # lines of a list to read, of which few can be pressed
-_TABLES = ("TrendTable",)  # of values to compare, which may scroll sideways by themselves
 _CROWDED = ("NetworkMap",)  # its names stand where they cover least, by ids that differ each time
 _EDGED = ("_AnswerCard", "_Stop", "TileIcon", "InitialsTile", "MiniTiles", "BigTile", "FocusFrame")
 _BARE = ("link", "panelLink", "icon", "fold")  # roles of buttons
@@ -47,7 +47,7 @@ _TARGETS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider)
 def clipped(shot: Shot) -> Iterator[str]:
     """Words that are cut off, and parts that got less room than they need."""
     for words in shot.words:
-        if _is_typed(words) or type(words.widget.parentWidget()).__name__ in (*_TABLES, "QHeaderView"):
+        if _is_typed(words):
             continue
         across = _EDGE + _OVERHANG * words.size
         room = QRectF(shot.room(words.widget)).adjusted(-across, -_EDGE, across, _EDGE)
@@ -76,13 +76,15 @@ def overlapping(shot: Shot) -> Iterator[str]:
 
 
 def wide(shot: Shot) -> Iterator[str]:
-    """What is wider than the window, or is seen only by scrolling sideways."""
+    """What is wider than the window, or is seen only by scrolling sideways; a dialog wider or higher than its place."""
+    if isinstance(shot.window, QDialog):
+        yield from _beyond(shot.window)
     for widget in shot.widgets:
         if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QPlainTextEdit):
             hidden = widget.horizontalScrollBar().maximum()
             inner = widget.widget() if hasattr(widget, "widget") else None
             beyond = max(hidden, inner.width() - widget.viewport().width() if inner is not None else 0)
-            if beyond > 1 and type(widget).__name__ not in _TABLES:
+            if beyond > 1:
                 widest = _widest(inner) if inner is not None else ""
                 yield f"{_name(widget)} hides {beyond} px at its side {widest}"
         left, right = widget.mapTo(shot.window, QPoint()).x(), widget.mapTo(shot.window, QPoint(widget.width(), 0)).x()
@@ -206,6 +208,14 @@ def _can_be_hit(widget: QWidget) -> bool:
     target = isinstance(widget, _TARGETS) and not isinstance(widget, QScrollBar) and widget.isEnabled()
     through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return target and not through and not isinstance(widget.parentWidget(), _FIELDS)
+
+
+def _beyond(dialog: QDialog) -> Iterator[str]:
+    """Say whether a dialog is larger than the screen, or wider than the window that it stands over."""
+    room, parent = dialog.screen().availableSize(), dialog.parentWidget()
+    most = min(room.width(), parent.window().width() if parent is not None else room.width())
+    if dialog.width() > most or dialog.height() > room.height():
+        yield f"{_name(dialog)} of {_size(dialog)} stands where {most} x {room.height()} is free"
 
 
 def _widest(inner: QWidget) -> str:

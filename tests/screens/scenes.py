@@ -31,7 +31,9 @@ from netwerkapp.ui.errors import content_box
 from netwerkapp.ui.example import ExampleStrip
 from netwerkapp.ui.settings.page import SettingsPage
 from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
+from netwerkapp.ui.status_line import SavingWords
 from netwerkapp.ui.trouble import Trouble
+from netwerkapp.ui.unkept import Unkept
 from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Stage, settle
 
 Show = Callable[[Any], QWidget | None]  # with a Stage; gives the dialog or menu to look at, or None: the window
@@ -494,7 +496,9 @@ _DEMO: list[Scene] = [
     Scene("bring_back wrong password", _do("bring_back", partial(_archive, "drie woorden", "geen idee"))),
     Scene("bring_back nothing new", _do("bring_back", partial(_archive, "", ""))),
     Scene("bring_back preview", _do("bring_back", _archive_of_another)),
+    Scene("ladder values", _do("ladder", lambda _stage, page: (page.trend.chart.chosen.emit(), _to_top(page.trend)))),
     Scene("feelings", _page("feelings")),
+    Scene("feelings values", _do("feelings", lambda _stage, page: _to_top(page.trend.table))),
     Scene("report", _page("report")),
     Scene("help", _page("help")),
     Scene("help page", _do("help", lambda _stage, page: page.open("contacts"))),
@@ -594,7 +598,16 @@ def _dialogs() -> Iterator[Scene]:
         "start content", lambda _stage: _shown(content_box(ContentError("steps.toml", "step.3.title", "is missing")))
     )
     yield Scene("window example", lambda stage: _across(stage, ExampleStrip(stage.theme, stage.window.close)))
-    yield Scene("window crash", lambda stage: _shown(Trouble(stage.theme)))
+    yield Scene("window crash", lambda stage: _shown(Trouble(stage.theme, stage.window)))
+    yield Scene("window not everything kept", _unkept)
+
+
+def _unkept(stage: Stage) -> QWidget:
+    dialog = Unkept(stage.theme, stage.saver, stage.window)
+    dialog.why.setText(SavingWords().sentence(Cause.FORBIDDEN))
+    dialog.elsewhere.show()
+    dialog.keep_in(str(stage.folder / "gone" / "netwerkapp.txt"))
+    return _shown(dialog)
 
 
 def _start_problem(problem: Problem, stage: Stage, *, offered: bool = False) -> QWidget:

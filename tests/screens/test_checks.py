@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QScrollArea, QTableWidget, QWidget
 
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.labels import Label, Link
@@ -121,6 +121,28 @@ def test_what_is_wider_than_the_window_is_found(window, theme):
     assert any("at its side" in one for one in found(wide, window))
     put(QWidget(), window, 350, 210, 100, 20)
     assert any("stands from 350 to 450" in one for one in found(wide, window))
+
+
+def test_a_dialog_that_is_wider_than_its_window_or_higher_than_the_screen_is_found(window, qtbot):
+    dialog = QDialog(window)
+    dialog.setFixedSize(390, 300)
+    dialog.show()
+    assert found(wide, dialog) == []
+    dialog.setFixedSize(410, 300)
+    assert any("410 x 300" in one for one in found(wide, dialog))
+    dialog.setFixedSize(390, dialog.screen().availableSize().height() + 1)
+    assert len(found(wide, dialog)) == 1
+
+
+def test_the_head_of_a_table_that_is_cut_off_is_found(window, theme):
+    table = put(QTableWidget(1, 2), window, 10, 10, 300, 100)
+    table.setHorizontalHeaderLabels(["Energie", "Gemak"])
+    table.verticalHeader().hide()
+    settle()
+    assert found(clipped, window) == []
+    table.setColumnWidth(0, 40)
+    settle()
+    assert any("is cut off" in one for one in found(clipped, window))
 
 
 def test_what_is_hard_to_hit_is_found(window, theme, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from netwerkapp.domain.progress import Progress
 from netwerkapp.records import dataclass
+from netwerkapp.ui.fitted_dialog import MARGIN
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.theme import Theme
@@ -31,7 +32,7 @@ class Waiting(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setMinimumWidth(min(theme.px(WIDTH), parent.width()))
+        self.setMinimumWidth(min(theme.px(WIDTH), parent.width(), self.screen().availableSize().width() - MARGIN))
         self.busy, whole = Busy(theme), QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(12),) * 4)
         whole.addWidget(self.busy)

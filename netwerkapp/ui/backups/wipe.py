@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.progress import Progress
@@ -20,15 +20,14 @@ from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.backups.waiting import Waiting
 from netwerkapp.ui.backups.words import BackupWords
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.fitted_dialog import FittedDialog
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.plain_button import WrappingBox
-from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDTH = 600  # px
 INDENT = 29  # px
-MARGIN = 40  # px of the screen around it
 BACKUP = ".sqlite3"
 
 
@@ -42,7 +41,7 @@ class Reach:
     second: Path | None
 
 
-class WipeDialog(QDialog):
+class WipeDialog(FittedDialog):
     """Accepted when everything has to go; the first button and Esc keep everything."""
 
     def __init__(
@@ -54,21 +53,17 @@ class WipeDialog(QDialog):
         reach: Reach,
         ask: Callable[[QWidget, str], str] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Netwerkapp")
-        self._theme, self._content, self._store, self._reach = theme, content, store, reach
+        super().__init__(theme, WIDTH, parent)
+        self._content, self._store, self._reach = content, store, reach
         self._ask = ask or _ask
-        self._scroll, whole = PageScroll(theme, (24, 24, 24, 24)), QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
-        self._scroll.content.setSpacing(theme.px(12))
+        self.content.setSpacing(theme.px(12))
         title = self.tr("Erase everything?")
         self._add_words(title)
         self._add_copy()
         self._add_choices()
         self.setAccessibleName(title)
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
+        self.fit()
 
     @property
     def also_second(self) -> bool:
@@ -95,7 +90,7 @@ class WipeDialog(QDialog):
                 "muted",
             ),
         ):
-            self._scroll.content.addWidget(Label(self._theme, text, role=role))
+            self.content.addWidget(Label(self._theme, text, role=role))
 
     def _add_copy(self) -> None:
         theme = self._theme
@@ -103,8 +98,8 @@ class WipeDialog(QDialog):
         self.copy_button.clicked.connect(self._copy)
         self.copied = Label(theme, role="small")
         self.copied.hide()
-        self._scroll.content.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._scroll.content.addWidget(self.copied)
+        self.content.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self.copied)
 
     def _add_choices(self) -> None:
         theme, second = self._theme, self._reach.second
@@ -128,9 +123,9 @@ class WipeDialog(QDialog):
         if there:
             place.setContentsMargins(theme.px(INDENT), 0, 0, 0)  # under the words of its box
         for widget in (self.second, place, self.sure):
-            self._scroll.content.addWidget(widget)
-        self._scroll.content.addLayout(buttons)
-        self._scroll.content.addStretch()
+            self.content.addWidget(widget)
+        self.content.addLayout(buttons)
+        self.content.addStretch()
         self.sure.toggled.connect(self.erase_button.setEnabled)
         self.keep_button.clicked.connect(self.reject)
         self.erase_button.clicked.connect(self.accept)
@@ -172,15 +167,7 @@ class WipeDialog(QDialog):
     def _say(self, text: str) -> None:
         self.copied.setText(text)
         self.copied.show()
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as what it says, where the screen allows."""
-        room = self.screen().availableSize()
-        width = min(self._theme.px(WIDTH), room.width() - MARGIN)
-        self._scroll.content.activate()
-        height = self._scroll.content.totalHeightForWidth(width)
-        self.setFixedSize(width, min(height + 2, room.height() - MARGIN))
+        self.fit()
 
 
 def _ask(parent: QWidget, name: str) -> str:

@@ -19,26 +19,37 @@ from netwerkapp.ui.dates import short_date
 from netwerkapp.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-AROUND, CLOSE = 17, 7  # px beside the words of a column, and where there is little room
+AROUND = 17  # px beside the words of a column
 ROW, HEAD = 30, 34  # px
 MOST = 12  # rows without scrolling
-NAME, BAR = 80, 14  # px: the least for a name, and room for a scroll bar
+NAME, BAR = 100, 14  # px: the least for a name, and room for a scroll bar
+VALUES = 2  # the first column of values; before it are the name and the day
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTHING = "–"
 
 
 class TrendModel(QAbstractTableModel):
-    """A row for each look-back, the newest first: with whom, when, and its four values."""
+    """A row for each look-back, the newest first: with whom, when, and its four values.
+
+    `stacked`: two rows for each, first the day and with whom, then the values.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._points: list[TrendPoint] = []
+        self.stacked = False
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Hold these look-backs, given oldest first."""
         self.beginResetModel()
         self._points = list(reversed(points))
+        self.endResetModel()
+
+    def stack(self, stacked: bool) -> None:
+        """Stand beside each other, or in two rows."""
+        self.beginResetModel()
+        self.stacked = stacked
         self.endResetModel()
 
     def heads(self) -> list[str]:
@@ -54,7 +65,7 @@ class TrendModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many look-backs there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._points)
+        return 0 if parent is not None and parent.isValid() else len(self._points) * (1 + self.stacked)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return how many columns there are."""
@@ -70,7 +81,9 @@ class TrendModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what stands in a cell; a screen reader also hears the column and how far the scale goes."""
-        point, column = self._points[index.row()], index.column()
+        point, column = self._points[index.row() // (1 + self.stacked)], index.column()
+        if self.stacked and index.row() % 2 == 0:
+            return self._above(point, role)
         values = (point.energy_cost, point.ease, point.pleasure, point.useful)
         words = [point.name.full if point.name else _NOTHING, short_date(point.day)]
         words += [_NOTHING if value is None else str(value) for value in values]
@@ -83,6 +96,11 @@ class TrendModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font(13)
         return None
+
+    def _above(self, point: TrendPoint, role: int) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join((short_date(point.day), *([point.name.full] if point.name else [])))
+        return self._theme.font(13, bold=True) if role == Qt.ItemDataRole.FontRole else None
 
 
 class TrendTable(QTableView):
@@ -123,7 +141,7 @@ class TrendTable(QTableView):
         for column, head in enumerate(self._values.heads()):
             self._words[column] = round(max(heads.horizontalAdvance(head), day if column == 1 else 0.0))
         self._fit()
-        self.selectionModel().setCurrentIndex(self._values.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._start_at_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names the room that is left."""
@@ -155,17 +173,30 @@ class TrendTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _start_at_first(self) -> None:
+        first = self._values.index(0, VALUES if self._values.stacked else 0)
+        self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _fit(self) -> None:
-        """Leave out the days where there is little room; where that is not enough the table scrolls."""
-        theme, rows = self._theme, self._values.rowCount()
-        room, needed = self.viewport().width(), sum(self._words[2:])
-        around = theme.px(AROUND if room >= needed + 4 * theme.px(AROUND) + theme.px(NAME) else CLOSE)
-        day, values = self._words[1] + around, needed + 4 * around
-        least = max(theme.px(NAME), self._words[0] + around)
-        for column in range(1, 6):
-            self.setColumnWidth(column, self._words[column] + around)
-        self.setColumnHidden(1, room < values + day + least)
-        left = room - values - (0 if self.isColumnHidden(1) else day)
-        self.setColumnWidth(0, max(left, least))
-        bar = theme.px(BAR) if left < least else 0
-        self.setFixedHeight(theme.px(HEAD) + theme.px(ROW) * min(rows, MOST) + theme.px(2) + bar)
+        """Leave out the days where there is little room; with less of it, names stand above their values."""
+        theme, room, around = self._theme, self.viewport().width(), self._theme.px(AROUND)
+        widths = [words + around for words in self._words]
+        day, values, least = widths[1], sum(widths[VALUES:]), max(theme.px(NAME), widths[0])
+        stacked = room < values + least
+        if stacked is not self._values.stacked:
+            self._values.stack(stacked)
+            self._start_at_first()
+        without_day = stacked or room < values + day + least
+        left = max(0, room - values - (0 if without_day else day))
+        share = left // len(widths[VALUES:]) if stacked else 0
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width + (share if column >= VALUES else 0))
+        self.setColumnWidth(0, left)
+        self.setColumnHidden(0, stacked)
+        self.setColumnHidden(1, without_day)
+        self.clearSpans()
+        for row in range(0, self._values.rowCount() if stacked else 0, 2):
+            self.setSpan(row, VALUES, 1, len(widths[VALUES:]))
+        rows = min(self._values.rowCount(), MOST * (1 + stacked))
+        bar = theme.px(BAR) if room < values else 0
+        self.setFixedHeight(theme.px(HEAD) + theme.px(ROW) * rows + theme.px(2) + bar)

@@ -149,6 +149,7 @@ class TrendCard(Card):
         table.show()
         self.chart.setVisible(self._whole)
         self._lay_out()
+        self.content.activate()
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_chart(self) -> None:

@@ -114,9 +114,11 @@ class Circles(Card):
     def _place(self, words: QWidget, widget: QWidget) -> None:
         row = 2 * len(self._rows)
         self._rows.append((words, widget))
-        for one, at in ((words, (row, 0)), (widget, (row + 1, 0) if self._narrow else (row, 1))):
+        aside = Qt.AlignmentFlag.AlignLeft if isinstance(widget, Link) else Qt.AlignmentFlag(0)  # or all is as narrow
+        below = (row + 1, 0) if self._narrow else (row, 1)
+        for one, at, side in ((words, (row, 0), Qt.AlignmentFlag(0)), (widget, below, aside)):
             self._grid.removeWidget(one)
-            self._grid.addWidget(one, *at)
+            self._grid.addWidget(one, *at, side)
 
     def _go_on(self, choice: CircleChoice) -> None:
         after = self.choices.index(choice) + 1

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.trends import TrendPoint
@@ -24,6 +25,11 @@ def card(theme, texts, shown):
     card = TrendCard(theme, texts)
     shown(card, width=660)
     return card
+
+
+def resize(card, width):
+    card.window().resize(width, 400)
+    QApplication.processEvents()
 
 
 @pytest.mark.parametrize("few", [[], [(3, 3, 3, 3)]])
@@ -132,6 +138,32 @@ def test_a_click_on_the_chart_shows_the_values_and_new_ones_come_in(card, qtbot)
     card.show_points(points((5, 2, 2, 3), (3, 4, 4, 1), (1, 5, 5, 5)))
     assert card.table.isVisible()
     assert card.table.model().rowCount() == 3
+
+
+def test_where_there_is_little_room_names_stand_above_their_values_and_nothing_scrolls_sideways(card, qtbot):
+    card.show_points(points((5, 2, None, 3), (3, 4, 4, 1)))
+    resize(card, 320)
+    qtbot.mouseClick(card.chart, Qt.MouseButton.LeftButton)
+    table = card.table
+    rows = [[table.text(row, column) for column in range(2, 6)] for row in range(4)]
+    assert [row[0] for row in rows[::2]] == ["Mon 2 Nov, Ria", "Sun 1 Nov"]
+    assert rows[1::2] == [["3", "4", "4", "1"], ["5", "2", "–", "3"]]
+    assert table.horizontalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0
+    assert table.columnSpan(0, 2) == 4
+    assert table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Mon 2 Nov, Ria"
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(table, key)
+    assert table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Ease: 4 of 5"
+
+
+def test_with_room_again_names_stand_beside_their_values(card, qtbot):
+    card.show_points(points((5, 2, None, 3), (3, 4, 4, 1)))
+    qtbot.mouseClick(card.chart, Qt.MouseButton.LeftButton)
+    for width in (320, 660):
+        resize(card, width)
+    assert [card.table.text(0, column) for column in range(6)] == ["Ria", "Mon 2 Nov", "3", "4", "4", "1"]
+    assert card.table.columnSpan(0, 2) == 1
+    assert not card.table.isColumnHidden(0)
 
 
 def test_tab_leaves_the_table(card, qtbot):

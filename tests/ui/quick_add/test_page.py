@@ -9,6 +9,7 @@ from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import split_name
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.quick_add.circles import Circles
 
 SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -162,3 +163,15 @@ def test_questions_bring_back_names_in_dutch(desk):
 def test_without_names_there_is_nothing_to_add(desk):
     it = desk()
     assert not it.page.add_button.isEnabled()
+
+
+def test_with_little_room_a_choice_has_all_of_it_beside_names_that_were_known(shown, theme, clock):
+    circles = Circles(theme)
+    circles.show_names([Contact("a", clock(), split_name("Anna Smit"))], ["Bo Vos"], [])
+    shown(circles, width=400)
+    QApplication.processEvents()
+    (choice,) = circles.choices
+    (link,) = circles.links
+    inside = circles.content.contentsRect().width()
+    assert choice.width() == choice.parentWidget().width() == inside
+    assert link.width() < inside
