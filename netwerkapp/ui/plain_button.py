@@ -50,6 +50,10 @@ class _Wrapping(_Base):
 
     _low = -1  # its least height while the words stand on one line; -1: they do
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)  # type: ignore[arg-type, call-arg]  # one of Qt, which takes its words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def narrowest(self) -> int:
         """Return the width in px at which all words should stand on one line if they can."""
         return _WIDE
@@ -111,10 +115,6 @@ class _Wrapping(_Base):
 class WrappingButton(_Wrapping, PlainButton):
     """A button whose words go on below where it cannot be as wide as they are."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
     def _paint_wrapped(self, whole: QSize) -> None:
         from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: words fit at first
 
@@ -137,10 +137,6 @@ class WrappingButton(_Wrapping, PlainButton):
 
 class WrappingBox(_Wrapping, QCheckBox):
     """Something to turn on or off, whose words go on below where there is little room."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _paint_wrapped(self, whole: QSize) -> None:
         from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: words fit at first
