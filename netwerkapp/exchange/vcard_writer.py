@@ -6,7 +6,6 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.reach import apart
 from netwerkapp.exchange.vcard import OWN_CIRCLE, OWN_NAME
 
-VERSIONS = ("3.0", "4.0")
 WIDEST = 75  # octets of a line
 _CARETS = str.maketrans({"^": "^^", '"': "^'", "\n": "^n"})
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None, "\x00": None})

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -270,30 +270,6 @@ def paint_initials(painter: QPainter, box: QRectF, initials: str, theme: Theme, 
     painter.setFont(theme.font(max(11, box.height() / theme.scale * 0.4), bold=True))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials)
     painter.restore()
-
-
-class MiniTiles(QWidget):
-    """A row of very small tiles: how many of them are done."""
-
-    def __init__(self, theme: Theme, done: int = 0, total: int = 7) -> None:
-        super().__init__()
-        self._theme, self._done, self._total = theme, done, total
-        self.setFixedSize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:
-        """As wide as the tiles."""
-        return QSize(self._theme.px(12 * self._total - 3), self._theme.px(9))
-
-    def set_done(self, done: int) -> None:
-        """Show how many are done."""
-        self._done = done
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tiles."""
-        painter = QPainter(self)
-        paint_mini_tiles(painter, QPointF(0, 0), self._done, self._total, self._theme)
-        painter.end()
 
 
 def paint_mini_tiles(painter: QPainter, at: QPointF, done: int, total: int, theme: Theme) -> None:

@@ -5,15 +5,15 @@ from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.theme import load_theme
 
 TEXT = [
-    ("ink", ("paper", "paper2", "surface", "sunken", "card", "accentSoft", "nowSoft", "errorSoft")),
-    ("ink2", ("paper", "paper2", "surface", "sunken", "card", "accentSoft", "nowSoft")),
+    ("ink", ("paper", "paper2", "surface", "sunken", "card", "accentSoft")),
+    ("ink2", ("paper", "paper2", "surface", "sunken", "card", "accentSoft")),
     ("accent", ("paper", "paper2", "surface", "sunken", "card", "accentSoft")),
     ("onAccent", ("accent", "accentHover")),
-    ("now", ("paper", "surface", "card", "nowSoft")),
+    ("now", ("paper", "surface", "card")),
     ("onNow", ("now",)),
     ("onPanel", ("panel",)),
     ("onPanelBtn", ("panelBtn",)),
-    ("error", ("paper", "surface", "errorSoft")),
+    ("error", ("paper", "surface")),
 ]
 GRAPHICS = [
     ("control", ("paper", "paper2", "surface", "sunken", "card", "accentSoft")),

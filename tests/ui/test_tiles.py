@@ -1,10 +1,18 @@
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.theme import load_theme
-from netwerkapp.ui.tiles import BigTile, InitialsTile, MiniTiles, TileIcon, TileState, WisdomTile, paint_tile
+from netwerkapp.ui.tiles import (
+    BigTile,
+    InitialsTile,
+    TileIcon,
+    TileState,
+    WisdomTile,
+    paint_mini_tiles,
+    paint_tile,
+)
 
 
 def painted(theme, state, icon, side=46):
@@ -73,13 +81,20 @@ def test_a_saying_stays_within_its_diamond(theme, saying):
     assert ink > 500
 
 
-def test_initials_and_mini_tiles_show_what_they_are_told(theme, shown):
-    initials, mini = InitialsTile(theme, "HV"), MiniTiles(theme, 4, 7)
-    shown(initials, mini)
+def test_initials_show_what_they_are_told(theme, shown):
+    initials = InitialsTile(theme, "HV")
+    shown(initials)
     before = initials.grab().toImage()
     initials.set_initials("NR")
     assert initials.grab().toImage() != before
-    filled = [mini.grab().toImage().pixelColor(12 * place + 4, 4) == theme.colour("accent") for place in range(7)]
-    assert filled == [True] * 4 + [False] * 3
-    mini.set_done(7)
-    assert mini.grab().toImage().pixelColor(12 * 6 + 4, 4) == theme.colour("accent")
+
+
+@pytest.mark.parametrize("done", [0, 4, 7])
+def test_of_seven_mini_tiles_those_that_are_done_are_filled(theme, done):
+    image = QImage(84, 9, QImage.Format.Format_ARGB32)
+    image.fill(theme.colour("paper"))
+    painter = QPainter(image)
+    paint_mini_tiles(painter, QPointF(0, 0), done, 7, theme)
+    painter.end()
+    filled = [image.pixelColor(12 * place + 4, 4) == theme.colour("accent") for place in range(7)]
+    assert filled == [True] * done + [False] * (7 - done)
