@@ -104,7 +104,7 @@ def places(window):
     window.show_page("contacts")
     window.pages.contacts.open("henk")
     window.pages.contacts._edit_current()
-    yield "contact", lambda: window.pages.contacts._form.fields.texts["organisation"]
+    yield "contact", lambda: window.pages.contacts.sides.form.fields.texts["organisation"]
     window.pages.steps.open("w2", "rq3")
     window.show_page("steps")
     yield "step", lambda: window.pages.steps.question.text

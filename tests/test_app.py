@@ -133,7 +133,7 @@ def answer_the_three_questions(user):
 def add_henk(user):
     user.go(Qt.Key.Key_3)
     user.press("Nieuw contact")
-    form = user.window.pages.contacts._form
+    form = user.window.pages.contacts.sides.form
     assert form.isVisible()
     user.type("Henk van der Berg")
     user.key(Qt.Key.Key_Tab)

@@ -214,12 +214,12 @@ def test_a_moment_of_contact_is_said_to_be_kept_only_when_it_is_and_seen_then(de
     contacts.open("henk")
     other = sqlite3.connect(desk.folder / FILE_NAME, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    contacts._detail.touch_made.emit("greeting")
+    contacts.sides.detail.touch_made.emit("greeting")
     assert desk.window.notice.text() == ""
     other.close()
 
     def is_seen():
-        return any("Greeting" in label.text() for label in contacts._detail.moments.findChildren(Label))
+        return any("Greeting" in label.text() for label in contacts.sides.detail.moments.findChildren(Label))
 
     assert not is_seen()
     qtbot.waitUntil(is_seen)
@@ -284,7 +284,7 @@ def test_what_is_typed_of_a_person_and_cannot_be_written_is_there_after_a_look_a
     desk.store.contacts.save(Contact("anna", desk.clock(), split_name("Anna Vos")))
     desk.window.show_page("contacts")
     contacts = desk.window.pages.contacts
-    form = contacts._form
+    form = contacts.sides.form
 
     def edit(person):
         contacts.open(person)
@@ -354,13 +354,13 @@ def test_a_moment_of_contact_that_is_kept_twice_while_saving_fails_is_there_once
     desk.window.show_page("contacts")
     contacts = desk.window.pages.contacts
     contacts.open("henk")
-    contacts._detail.note_wanted.emit()
-    form = contacts._touch_form
+    contacts.sides.detail.note_wanted.emit()
+    form = contacts.sides.touch_form
     form.note.setPlainText("in the shop")
     other = held(desk)
     twice(form.keep_button)
     for _ in range(2):
-        contacts._detail.touch_made.emit("greeting")
+        contacts.sides.detail.touch_made.emit("greeting")
     other.close()
     qtbot.waitUntil(lambda: not desk.window._saver.is_writing())
     assert sorted(one.note for one in desk.store.touches.of_contact("henk")) == ["", "in the shop"]
@@ -464,7 +464,7 @@ def test_that_a_choice_was_lost_at_the_end_of_the_session_is_said_too(desk):
     desk.window.show_page("contacts")
     desk.window.pages.contacts.open("henk")
     other = held(desk)
-    desk.window.pages.contacts._detail.touch_made.emit("greeting")
+    desk.window.pages.contacts.sides.detail.touch_made.emit("greeting")
     assert desk.frame.end()
     other.close()
     (file,) = rescued(desk.folder)

@@ -68,7 +68,7 @@ def meet_someone_far(user):
     """A contact whom you hardly know."""
     user.go(Qt.Key.Key_3)
     user.press("Nieuw contact")
-    form = user.window.pages.contacts._form
+    form = user.window.pages.contacts.sides.form
     user.type(FAR)
     user.key(Qt.Key.Key_Tab)
     closeness = form.fields.choices["closeness"]

@@ -58,15 +58,15 @@ def contact(window):
     window.show_page("contacts")
     window.pages.contacts.open("henk")
     window.pages.contacts._edit_current()
-    window.pages.contacts._form.focus_on("work")
-    return window.pages.contacts._form
+    window.pages.contacts.sides.form.focus_on("work")
+    return window.pages.contacts.sides.form
 
 
 def touch(window):
     window.show_page("contacts")
     window.pages.contacts.open("henk")
     window.pages.contacts._change_touch("touch")
-    return window.pages.contacts._touch_form
+    return window.pages.contacts.sides.touch_form
 
 
 def step(window, name, question):

@@ -674,6 +674,57 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>ContactDeeds</name>
+    <message>
+        <source>Kept with {name}: {what}, today.</source>
+        <translation>Bewaard bij {name}: {what}, vandaag.</translation>
+    </message>
+    <message>
+        <source>Kept with {name}: {what}.</source>
+        <translation>Bewaard bij {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>This moment of contact with {name} is gone.</source>
+        <translation>Dit contactmoment met {name} is weg.</translation>
+    </message>
+    <message>
+        <source>The rhythm with {name} is kept.</source>
+        <translation>Het ritme met {name} is bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} comes back in {what} days.</source>
+        <translation>{name} komt over {what} dagen terug.</translation>
+    </message>
+    <message>
+        <source>{name} no longer rests.</source>
+        <translation>{name} doet weer mee.</translation>
+    </message>
+    <message>
+        <source>{name} is off your list.</source>
+        <translation>{name} is van je lijst.</translation>
+    </message>
+    <message>
+        <source>Kept: {text}.</source>
+        <translation>Bewaard: {text}.</translation>
+    </message>
+    <message>
+        <source>{people} are off your list.</source>
+        <translation>{people} staan niet meer op je lijst.</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in every backup.</source>
+        <translation>{name} is gewist, hier en in elke reservekopie.</translation>
+    </message>
+    <message>
+        <source>{name} is erased, here and in the backups on this computer.</source>
+        <translation>{name} is gewist, hier en in de reservekopieën op deze computer.</translation>
+    </message>
+    <message>
+        <source>These backups could not be opened: {files}.</source>
+        <translation>Deze reservekopieën gingen niet open: {files}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>How you know {name}</source>
@@ -1219,11 +1270,7 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Choose someone from the list. Then you can note what it was.</source>
-        <translation>Kies iemand uit de lijst. Daarna kun je noteren wat het was.</translation>
-    </message>
+    <name>ContactsHead</name>
     <message>
         <source>Contacts</source>
         <translation>Contacten</translation>
@@ -1252,65 +1299,24 @@ Anna Smit</translation>
         <source>Export contacts</source>
         <translation>Contacten exporteren</translation>
     </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Choose someone from the list. Then you can note what it was.</source>
+        <translation>Kies iemand uit de lijst. Daarna kun je noteren wat het was.</translation>
+    </message>
     <message>
         <source>Go on with those who are chosen</source>
         <translation>Verder met wie je koos</translation>
-    </message>
-    <message>
-        <source>The people on your list</source>
-        <translation>De mensen op je lijst</translation>
-    </message>
-    <message>
-        <source>The people you know come here</source>
-        <translation>Hier komen de mensen die je kent</translation>
-    </message>
-    <message>
-        <source>Show everyone</source>
-        <translation>Toon iedereen</translation>
     </message>
     <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
     <message>
-        <source>Choose someone from the list.</source>
-        <translation>Kies iemand uit de lijst.</translation>
-    </message>
-    <message>
-        <source>Nobody found with ‘{text}’.</source>
-        <translation>Niemand gevonden met ‘{text}’.</translation>
-    </message>
-    <message>
         <source>{people}: go on</source>
         <translation>{people}: verder</translation>
-    </message>
-    <message>
-        <source>Kept: {text}.</source>
-        <translation>Bewaard: {text}.</translation>
-    </message>
-    <message>
-        <source>{people} are off your list.</source>
-        <translation>{people} staan niet meer op je lijst.</translation>
-    </message>
-    <message>
-        <source>{name} is erased, here and in every backup.</source>
-        <translation>{name} is gewist, hier en in elke reservekopie.</translation>
-    </message>
-    <message>
-        <source>{name} is erased, here and in the backups on this computer.</source>
-        <translation>{name} is gewist, hier en in de reservekopieën op deze computer.</translation>
-    </message>
-    <message>
-        <source>These backups could not be opened: {files}.</source>
-        <translation>Deze reservekopieën gingen niet open: {files}.</translation>
-    </message>
-    <message>
-        <source>Add {text} as a contact</source>
-        <translation>{text} toevoegen als contact</translation>
-    </message>
-    <message>
-        <source>Three names make a good start. Only you see who is here.</source>
-        <translation>Drie namen is een mooi begin. Alleen jij ziet wie hier staat.</translation>
     </message>
     <message>
         <source>{name} is on your list.</source>
@@ -1321,36 +1327,8 @@ Anna Smit</translation>
         <translation>Zonder naam staat dit contact nog niet op je lijst. Je tekst blijft hier staan.</translation>
     </message>
     <message>
-        <source>Kept with {name}: {what}, today.</source>
-        <translation>Bewaard bij {name}: {what}, vandaag.</translation>
-    </message>
-    <message>
-        <source>The rhythm with {name} is kept.</source>
-        <translation>Het ritme met {name} is bewaard.</translation>
-    </message>
-    <message>
-        <source>{name} comes back in {what} days.</source>
-        <translation>{name} komt over {what} dagen terug.</translation>
-    </message>
-    <message>
-        <source>{name} no longer rests.</source>
-        <translation>{name} doet weer mee.</translation>
-    </message>
-    <message>
-        <source>Kept with {name}: {what}.</source>
-        <translation>Bewaard bij {name}: {what}.</translation>
-    </message>
-    <message>
         <source>This moment is not kept yet. Your text stays here.</source>
         <translation>Dit moment is nog niet bewaard. Je tekst blijft hier staan.</translation>
-    </message>
-    <message>
-        <source>This moment of contact with {name} is gone.</source>
-        <translation>Dit contactmoment met {name} is weg.</translation>
-    </message>
-    <message>
-        <source>{name} is off your list.</source>
-        <translation>{name} is van je lijst.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4431,37 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>The people on your list</source>
+        <translation>De mensen op je lijst</translation>
+    </message>
+    <message>
+        <source>The people you know come here</source>
+        <translation>Hier komen de mensen die je kent</translation>
+    </message>
+    <message>
+        <source>Three names make a good start. Only you see who is here.</source>
+        <translation>Drie namen is een mooi begin. Alleen jij ziet wie hier staat.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Nobody found with ‘{text}’.</source>
+        <translation>Niemand gevonden met ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>Add {text} as a contact</source>
+        <translation>{text} toevoegen als contact</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People in the file</source>
@@ -5620,6 +5629,13 @@ Anna Smit</translation>
     <message>
         <source>Delete this talk</source>
         <translation>Dit gesprek verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Choose someone from the list.</source>
+        <translation>Kies iemand uit de lijst.</translation>
     </message>
 </context>
 <context>

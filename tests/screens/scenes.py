@@ -162,8 +162,8 @@ def _with_contact(act: Callable[[Stage, Any], object]) -> Show:
 
 
 def _several(_stage: Stage, page: Any) -> None:
-    page._table.select_several([_stage.person(number).id for number in range(3)])
-    page._choose_several(page._table.how_many())
+    page.people.table.select_several([_stage.person(number).id for number in range(3)])
+    page._choose_several(page.people.table.how_many())
     page._open_several()
 
 
@@ -171,21 +171,14 @@ def _one_again(stage: Stage, page: Any) -> None:
     page._choose_one()
 
 
-def _new_with_error(_stage: Stage, page: Any) -> None:
-    page.new()
-    page._form.fields["birthday"].setText("31-02") if hasattr(
-        page._form, "fields"
-    ) and "birthday" in page._form.fields else None
-
-
 def _search_nobody(_stage: Stage, page: Any) -> None:
     page._to_list()
-    page._filters.search.setText("Xanthippe")
-    page._filters.changed.emit()
+    page.people.filters.search.setText("Xanthippe")
+    page.people.filters.changed.emit()
 
 
 def _clear_search(_stage: Stage, page: Any) -> None:
-    page._filters.clear()
+    page.people.filters.clear()
 
 
 # Talks
@@ -408,14 +401,18 @@ _DEMO: list[Scene] = [
     Scene("contacts person", _contact(0)),
     Scene("contacts moments", _contact(3)),
     Scene(
-        "contacts touch menu", _with_contact(lambda _s, page: _menu(page._detail.touch_menu, page._detail.touch_button))
+        "contacts touch menu",
+        _with_contact(lambda _s, page: _menu(page.sides.detail.touch_menu, page.sides.detail.touch_button)),
     ),
     Scene(
-        "contacts person menu", _with_contact(lambda _s, page: _menu(page._detail.more_menu, page._detail.more_button))
+        "contacts person menu",
+        _with_contact(lambda _s, page: _menu(page.sides.detail.more_menu, page.sides.detail.more_button)),
     ),
     Scene(
         "contacts rhythm menu",
-        _with_contact(lambda _s, page: _menu(page._detail.keeping.rhythm_menu, page._detail.keeping.rhythm_link)),
+        _with_contact(
+            lambda _s, page: _menu(page.sides.detail.keeping.rhythm_menu, page.sides.detail.keeping.rhythm_link)
+        ),
     ),
     Scene("contacts form", _with_contact(lambda _stage, page: page._edit_current())),
     Scene("contacts new", _do("contacts", lambda _stage, page: page.new())),
@@ -427,10 +424,12 @@ _DEMO: list[Scene] = [
     Scene("contacts nobody found", _do("contacts", lambda s, page: (_one_again(s, page), _search_nobody(s, page)))),
     Scene(
         "contacts menu",
-        _do("contacts", lambda s, page: (_clear_search(s, page), _menu(page.more_menu, page.more_button))[1]),
+        _do("contacts", lambda s, page: (_clear_search(s, page), _menu(page.head.more_menu, page.head.more_button))[1]),
     ),
-    Scene("contacts order menu", _do("contacts", lambda _s, page: _menu(page._table.order_menu, page._table))),
-    Scene("contacts choice", _do("contacts", lambda _s, page: _combo(page._filters.findChildren(QComboBox)[0]))),
+    Scene(
+        "contacts order menu", _do("contacts", lambda _s, page: _menu(page.people.table.order_menu, page.people.table))
+    ),
+    Scene("contacts choice", _do("contacts", lambda _s, page: _combo(page.people.filters.findChildren(QComboBox)[0]))),
     Scene("network", _page("network")),
     Scene("network person", _do("network", lambda stage, page: page.return_to(stage.person(2).id))),
     Scene("duplicates", _do("duplicates", lambda _stage, page: page.begin(""))),

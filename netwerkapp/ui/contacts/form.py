@@ -16,6 +16,7 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.contacts.form_fields import NAME_PARTS, ContactFields, set_text
 from netwerkapp.ui.contacts.person_words import PersonWords
+from netwerkapp.ui.contacts.record import ContactRecord, changed
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import FieldError, TextField, labelled
 from netwerkapp.ui.fold import Fold
@@ -39,11 +40,9 @@ class ContactForm(QWidget):
     def __init__(self, theme: Theme, words: ContactWords, store: Store, saver: Saver) -> None:
         super().__init__()
         self._theme, self._words, self._store, self._saver = theme, words, store, saver
-        self._contact = Contact(id="", created_at=store.now())
-        self._visit, self._filling, self._kept = new_id(), False, False
-        self._unsaved: set[str] = set()  # fields with text that is not kept yet
+        self._record = ContactRecord(store, saver, self.draft)
+        self._filling = False
         self._typed: set[str] = set()  # fields that were typed in during this stay
-        self._soon: dict[str, dict[str, object]] = {}  # by the key under which they wait: values as they were typed
         self._person = PersonWords(words)
         self.fields = ContactFields(theme, words, self._person, store.today)
         self.groups: dict[str, Fold] = {}
@@ -52,40 +51,27 @@ class ContactForm(QWidget):
 
     def contact_id(self) -> str:
         """Return the id of the person in the form, also of one that is not kept yet, or ""."""
-        return self._contact.id
+        return self._record.contact.id
 
     def open(self, contact: Contact) -> None:
         """Show this person to fill in. Nothing is written."""
-        other = contact.id != self._contact.id
-        if other:
-            self._unsaved.clear()
-            for group in self.groups.values():
-                group.set_open(False)
-        self._contact, self._kept = contact, self._store.contacts.get(contact.id) is not None
+        other = self._record.begin(contact)
+        for group in self.groups.values() if other else ():
+            group.set_open(False)
         self._title.setText(contact.name.full or self.tr("New contact"))
         self._name_error.show_text("")
         self.fields.birthday_error.show_text("")
-        self.refresh(self._as_typed(contact) if other else contact)
-        for part in self._waiting_parts():
-            self._unsaved.update(NAME_PARTS if part == "name" else (part,))
+        self.refresh(self._record.as_typed(contact) if other else contact)
+        self._record.mark_waiting()
         self._scroll.verticalScrollBar().setValue(0)
-
-    def _as_typed(self, contact: Contact) -> Contact:
-        """Return the person with what was typed before and could not be kept yet."""
-        for part in self._waiting_parts():
-            contact = _changed(contact, self._soon[self._key(part)])
-        return contact
-
-    def _waiting_parts(self) -> list[str]:
-        return [part for part in self._saver.unkept_of(self._key("")) if self._key(part) in self._soon]
 
     def refresh(self, contact: Contact) -> None:
         """Show what is kept now; what was typed and is not kept yet stays."""
-        self._contact = contact
+        self._record.contact = contact
         self._filling = True
         self._fill_circles()
         self.fields.fill_choice("rhythm_days", self._person.rhythm_options(contact))
-        self.fields.show(contact, self._unsaved)
+        self.fields.show(contact, self._record.unsaved)
         self._next_day.show_day(contact.next_step_on)
         giver = self._store.contacts.get(contact.introduced_by) if contact.introduced_by else None
         self.introduced_by.show_contact(giver)
@@ -94,20 +80,20 @@ class ContactForm(QWidget):
 
     def draft(self) -> Contact:
         """Return the person as the form has it, kept or not."""
-        contact = self._contact
+        contact = self._record.contact
         for key in (*self.fields.texts, *self.fields.choices, *self.fields.ticks):
             if key not in NAME_PARTS:
-                contact = _changed(contact, self._kept_value(key))
+                contact = changed(contact, self._kept_value(key))
         return replace(contact, name=self._name())
 
     def was_kept(self) -> bool:
         """Whether the person in the form is, or was, on the list."""
-        return self._kept
+        return self._record.is_kept
 
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
-        empty = Contact(id=self._contact.id, created_at=self._contact.created_at)
-        return self.draft() == empty
+        contact = self._record.contact
+        return self.draft() == Contact(id=contact.id, created_at=contact.created_at)
 
     def focus_first(self) -> None:
         """Begin in the first field."""
@@ -122,14 +108,14 @@ class ContactForm(QWidget):
     def close_form(self) -> None:
         """Keep what was typed and go back to reading."""
         self._split_name()
-        if self._saver.flush():
-            self._unsaved.clear()
+        if self._record.flush():
+            self._record.unsaved.clear()
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count each stay in a field as one visit, and keep what was typed at its end."""
         if event.type() == QEvent.Type.FocusIn:
-            self._visit = new_id()
+            self._record.begin_visit()
             self._typed.clear()
         return super().eventFilter(watched, event)
 
@@ -195,6 +181,8 @@ class ContactForm(QWidget):
 
     def _listen(self) -> None:
         fields = self.fields
+        self._record.written.connect(self.written)
+        self._record.read.connect(self._show_kept)
         fields.edited.connect(self._edited)
         fields.chosen.connect(self._choose)
         for key, field in fields.texts.items():
@@ -214,7 +202,7 @@ class ContactForm(QWidget):
     def _fill_circles(self) -> None:
         """Offer the seven circles, those of the user's own, and the way to a new one."""
         known = self._words.circles()
-        own = {*self._store.contacts.circles(), self._contact.circle or ""} - {"", *known}
+        own = {*self._store.contacts.circles(), self._record.contact.circle or ""} - {"", *known}
         circles = {**known, **{circle: circle for circle in sorted(own)}}
         options = [(None, self.tr("not chosen")), *((str(circle), text) for circle, text in circles.items())]
         self.fields.fill_choice("circle", [*options, (OWN, self.tr("Another circle …"))])
@@ -229,13 +217,13 @@ class ContactForm(QWidget):
         """Return what a field holds, as a contact keeps it."""
         if key == "circle" and self.fields.choices[key].currentData() == OWN:
             return {key: " ".join(self.fields.own_circle.text().split()) or None}
-        return self.fields.kept(key, self._contact)
+        return self.fields.kept(key, self._record.contact)
 
     def _edited(self, key: str) -> None:
         if self._filling:
             return
         self._typed.add(key)
-        self._unsaved.add(key)
+        self._record.unsaved.add(key)
         if key in NAME_PARTS:
             self._name_edited()
         else:
@@ -243,46 +231,34 @@ class ContactForm(QWidget):
 
     def _name_edited(self) -> None:
         name = self._name()
-        missing = not name.full and bool(self._contact.name.full)
+        missing = not name.full and bool(self._record.contact.name.full)
         self._name_error.show_text(self.tr("Type a name. Until then the old one stays.") if missing else "")
         if name.full:
             self._keep_soon("name", {"name": name}, set(NAME_PARTS))
         elif missing:
-            self._soon.pop(self._key("name"), None)
-            self._saver.later(self._key("name"), lambda: None)  # in the place of a name that waits
+            self._record.forget_name()
 
     def _keep_soon(self, part: str, values: dict[str, object], keys: set[str]) -> None:
-        if self._kept or self._name().full:
-            draft, unsaved = self._drafted(keys)
-            write, then = partial(self._write, draft, values, self._visit), partial(self._follow, draft.id, unsaved)
-            self._soon[self._key(part)] = values
-            self._saver.later(self._key(part), write, then, _words_of(values))
+        self._record.keep_soon(part, values, keys, named=bool(self._name().full))
 
     def _choose(self, key: str) -> None:
         if key == "circle" and self.fields.choices[key].currentData() == OWN:
             self.fields.own_circle_box.show()
             self.fields.own_circle.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if key == "first_choice" and self._kept:
-            contact_id, chosen = self._contact.id, self.fields.ticks[key].isChecked()
-            write = partial(self._store.contacts.choose_first, contact_id, chosen)
-            self._saver.now(write, partial(self.written.emit, contact_id))
-            return
-        self._keep_now(self._kept_value(key))
+        elif key == "first_choice" and self._record.is_kept:
+            self._record.choose_first(self.fields.ticks[key].isChecked())
+        else:
+            self._keep_now(self._kept_value(key))
 
     def _keep_now(self, values: dict[str, object]) -> None:
-        if self._kept or self._name().full:
-            draft, unsaved = self._drafted(set())
-            self._saver.now(partial(self._write, draft, values, ""), partial(self._follow, draft.id, unsaved))
-        else:
-            self._contact = _changed(self._contact, values)
+        self._record.keep_now(values, named=bool(self._name().full))
 
     def _choose_next_day(self, day: date | None) -> None:
         self._keep_now({"next_step_on": day})
 
     def _introduce(self, giver: str) -> None:
         """Keep who introduced this person; nobody introduces themselves."""
-        self._keep_now({"introduced_by": giver if giver and giver != self._contact.id else None})
+        self._keep_now({"introduced_by": giver if giver and giver != self.contact_id() else None})
         if not giver:
             self.introduced_by.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -295,40 +271,20 @@ class ContactForm(QWidget):
             self._introduce(giver.id)
             self.introduced_by.show_contact(giver)
 
-    def _drafted(self, keys: set[str]) -> tuple[Contact, set[str]]:
-        """Return the person as a new one would be kept, and what is kept with these fields."""
-        return self.draft(), keys if self._kept else set(self._unsaved)
-
-    def _write(self, draft: Contact, values: dict[str, object], visit: str) -> None:
-        """Keep these values of a person; a new person is kept whole, and only with a name."""
-        contacts = self._store.contacts
-        kept = contacts.get(draft.id)
-        if kept is not None:
-            contacts.save(_changed(kept, values), visit=visit)
-        elif draft.name.full:
-            contacts.save(_changed(draft, values), kind="contact_added", visit=visit)
-
-    def _follow(self, contact_id: str, unsaved: set[str]) -> None:
-        """Show what is kept now of this person."""
-        kept = self._store.contacts.get(contact_id)
-        if kept is None:
-            return
-        if contact_id == self._contact.id:
-            self._unsaved -= unsaved
-            self._kept, self._contact = True, kept
-            self._title.setText(self._contact.name.full)
-            self._show_summaries()
-        self.written.emit(contact_id)
+    def _show_kept(self) -> None:
+        """Show what the title and the folded groups say of what is kept now."""
+        self._title.setText(self._record.contact.name.full)
+        self._show_summaries()
 
     def _show_summaries(self) -> None:
         """Say in each folded group what is in it."""
-        for key, text in self._person.summaries(self._contact).items():
+        for key, text in self._person.summaries(self._record.contact).items():
             self.groups[key].show_summary(text)
 
     def _leave(self) -> None:
         """Keep at once what was typed in the field that is left."""
-        if self._unsaved:
-            self._saver.flush()
+        if self._record.unsaved:
+            self._record.flush()
 
     def _split_name(self) -> None:
         """Divide a whole name that was typed into the first field over the three."""
@@ -339,20 +295,6 @@ class ContactForm(QWidget):
             for part, text in zip(SPLIT, (parts.given, parts.particle, parts.family), strict=True):
                 set_text(texts[part], text)
             self._typed.clear()
-            self._unsaved.update(SPLIT)
+            self._record.unsaved.update(SPLIT)
             self._keep_soon("name", {"name": self._name()}, set(NAME_PARTS))
         self._leave()
-
-    def _key(self, part: str) -> str:
-        return f"contact {self._contact.id} {part}"
-
-
-def _changed(contact: Contact, values: dict[str, object]) -> Contact:
-    return replace(contact, **values)  # type: ignore[arg-type]  # which values go where is known by name only
-
-
-def _words_of(values: dict[str, object]) -> str:
-    """Return what was typed of these values."""
-    return "\n".join(
-        value.full if isinstance(value, Name) else value for value in values.values() if isinstance(value, str | Name)
-    )

@@ -48,7 +48,7 @@ class Desk:
 
     @property
     def form(self):
-        return self.page._form
+        return self.page.sides.form
 
     @property
     def detail(self):

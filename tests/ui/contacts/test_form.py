@@ -155,7 +155,7 @@ def test_undo_of_a_new_contact_closes_its_form(store, desk):
     desk.undo()
     assert not desk.form.isVisible()
     assert store.contacts.count() == 0
-    assert desk.page._empty.isVisible()
+    assert desk.page.people.empty.isVisible()
 
 
 def test_an_emptied_name_keeps_the_old_one_and_says_so(store, add, desk):
@@ -282,7 +282,7 @@ def test_with_little_room_a_new_contact_takes_the_place_of_the_list(people, desk
     begin(desk)
     assert not desk.table.isVisible()
     desk.type("Given name", "Kees")
-    desk.click(desk.page._back)
+    desk.click(desk.page.back_link)
     assert desk.table.isVisible()
     assert desk.selected() == "Kees"
 

@@ -74,15 +74,15 @@ def test_all_of_it_can_rest_from_above_the_list_of_whom_it_is_time_for(people, a
     henk = add("Henk Aal", closeness=2)
     met(store, clock, henk, 60)
     desk.page.refresh()
-    assert not desk.page.keeping_bar.isVisible()
+    assert not desk.page.people.keeping_bar.isVisible()
     desk.filters.show_choice.setFocus()
     desk.key(Qt.Key.Key_Down)
     assert desk.filters.show_choice.currentText() == "Keep in touch"
     assert desk.names() == ["Henk Aal"]
-    desk.click(desk.page.keeping_bar.link)
+    desk.click(desk.page.people.keeping_bar.link)
     assert desk.names() == []
-    assert desk.page._nobody_text.text() == "It is time for nobody now. That is fine."
-    desk.click(desk.page.keeping_bar.link)
+    assert desk.page.people.nobody_text.text() == "It is time for nobody now. That is fine."
+    desk.click(desk.page.people.keeping_bar.link)
     assert desk.names() == ["Henk Aal"]
 
 

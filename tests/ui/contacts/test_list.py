@@ -39,7 +39,7 @@ def click_header(desk, column):
 
 
 def test_the_head_says_how_many_people_stand_in_how_many_circles(people, desk):
-    texts = [label.text() for label in desk.page.findChildren(type(desk.page._how_many))]
+    texts = [label.text() for label in desk.page.findChildren(type(desk.page.head._how_many))]
     assert "five people in three circles" in texts
 
 
@@ -92,8 +92,8 @@ def test_letters_typed_over_the_list_go_to_the_search_field(people, desk):
 def test_nobody_found_offers_to_add_what_was_typed(people, store, desk):
     search(desk, "Bram van Dam")
     assert not desk.table.isVisible()
-    assert desk.page._nobody_text.text() == "Nobody found with ‘Bram van Dam’."
-    desk.click(desk.page.add_searched_button)
+    assert desk.page.people.nobody_text.text() == "Nobody found with ‘Bram van Dam’."
+    desk.click(desk.page.people.add_searched_button)
     (bram,) = store.contacts.named("bram")
     assert (bram.name.given, bram.name.particle, bram.name.family) == ("Bram", "van", "Dam")
     assert desk.form.isVisible()
@@ -106,8 +106,8 @@ def test_nobody_found_offers_to_add_what_was_typed(people, store, desk):
 
 def test_a_name_with_an_ampersand_is_shown_as_it_is(people, desk):
     search(desk, "Wilma & <b>Co</b>")
-    assert desk.page.add_searched_button.text() == "Add Wilma && <b>Co</b> as a contact"
-    assert desk.page._nobody_text.textFormat() is Qt.TextFormat.PlainText
+    assert desk.page.people.add_searched_button.text() == "Add Wilma && <b>Co</b> as a contact"
+    assert desk.page.people.nobody_text.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_the_choices_filter_by_circle_and_by_what_was_talked(people, store, clock, desk):
@@ -122,7 +122,7 @@ def test_the_choices_filter_by_circle_and_by_what_was_talked(people, store, cloc
     desk.key(Qt.Key.Key_End)
     assert show.currentText() == "Planned"
     assert desk.names() == []
-    desk.click(desk.page.everyone_link)
+    desk.click(desk.page.people.everyone_link)
     assert len(desk.names()) == 5
 
 
@@ -201,22 +201,22 @@ def test_the_last_one_can_be_deleted_too(add, desk):
     desk.page.refresh()
     desk.table.setFocus()
     desk.key(Qt.Key.Key_Delete)
-    assert desk.page._empty.isVisible()
-    assert desk.page._empty.button.hasFocus()
+    assert desk.page.people.empty.isVisible()
+    assert desk.page.people.empty.button.hasFocus()
     desk.undo()
     assert desk.names() == ["Henk"]
 
 
 def test_an_empty_list_says_what_comes_there_and_how_to_begin(desk):
-    assert desk.page._empty.isVisible()
+    assert desk.page.people.empty.isVisible()
     assert not desk.table.isVisible()
-    assert not desk.page.new_button.isVisible()
+    assert not desk.page.head.new_button.isVisible()
     wanted = []
     desk.page.place_wanted.connect(wanted.append)
-    desk.click(desk.page.ways_in.quick_add)
-    desk.click(desk.page.ways_in.bring_in)
+    desk.click(desk.page.people.ways_in.quick_add)
+    desk.click(desk.page.people.ways_in.bring_in)
     assert wanted == ["quick_add", "import"]
-    desk.click(desk.page._empty.button)
+    desk.click(desk.page.people.empty.button)
     assert desk.form.isVisible()
     assert desk.field("Given name").hasFocus()
 
@@ -259,7 +259,7 @@ def test_with_little_room_enter_opens_the_person_as_a_page(people, desk):
     desk.key(Qt.Key.Key_Return)
     assert desk.detail.isVisible()
     assert not desk.table.isVisible()
-    desk.click(desk.page._back)
+    desk.click(desk.page.back_link)
     assert desk.table.hasFocus()
     assert desk.selected() == "Anna Bos"
     desk.key(Qt.Key.Key_Return)

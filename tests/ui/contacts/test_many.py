@@ -9,7 +9,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 
 
 def many(desk):
-    return desk.page._many
+    return desk.page.sides.many
 
 
 def choose(desk, rows):
@@ -122,7 +122,7 @@ def test_with_little_room_several_are_gone_on_with_by_enter_or_a_link(people, st
 
 
 def erase_card(desk):
-    return desk.page._erase_card
+    return desk.page.sides.erase_card
 
 
 def test_someone_is_erased_for_good_after_a_sentence_that_says_what_stays(people, store, desk):

@@ -24,7 +24,7 @@ def form(desk, henk):
     desk.choose_from(desk.detail.touch_menu, len(KINDS))
     desk.page.activateWindow()
     desk.qtbot.waitUntil(desk.page.isActiveWindow)
-    return desk.page._touch_form
+    return desk.page.sides.touch_form
 
 
 def pick(desk, choice, downs):

@@ -176,7 +176,7 @@ def test_a_choice_keeps_the_focus_after_the_file_was_read_again(desk, qtbot):
 def test_the_page_of_contacts_leads_to_adding_many_and_to_sending_out(desk, tmp_path):
     it = desk()
     it.store.contacts.save(Contact("c", it.store.now(), split_name("Bo Vos")))
-    menu = it.window.pages.contacts.more_menu
+    menu = it.window.pages.contacts.head.more_menu
     for text, page in (("Quick add", "quick_add"), ("Import people", "import")):
         next(action for action in menu.actions() if action.text() == text).trigger()
         assert it.window.current_page() == page
