@@ -667,6 +667,14 @@ _READ_ONLY: list[Scene] = [Scene("window read only", _page("ladder"), READ_ONLY)
 _HIDDEN: list[Scene] = [
     Scene("hidden ladder", _page("ladder"), HIDDEN),
     Scene("hidden contacts", _page("contacts"), HIDDEN),
+    Scene("hidden contact", _contact(0), HIDDEN),
+    Scene("hidden network", _page("network"), HIDDEN),
+    Scene("hidden conversations", _page("conversations"), HIDDEN),
+    Scene("hidden sheet", _sheet("goal"), HIDDEN),
+    Scene("hidden look back", _do("conversations", _look_back), HIDDEN),
+    Scene("hidden feelings", _page("feelings"), HIDDEN),
+    Scene("hidden report", _page("report"), HIDDEN),
+    Scene("hidden export", _do("talk_export", lambda _stage, page: page.open("")), HIDDEN),
     Scene("hidden settings", _page("settings"), HIDDEN),
     Scene("hidden refused", lambda stage: stage.window.show_page("backups"), HIDDEN),
 ]

@@ -12,7 +12,7 @@ from netwerkapp.ui.pages import NAMES
 from netwerkapp.ui.plain_button import PlainButton
 from tests.screens.heard import CHECKS, doubled, foreign, misnamed, nameless, parts_of, unseen
 from tests.screens.scenes import all_scenes
-from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Manner, Stage, settle
+from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, settle
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -20,7 +20,7 @@ SCENES = [scene for scene in all_scenes() if not scene.more]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY])
+@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY, HIDDEN])
 def test_everything_has_a_name_of_its_own_in_the_language_of_the_user(qapp, tmp_path, language, data):
     stage, found = Stage(Manner(language), data, tmp_path / "data"), []
     try:

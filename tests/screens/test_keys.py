@@ -9,7 +9,7 @@ from netwerkapp.ui.focus import RING
 from netwerkapp.ui.plain_button import PlainButton
 from tests.screens.keys import by_keys, stops_of
 from tests.screens.scenes import all_scenes
-from tests.screens.stage import DEMO, EMPTY, READ_ONLY, Manner, Stage, settle
+from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, settle
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -17,7 +17,7 @@ SCENES = [scene for scene in all_scenes() if not scene.more]
 _BY_ARROWS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)  # menus and lists that come up: Qt's own keys
 
 
-@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY])
+@pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY, HIDDEN])
 def test_all_is_reached_by_keys_shows_that_it_is_and_lets_go(qapp, tmp_path, data):
     stage, found, shown, walked = Stage(Manner("nl"), data, tmp_path / "data"), [], set(), set()
     try:
