@@ -7,7 +7,6 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.stand_ins import StandIns
 from netwerkapp.storage.connections import MEMORY, connect
 from netwerkapp.storage.contact_rows import contact_of
-from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.settings import Settings
 from netwerkapp.storage.store import Store
 
@@ -68,10 +67,6 @@ class HiddenStore(Store):
         self.ladders.read()  # it watches the rows from now on
         copy.execute("PRAGMA query_only=ON")
 
-    def opener(self) -> Callable[[], Store]:
-        """Refuse: there is no file to open once more."""
-        raise SaveError("names are hidden")
-
 
 def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str) -> None:
     """Put stand-ins in the place of all names."""
@@ -83,6 +78,7 @@ def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str) ->
     copy.execute("BEGIN")
     for table in _FORGOTTEN:
         copy.execute(f"DELETE FROM {table}")
+    copy.executemany("DELETE FROM settings WHERE id = ?", [(name,) for name in PRIVATE])
     for table, columns in TEXTS.items():
         sure = f"AND id NOT IN {_OWN}" if table == "profile" else ""
         for column in columns:

@@ -515,6 +515,9 @@ class MainWindow(QMainWindow):
         self.show_page("network")
 
     def _show_duplicates(self, contact: str) -> None:
+        if self._names_hidden:
+            self._tell_hidden()
+            return
         self.notice.clear()
         self.show_page("duplicates")
         self.pages.duplicates.begin(contact)

@@ -1,5 +1,7 @@
 """The file without names: nothing of a person is left in it, and the file itself stays as it is."""
 
+import re
+
 import pytest
 
 from netwerkapp.demo import fill
@@ -88,8 +90,19 @@ def test_nothing_can_be_written_to_it(hidden):
     with pytest.raises(SaveError):
         hidden.profile.set("name", "Iemand")
     assert hidden.undoable() is None
-    with pytest.raises(SaveError):
-        hidden.opener()
+
+
+def test_another_thread_sees_it_without_names_too_and_writes_nothing(store):
+    store.settings.set("quick_add_names", "Xerxes")
+    hidden = HiddenStore(store, lambda number: f"Persoon {number}", "iemand")
+    other = hidden.opener()()
+    try:
+        assert other.contacts.named("Persoon 12")
+        assert not re.search("Xerxes|Verbruggen", "\n".join(other.door.connection.iterdump()))
+        with pytest.raises(SaveError):
+            other.profile.set("name", "Iemand")
+    finally:
+        other.close()
 
 
 def test_the_look_of_the_app_is_kept_in_the_file_itself(store, hidden):
