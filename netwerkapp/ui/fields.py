@@ -104,6 +104,12 @@ class TextArea(QPlainTextEdit):
         """Return exactly what was typed; lines end with a newline, hard spaces stay."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def show_text(self, text: str) -> None:
+        """Show this text without telling that it was typed."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window when nothing was typed here."""
         steps = self.document()

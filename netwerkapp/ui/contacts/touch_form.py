@@ -166,9 +166,7 @@ class TouchForm(QWidget):
         self.day.setText(full_date(touch.date, today))
         self.day_error.show_text("")
         if self.note.text() != touch.note:
-            self.note.blockSignals(True)
-            self.note.setPlainText(touch.note)
-            self.note.blockSignals(False)
+            self.note.show_text(touch.note)
         self.keep_button.setVisible(is_new)
         self.done_button.setVisible(not is_new)
         self._by_itself.setVisible(not is_new)

@@ -95,9 +95,7 @@ class TextAnswer(AnswerField):
 
     def set_text(self, text: str) -> None:
         """Show an answer, without telling."""
-        self._area.blockSignals(True)
-        self._area.setPlainText(text)
-        self._area.blockSignals(False)
+        self._area.show_text(text)
 
     def text(self) -> str:
         """Return the answer as it is stored."""

@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.messages import has_gap, mail_address
 from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.message_text import MessageText
 from netwerkapp.ui.theme import Theme
 
 
@@ -24,10 +23,9 @@ class MessageBox(QWidget):
 
     def __init__(self, theme: Theme, name: str, gap_hint: str) -> None:
         super().__init__()
-        self._visit, self._address, self._subject = new_id(), "", ""
+        self._address, self._subject = "", ""
         self.open_address: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.text = TextArea(theme, lines=(4, 12))
-        self.text.setAccessibleName(name)
+        self.text = MessageText(theme, name)
         self.copy = OutlinedButton(theme, self.tr("Copy"), "copy")
         self.mail = OutlinedButton(theme, self.tr("Open in mail"), "mail")
         self.gap = Label(theme, gap_hint, role="small")
@@ -40,34 +38,22 @@ class MessageBox(QWidget):
         column.addWidget(self.text)
         column.addWidget(self.gap)
         column.addLayout(self.buttons)
-        self.text.textChanged.connect(self._type)
-        self.text.left.connect(self._leave)
-        self.copy.clicked.connect(self._copy)
+        self.text.textChanged.connect(self._show_gap)
+        self.text.edited.connect(self.edited)
+        self.text.left.connect(self.left)
+        self.text.told.connect(self.told)
+        self.copy.clicked.connect(self.text.copy_all)
         self.mail.clicked.connect(self._mail)
 
     def show_message(self, text: str, address: str, subject: str) -> None:
         """Show this text, without telling; one that is being typed stays."""
         self._address, self._subject = address, subject
         if self.text.text() != text and not self.text.hasFocus():
-            self.text.blockSignals(True)
-            self.text.setPlainText(text)
-            self.text.blockSignals(False)
+            self.text.show_text(text)
         self._show_gap()
-
-    def _type(self) -> None:
-        self._show_gap()
-        self.edited.emit(self.text.text(), self._visit)
-
-    def _leave(self) -> None:
-        self.left.emit()
-        self._visit = new_id()
 
     def _show_gap(self) -> None:
         self.gap.setVisible(has_gap(self.text.text()))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.text())
-        self.told.emit(self.tr("Copied. You send it yourself."), False)
 
     def _mail(self) -> None:
         url = QUrl.fromEncoded(mail_address(self._address, self._subject, self.text.text()).encode())

@@ -66,9 +66,7 @@ class MoreLookBack(Fold):
         for name, area in self.notes.items():
             words = getattr(reflection, name)
             if area.text() != words and not area.hasFocus():
-                area.blockSignals(True)
-                area.setPlainText(words)
-                area.blockSignals(False)
+                area.show_text(words)
         self._show_slips()
         self.promises.show_talk(talk.id)
         if other:

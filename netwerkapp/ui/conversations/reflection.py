@@ -203,9 +203,7 @@ class ReflectionPage(QWidget):
         self.felt.show_reflection(self._reflection, self._store.reflections.previous(talk.id))
         for one, area in self.texts.items():
             if area.text() != getattr(self._reflection, one):
-                area.blockSignals(True)
-                area.setPlainText(getattr(self._reflection, one))
-                area.blockSignals(False)
+                area.show_text(getattr(self._reflection, one))
         self.more.show_look_back(talk, self._reflection)
         self.names.show_talk(talk, name)
         self.thanks.show_talk(talk, name)

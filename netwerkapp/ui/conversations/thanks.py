@@ -1,21 +1,19 @@
 """Beside the look-back: a thank-you that you send yourself. Your own words for it are kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Conversation, Status
-from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.messages import filled
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.dates import ago
-from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.message_text import MessageText
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -35,7 +33,6 @@ class ThanksCard(Card):
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__(theme)
         self._content, self._store, self._saver = content, store, saver
-        self._visit = new_id()
         texts, head = content.reflection.texts, QHBoxLayout()
         self.setAccessibleName(texts["thanks"])
         head.addWidget(Label(theme, texts["thanks"], role="h2"), 1)
@@ -44,8 +41,7 @@ class ThanksCard(Card):
         head.addWidget(self._soon)
         self.content.addLayout(head)
         self._open, self._done = QWidget(), Label(theme)
-        self.text = TextArea(theme, lines=(5, 10))
-        self.text.setAccessibleName(texts["thanks"])
+        self.text = MessageText(theme, texts["thanks"], lines=(5, 10))
         self.text.setAccessibleDescription(texts["thanks_own"])
         self.copy = OutlinedButton(theme, self.tr("Copy"), "copy")
         self.send = OutlinedButton(theme, self.tr("Sent"), "check")
@@ -61,9 +57,10 @@ class ThanksCard(Card):
         column.addWidget(self.skip)
         self.content.addWidget(self._open)
         self.content.addWidget(self._done)
-        self.text.textChanged.connect(lambda: self.edited.emit(self.text.text(), self._visit))
-        self.text.left.connect(self._leave)
-        self.copy.clicked.connect(self._copy)
+        self.text.edited.connect(self.edited)
+        self.text.left.connect(self.left)
+        self.text.told.connect(self.told)
+        self.copy.clicked.connect(self.text.copy_all)
         self.send.clicked.connect(self.sent)
         self.skip.clicked.connect(self.skipped)
 
@@ -82,17 +79,7 @@ class ThanksCard(Card):
         own = self._saver.words_of(f"{talk.id}/{self.KEPT}", kept)
         words = own if own.strip() else self._proposal(talk, name)
         if self.text.text() != words and not self.text.hasFocus():
-            self.text.blockSignals(True)
-            self.text.setPlainText(words)
-            self.text.blockSignals(False)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.text())
-        self.told.emit(self.tr("Copied. You send it yourself."), False)
-
-    def _leave(self) -> None:
-        self.left.emit()
-        self._visit = new_id()
+            self.text.show_text(words)
 
     def _proposal(self, talk: Conversation, name: str) -> str:
         """Fill the message with what is known; what is left is for you to write."""

@@ -3,17 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from netwerkapp.content import Content
-from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.messages import filled
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.fields import Choice, TextArea, labelled
+from netwerkapp.ui.fields import Choice, labelled
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.message_text import MessageText
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -32,14 +31,13 @@ class DraftsCard(Card):
     ) -> None:
         super().__init__(theme)
         self._content, self._store, self._saver, self._names = content, store, saver, names
-        self._visit, self._proposed = new_id(), ""
+        self._proposed = ""
         self.message, self.person = Choice(theme), Choice(theme)
         for choice in (self.message, self.person):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for message in FITTING:
             self.message.addItem(content.messages[message].title, message)
-        self.text = TextArea(theme, lines=(4, 12))
-        self.text.setAccessibleName(self.tr("Your message"))
+        self.text = MessageText(theme, self.tr("Your message"))
         self.copy_button = PrimaryButton(theme, self.tr("Copy"), "copy")
         self.again = Link(theme, self.tr("Begin again"))
         self.content.addWidget(Label(theme, self.tr("A message to begin with"), role="h2"))
@@ -56,9 +54,10 @@ class DraftsCard(Card):
         self.content.addLayout(row)
         self.message.activated.connect(lambda _index: self._show())
         self.person.activated.connect(lambda _index: self._show())
-        self.text.textChanged.connect(self._type)
-        self.text.left.connect(self._leave)
-        self.copy_button.clicked.connect(self._copy)
+        self.text.edited.connect(self._type)
+        self.text.left.connect(self._saver.flush)
+        self.text.told.connect(self.told)
+        self.copy_button.clicked.connect(self.text.copy_all)
         self.again.clicked.connect(self._begin_again)
 
     def refresh(self) -> None:
@@ -80,9 +79,7 @@ class DraftsCard(Card):
         self._proposed = self._proposal()
         words = own or self._proposed
         if self.text.text() != words:
-            self.text.blockSignals(True)
-            self.text.setPlainText(words)
-            self.text.blockSignals(False)
+            self.text.show_text(words)
 
     def _proposal(self) -> str:
         known = {"name": str(self.person.currentData() or "") or None, "me": self._store.profile.get("name")}
@@ -91,16 +88,12 @@ class DraftsCard(Card):
     def _place(self) -> str:
         return KEPT + str(self.message.currentData())
 
-    def _type(self) -> None:
-        text, place, visit = self.text.text(), self._place(), self._visit
+    def _type(self, text: str, visit: str) -> None:
+        place = self._place()
         own = "" if text == self._proposed else text
         self._saver.later(place, lambda: self._store.profile.set(place, own, visit), words=own)
         self.again.setVisible(bool(own))
         self.changed.emit()
-
-    def _leave(self) -> None:
-        self._saver.flush()
-        self._visit = new_id()
 
     def _begin_again(self) -> None:
         place = self._place()
@@ -109,7 +102,3 @@ class DraftsCard(Card):
             self.text.setFocus()
             self.told.emit(self.tr("The message is as it was."), True)
             self.changed.emit()
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.text())
-        self.told.emit(self.tr("Copied. You send it yourself."), False)

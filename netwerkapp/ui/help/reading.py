@@ -57,9 +57,7 @@ class LearnedForm(Card):
     def open(self, learned: Learned) -> None:
         """Show this entry. Nothing is written."""
         if self.takeaway.text() != learned.takeaway:
-            self.takeaway.blockSignals(True)
-            self.takeaway.setPlainText(learned.takeaway)
-            self.takeaway.blockSignals(False)
+            self.takeaway.show_text(learned.takeaway)
         if self.title.text() != learned.title:
             self.title.setText(learned.title)
         self._learned, self._visit = learned, new_id()

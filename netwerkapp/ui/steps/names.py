@@ -62,9 +62,7 @@ class NamesView(StepView):
         ]
         if people and not self.keep(lambda: self.store.contacts.add_all(people)):
             return
-        self.text.blockSignals(True)
-        self.text.clear()
-        self.text.blockSignals(False)
+        self.text.show_text("")
         words = [self.listed.text()] if self.listed.text() else []
         words += [person.name.full for person in people]
         words += [self.tr("{name} (was on your list)").format(name=name) for name in known]

@@ -69,9 +69,7 @@ class OwnStoryView(StepView):
     def _show(self) -> None:
         kept = self.words_of(self._length, self.store.steps.answer(self._place()).text)
         text = kept or (self._parts() if self._length == TALK else "")
-        self.text.blockSignals(True)
-        self.text.setPlainText(text)
-        self.text.blockSignals(False)
+        self.text.show_text(text)
         self._look(text)
 
     def _parts(self) -> str:

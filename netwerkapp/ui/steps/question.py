@@ -216,9 +216,7 @@ class QuestionView(StepView):
         if self.scale is not None:
             self.scale.set_value(answer.scale)
         if self.text is not None and self.text.text() != answer.text:
-            self.text.blockSignals(True)
-            self.text.setPlainText(answer.text)
-            self.text.blockSignals(False)
+            self.text.show_text(answer.text)
         if self.picker is not None:
             among = isinstance(self.cards, RadioCards) and self.cards.value() is not None
             self.picker.show_contact(None if among else self.store.contacts.get(answer.contact or ""))
