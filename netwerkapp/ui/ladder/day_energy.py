@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.arrows import walks
 from netwerkapp.ui.plain_button import PlainButton
 from netwerkapp.ui.theme import Theme
 
@@ -69,10 +70,5 @@ class _Level(PlainButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, choose with Enter or Space."""
-        step = _ARROWS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.walked.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not walks(self, event, _ARROWS):
             super().keyPressEvent(event)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel
 from netwerkapp.ui.aloud import SPOKEN_AS, WORDS
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.arrows import UP_AND_DOWN, walks
 from netwerkapp.ui.theme import Theme
 
 ABOVE, BELOW = 1, 2  # px around a line that can be pressed: 24 high in all, the smallest target there is
-_ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class EvidenceLine(QAbstractButton):
@@ -70,12 +70,7 @@ class EvidenceLine(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, open with Enter or Space."""
-        step = _ARROWS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.walked.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not walks(self, event, UP_AND_DOWN):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from netwerkapp.ui.focus import RING
+from netwerkapp.ui.ladder.arrows import HIGHER
 from netwerkapp.ui.theme import Theme
 
 SIDE, ROUND = 32, 12  # px: what can be clicked, and the ring in it
-STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
 
 
 class FeelingMarker(QAbstractButton):
@@ -70,8 +70,8 @@ class FeelingMarker(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another rung with the arrows, away with Delete; Enter and Space open the menu."""
         key = Qt.Key(event.key())
-        if key in STEPS:
-            rung = self.where() + STEPS[key]
+        if key in HIGHER:
+            rung = self.where() + HIGHER[key]
             if 1 <= rung <= len(self._stages):
                 self.placed.emit(rung)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from netwerkapp.ui.aloud import SPOKEN_AS, TAB
+from netwerkapp.ui.ladder.arrows import HIGHER, walks
 from netwerkapp.ui.ladder.geometry import Box, ListGeometry, StairsGeometry
 from netwerkapp.ui.ladder.looks import AHEAD, Place, RungLook, TileLook
 from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
@@ -23,7 +24,6 @@ from netwerkapp.ui.tiles import TileState, paint_tile
 
 TITLE, COUNT = 16, 13.5
 SMALLEST = 9  # px of a title with very long words in a narrow window
-_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
 
 
 class RungButton(QPushButton):
@@ -122,12 +122,7 @@ class RungButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, choose with Enter or Space."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self.walked.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not walks(self, event, HIGHER):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayou
 from netwerkapp.records import dataclass
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.ladder.arrows import UP_AND_DOWN, walks
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 
@@ -183,15 +184,10 @@ class WeekButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, mark done with Space, move with the arrows."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None:
-            self.walked.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.done.emit()
-        else:
+        elif not walks(self, event, UP_AND_DOWN):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
