@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netwerkapp import __version__
-from netwerkapp.content import ContentError, fitting, languages, load_content
+from netwerkapp.content import fitting, languages, load_content
+from netwerkapp.content_file import ContentError
 from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import (
     DAMAGE,

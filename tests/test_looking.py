@@ -11,7 +11,7 @@ from netwerkapp.demo import fill
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.helpers import Helper
 from netwerkapp.paths import RESOURCES
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.ladder.rung_button import RungButton

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from netwerkapp import __version__
-from netwerkapp.content import ContentError
+from netwerkapp.content_file import ContentError
 from netwerkapp.storage.door import Cause
 
 if TYPE_CHECKING:

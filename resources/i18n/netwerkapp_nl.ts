@@ -1758,10 +1758,6 @@ Anna Smit</translation>
         <source>The message is as it was.</source>
         <translation>Het bericht is weer zoals het was.</translation>
     </message>
-    <message>
-        <source>Copied. You send it yourself.</source>
-        <translation>Gekopieerd. Je verstuurt het zelf.</translation>
-    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
@@ -3644,12 +3640,15 @@ Anna Smit</translation>
         <translation>Openen in mail</translation>
     </message>
     <message>
-        <source>Copied. You send it yourself.</source>
-        <translation>Gekopieerd. Je stuurt het zelf.</translation>
-    </message>
-    <message>
         <source>No mail program was found. You can copy the text.</source>
         <translation>Er is geen mailprogramma gevonden. Je kunt de tekst kopiëren.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Copied. You send it yourself.</source>
+        <translation>Gekopieerd. Je verstuurt het zelf.</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6064,6 @@ alleen je geplande gesprekken</translation>
     <message>
         <source>Not needed</source>
         <translation>Hoeft niet</translation>
-    </message>
-    <message>
-        <source>Copied. You send it yourself.</source>
-        <translation>Gekopieerd. Je verstuurt het zelf.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from netwerkapp.content import Content, ContentError, load_content
+from netwerkapp.content import Content, load_content
+from netwerkapp.content_file import ContentError
 from netwerkapp.content_types.step_question import StepQuestion, unfit
 from netwerkapp.domain.criteria import CRITERIA
 from netwerkapp.domain.preparations import STARRED

@@ -6,7 +6,8 @@ from functools import cached_property
 
 import pytest
 
-from netwerkapp.content import Content, ContentError, load_content
+from netwerkapp.content import Content, load_content
+from netwerkapp.content_file import ContentError
 from netwerkapp.domain.contacts import Circle
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.invitations import InvitationState

@@ -18,7 +18,7 @@ from netwerkapp.exchange.csv_contacts import with_columns
 from netwerkapp.exchange.csv_guard import guarded, unguarded
 from netwerkapp.exchange.csv_writer import write_table
 from netwerkapp.exchange.vcard_writer import folded, write_vcards
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import open_in_memory
 from netwerkapp.storage.imports import Incoming
 from netwerkapp.storage.store import Store

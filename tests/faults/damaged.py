@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from netwerkapp.domain.backups import Reason
-from netwerkapp.storage.backups import BackupError, Backups
+from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.database import (
     BACKUPS,
     DAMAGE,
@@ -25,6 +25,7 @@ from netwerkapp.storage.held import held
 from netwerkapp.storage.reading import damage_in, is_damage
 from netwerkapp.storage.salvage import salvage
 from netwerkapp.storage.store import Store, open_store
+from netwerkapp.storage.troubles import BackupError
 from tests.faults.file_damage import ALWAYS_NOTICED, DAMAGES, PAGE, Damage
 from tests.faults.ground import NOW, clock, copied, ground, with_people
 from tests.faults.table import Row, Scenario

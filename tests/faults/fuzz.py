@@ -19,7 +19,8 @@ from zlib import crc32
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from netwerkapp.content import Content, ContentError
+from netwerkapp.content import Content
+from netwerkapp.content_file import ContentError
 from netwerkapp.domain.archives import Archive, ArchiveError
 from netwerkapp.domain.imports import Wanted
 from netwerkapp.exchange.archives import RECORDS, read_archive, write_archive

@@ -11,11 +11,11 @@ from time import monotonic
 from netwerkapp.domain.backups import Reason
 from netwerkapp.single import claim
 from netwerkapp.storage import database
-from netwerkapp.storage.backups import BackupError, Backups
+from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, digest_of
 from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.store import Store, open_store, open_to_read
-from netwerkapp.storage.troubles import HeldError
+from netwerkapp.storage.troubles import BackupError, HeldError
 from netwerkapp.ui import saver
 from tests.faults import attempts
 from tests.faults.attempts import Attempt

@@ -21,7 +21,7 @@ from netwerkapp.ladder_text import as_dictionary
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.archive_rows import rows_of
 from netwerkapp.storage.archives import Kind
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import SCHEMA_VERSION, open_at_version, open_in_memory, problems
 from netwerkapp.storage.reading import open_read_only
 from netwerkapp.storage.store import Store, open_to_read

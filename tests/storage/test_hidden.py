@@ -7,7 +7,7 @@ import pytest
 from netwerkapp.demo import fill
 from netwerkapp.domain.helpers import Helper
 from netwerkapp.paths import RESOURCES
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.hidden import EMPTIED, TEXTS, HiddenStore
 from netwerkapp.storage.store import open_store

@@ -10,7 +10,7 @@ from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.imports import Status, Wanted
 from netwerkapp.domain.names import Name, split_name
-from netwerkapp.storage.contacts import ContactQuery
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import open_in_memory
 from netwerkapp.storage.imports import ImportResult, Incoming
 from netwerkapp.storage.store import Store

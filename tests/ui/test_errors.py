@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, qCritical
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from netwerkapp.content import ContentError
+from netwerkapp.content_file import ContentError
 from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.ui.errors import LOG_NAME, Errors
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.content import ContentError, load_content
+from netwerkapp.content import load_content
+from netwerkapp.content_file import ContentError
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name
 from netwerkapp.paths import RESOURCES
