@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.arrows import walks
 from netwerkapp.ui.plain_button import PlainButton
+from netwerkapp.ui.stops import walks
 from netwerkapp.ui.theme import Theme
 
 LEVELS = (1, 2, 3)

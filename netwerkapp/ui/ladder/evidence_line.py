@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel
 from netwerkapp.ui.aloud import SPOKEN_AS, WORDS
 from netwerkapp.ui.focus import RING
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.arrows import UP_AND_DOWN, walks
+from netwerkapp.ui.stops import UP_AND_DOWN, walks
 from netwerkapp.ui.theme import Theme
 
 ABOVE, BELOW = 1, 2  # px around a line that can be pressed: 24 high in all, the smallest target there is

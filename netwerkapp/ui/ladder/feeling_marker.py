@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from netwerkapp.ui.focus import RING
-from netwerkapp.ui.ladder.arrows import HIGHER
+from netwerkapp.ui.stops import HIGHER
 from netwerkapp.ui.theme import Theme
 
 SIDE, ROUND = 32, 12  # px: what can be clicked, and the ring in it

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from netwerkapp.ui.aloud import SPOKEN_AS, TAB
-from netwerkapp.ui.ladder.arrows import HIGHER, walks
 from netwerkapp.ui.ladder.geometry import Box, ListGeometry, StairsGeometry
 from netwerkapp.ui.ladder.looks import AHEAD, Place, RungLook, TileLook
 from netwerkapp.ui.ladder.pawn import paint_pawn, paint_pill, pill_width
+from netwerkapp.ui.stops import HIGHER, walks
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 

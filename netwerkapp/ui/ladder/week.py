@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayou
 from netwerkapp.records import dataclass
 from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.arrows import UP_AND_DOWN, walks
 from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.stops import UP_AND_DOWN, walks
 from netwerkapp.ui.theme import Theme
 
 INSET = 4  # px between the edge, with its focus border, and what is in a row
