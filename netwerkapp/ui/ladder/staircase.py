@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from netwerkapp.content_types.ladder import LadderTexts
@@ -126,6 +126,11 @@ class Staircase(QWidget):
         """As large as the canvas."""
         width, height = self._geometry().size
         return QSize(round(width), round(height))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing goes on moving out of sight, so nothing does after a quiet view was chosen."""
+        super().hideEvent(event)
+        self._slide.stop()
 
     def paint_pawn_and_words(self, painter: QPainter) -> None:
         """Draw the pawn and what it says, and the words of the ring; the rungs draw themselves."""

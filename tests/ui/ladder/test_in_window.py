@@ -109,15 +109,41 @@ def test_a_quiet_view_is_kept_and_undone_in_the_settings(window, store, qtbot, w
     switch = made.pages.settings.looks.quiet_view
     assert switch.text() == "Rustig beeld"
     for still in (True, False):
-        if way == "mouse":
-            qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(10, switch.height() // 2))
-        else:
-            switch.setFocus()
-            qtbot.keyClick(switch, Qt.Key.Key_Space)
+        turn(qtbot, switch, way)
         assert switch.isChecked() is still
         assert may_move(store.settings) is not still
         made.show_page("settings")
         assert switch.isChecked() is still
+
+
+def test_a_quiet_view_stops_what_moves_at_once_and_lets_nothing_begin(window, journal, qtbot, way):
+    made = window()
+    ladder, switch = made.pages.ladder, made.pages.settings.looks.quiet_view
+    journal.reason()
+    made.show_page("ladder")
+    QApplication.processEvents()
+    assert not ladder.stairs.is_still()
+    qtbot.keyClick(made, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    turn(qtbot, switch, way)
+    assert ladder.stairs.is_still()
+    journal.discovery()
+    qtbot.keyClick(made, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert made.current_page() == "ladder"
+    assert ladder.stairs.is_still()
+    assert ladder.celebrating.said == ["Nieuwe tegel: Je schreef je ontdekking op"]
+    made.show_page("settings")
+    turn(qtbot, switch, way)
+    journal.plan()
+    made.show_page("ladder")
+    assert not ladder.stairs.is_still()
+
+
+def turn(qtbot, switch, way):
+    if way == "mouse":
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(10, switch.height() // 2))
+    else:
+        switch.setFocus()
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
 
 
 def test_every_action_of_the_ladder_has_a_name_in_the_undo_menu(window, store):
