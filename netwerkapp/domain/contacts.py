@@ -23,6 +23,9 @@ class Circle(StrEnum):
     VIA = "via"
 
 
+_CIRCLES = frozenset(Circle)
+
+
 class KnowsISearch(StrEnum):
     """Whether this person knows that you are looking for work."""
 
@@ -87,7 +90,7 @@ class Contact:
     @property
     def search_text(self) -> str:
         """All that search looks at, folded; one of the seven circles as a word that only search knows."""
-        name, own = self.name, self.circle if self.circle not in list(Circle) else ""
+        name, own = self.name, self.circle if self.circle not in _CIRCLES else ""
         parts = (name.full, name.called, self.job, self.organisation, self.trade, self.place, self.met, self.notes)
         texts = fold(" ".join(part for part in (*parts, *self.tags, own) if part))
         return texts if own or not self.circle else f"{texts} {circle_word(self.circle)}"
@@ -100,6 +103,8 @@ def circle_word(circle: str) -> str:
 
 def tags_of(text: str) -> tuple[str, ...]:
     """Take typed tags apart: commas and new lines are between them; a tag stands once, whatever its case."""
+    if not text:
+        return ()
     found: dict[str, str] = {}
     for word in text.replace("\n", ",").split(","):
         tag = " ".join(word.split())

@@ -168,7 +168,9 @@ def _card(
     own = program is Program.NETWERKAPP  # then everything is taken as it stands
 
     def all_of(column: Column) -> list[str]:
-        cells = [unguarded(row[place]) for place in places.get(column, ()) if place < len(row)]
+        if column not in places:
+            return []
+        cells = [unguarded(row[place]) for place in places[column] if place < len(row)]
         parts = cells if own else chain.from_iterable(cell.split(_JOINED) for cell in cells)
         return [part.strip() for part in parts if part.strip()]
 
@@ -191,7 +193,8 @@ def _card(
     if not name.full:
         return None
     called = one_of(Column.CALLED) if own else clean(one_of(Column.CALLED))
-    month_day = f"--{one_of(Column.BIRTH_MONTH):0>2}-{one_of(Column.BIRTH_DAY):0>2}"
+    month, day = one_of(Column.BIRTH_MONTH), one_of(Column.BIRTH_DAY)
+    month_day = f"--{month:0>2}-{day:0>2}" if month and day else ""
     pages = all_of(Column.PROFILE)
     profile = next((found for text in pages if (found := linkedin_address(text))), "")
     if not profile and program is not Program.LINKEDIN:

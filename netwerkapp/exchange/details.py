@@ -24,6 +24,8 @@ def line(text: str) -> str:
 
 def lines(text: str) -> str:
     """Return a text of several lines without control characters, not longer than notes may be."""
+    if not text:
+        return ""
     rows = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL_BUT_LINES.sub("", rows).strip()[:LONGEST_NOTES]
 
@@ -79,6 +81,8 @@ def birthday_of(text: str, *, day_first: bool | None = None) -> str:
     `day_first` says how 3-4-1980 is meant; without it only a day that can be read in one way is taken.
     """
     text = text.strip().lower().removesuffix("z")
+    if not text:
+        return ""
     if found := re.fullmatch(r"--(\d\d)-?(\d\d)(?:t.*)?", text):
         return _month_day(int(found[1]), int(found[2]))
     if found := re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ].*)?", text):

@@ -82,7 +82,7 @@ class Backups:
         """Make a copy on a connection of its own, and let go of those that are no longer needed. Raises BackupError."""
         self.restoring.forget()  # what a restore that was cut short left behind
         try:
-            with closing(connect(self._folder / FILE_NAME, Access.READ)) as connection:
+            with closing(connect(self._folder / FILE_NAME, Access.COPY)) as connection:
                 return self.copy(connection, reason, step)
         except sqlite3.Error as error:
             if not (self._folder / FILE_NAME).exists():

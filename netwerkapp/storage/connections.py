@@ -13,6 +13,7 @@ class Access(Enum):
 
     WRITE = ""
     READ = "?mode=ro"
+    COPY = "?mode=rw"  # a file that is there: to write a copy of it takes ten times as long where it is only read
     AS_IT_LIES = "?mode=ro&immutable=1"  # without its journal, and without a lock: for a file that nobody writes
 
 

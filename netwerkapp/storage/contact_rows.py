@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from netwerkapp.domain.contacts import Attitude, Contact, KnowsISearch
@@ -32,6 +33,7 @@ _TEXTS = (
     "uid",
 )
 _PLAIN = (*_TEXTS, "circle", "closeness", "fear", "use", "rhythm_days", "introduced_by")
+_plain = attrgetter(*_PLAIN)
 
 
 def contact_of(row: sqlite3.Row | Mapping[str, Any]) -> Contact:
@@ -63,7 +65,7 @@ def row_of(contact: Contact) -> dict[str, Value]:
         "called": contact.name.called,
         "sort_key": contact.name.sort_key,
         "search_text": contact.search_text,
-        **{column: getattr(contact, column) for column in _PLAIN},
+        **dict(zip(_PLAIN, _plain(contact), strict=True)),
         "formal": int(contact.formal),
         "rather_not": int(contact.rather_not),
         "knows_i_search": contact.knows_i_search,

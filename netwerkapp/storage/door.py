@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
+_TOGETHER = 50  # rows in one statement: after each, the words to search by are put in order
 
 
 class Cause(StrEnum):
@@ -240,10 +241,13 @@ class Action:
         self.touched.add(table)
         kept = [_storable(row) for row in rows]
         columns = list(kept[0])
-        names, places = ", ".join(f"[{column}]" for column in columns), ", ".join("?" * len(columns))
-        self.door.connection.executemany(
-            f"INSERT INTO [{table}] ({names}) VALUES ({places})", [[row[column] for column in columns] for row in kept]
-        )
+        names, places = ", ".join(f"[{column}]" for column in columns), f"({', '.join('?' * len(columns))})"
+        for start in range(0, len(kept), _TOGETHER):
+            part = kept[start : start + _TOGETHER]
+            self.door.connection.execute(
+                f"INSERT INTO [{table}] ({names}) VALUES {', '.join([places] * len(part))}",
+                [row[column] for row in part for column in columns],
+            )
         self.door.connection.executemany(
             "INSERT INTO changes (action, place, row, before, after) VALUES (?, ?, ?, NULL, ?)",
             [(self.number, table, str(row["id"]), _as_json(row)) for row in kept],

@@ -4,11 +4,12 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.contacts import Contact, tags_of
-from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.ids import new_ids
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.progress import Progress, nobody
@@ -87,16 +88,18 @@ class Imports:
             rows = [row for row in self.preview(incoming) if row.number not in left_out]
             new = [row for row in rows if row.status is Status.NEW]
             changed = [row for row in rows if row.status is Status.CHANGED]
+            ids, now = new_ids(len(new)), self._door.now()
             for start in range(0, len(new), _CHUNK):
                 step(start / (len(new) + len(changed)))
-                chunk = [self._contact(row.card, incoming) for row in new[start : start + _CHUNK] if row.card]
-                action.insert_many("contacts", [row_of(one) for one in chunk])
-            contacts = self._contacts(row.contact for row in changed)
+                chunk = zip(ids[start : start + _CHUNK], new[start : start + _CHUNK], strict=True)
+                people = [_contact(contact, now, row.card, incoming) for contact, row in chunk if row.card]
+                action.insert_many("contacts", [row_of(one) for one in people])
+            before = self._contacts(row.contact for row in changed)
             for number, row in enumerate(changed):
                 if number % _CHUNK == 0:
                     step((len(new) + number) / (len(new) + len(changed)))
                 assert row.contact is not None  # it is known
-                after = row_of(_changed(contact_of(contacts[row.contact]), dict(row.changes)))
+                after = row_of(_changed(contact_of(before[row.contact]), dict(row.changes)))
                 action.update("contacts", row.contact, after)
             step(1.0)
         skipped = tuple(Skipped(row.number, row.reason, row.name) for row in rows if row.reason is not None)
@@ -153,11 +156,6 @@ class Imports:
                 mine.setdefault(column, _EMPTIED if emptied else row["origin"])
         return setters
 
-    def _contact(self, card: Card, incoming: Incoming) -> Contact:
-        values = _fields(_values(card, incoming.wanted))
-        name = Name(*(" ".join(values.pop(part).split()) for part in (*_NAME, "called")))
-        return Contact(new_id(), self._door.now(), name, source=str(incoming.program), **values)
-
 
 _MERGED = "SELECT gone, kept FROM merges WHERE deleted_at IS NULL"
 _PEOPLE = (
@@ -170,6 +168,12 @@ _CHANGES = (
     "WHERE place = 'contacts' AND undone = 0 AND after IS NOT NULL AND row IN (SELECT value FROM json_each(?)) "
     "ORDER BY changes.nr DESC"
 )
+
+
+def _contact(contact: str, now: datetime, card: Card, incoming: Incoming) -> Contact:
+    values = _fields(_values(card, incoming.wanted))
+    name = Name(*(" ".join(values.pop(part).split()) for part in (*_NAME, "called")))
+    return Contact(contact, now, name, source=str(incoming.program), **values)
 
 
 def _values(card: Card, wanted: Wanted) -> dict[str, str]:

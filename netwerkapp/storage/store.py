@@ -12,6 +12,7 @@ from netwerkapp.storage.door import Cause, Door, SaveError
 from netwerkapp.storage.repositories import Repositories
 from netwerkapp.storage.settings import FIRST_START, LAST_DAY
 
+LARGE_WORK = 16_000  # kB of pages in memory
 _PASSING = (Cause.FULL, Cause.IN_USE)
 
 
@@ -106,7 +107,7 @@ class Store(Repositories):
             with self.door.lock:
                 self.door.connection.backup(copy)
             return lambda: _to_look_at(copy, clock)
-        return lambda: open_to_read(path.parent, clock) if self.read_only else Store(open_database(path.parent), clock)
+        return lambda: open_to_read(path.parent, clock) if self.read_only else _for_large_work(path.parent, clock)
 
     def wait_at_most(self, milliseconds: int) -> None:
         """Wait no longer than this for another program that holds the file."""
@@ -147,6 +148,13 @@ def open_to_read(folder: Path, clock: Callable[[], datetime] = local_clock) -> S
     from netwerkapp.storage.reading import open_read_only  # start-up: hardly ever needed
 
     return _to_look_at(open_read_only(folder), clock)
+
+
+def _for_large_work(folder: Path, clock: Callable[[], datetime]) -> Store:
+    """Return the store once more, with memory for many pages: they are written once, and not again and again."""
+    connection = open_database(folder)
+    connection.execute(f"PRAGMA cache_size=-{LARGE_WORK}")
+    return Store(connection, clock)
 
 
 def _to_look_at(connection: sqlite3.Connection, clock: Callable[[], datetime]) -> Store:

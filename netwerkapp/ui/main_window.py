@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         """What sends out contacts."""
         from netwerkapp.ui.imports.export import Exporter  # start-up does not wait for it
 
-        exporter = Exporter(self._store, self._content.language)
+        exporter = Exporter(self._theme, self._store, self._content.language)
         exporter.told.connect(self._tell)
         return exporter
 
@@ -444,6 +444,7 @@ class MainWindow(QMainWindow):
         if self._names_hidden:
             self._tell_hidden()
         elif place == "export":
+            self._saver.flush()
             self.exporter.everyone(self)
         else:
             self.show_page(place)
@@ -452,6 +453,7 @@ class MainWindow(QMainWindow):
         if self._names_hidden:
             self._tell_hidden()
         else:
+            self._saver.flush()
             self.exporter.some(self, ids)
 
     def _show_ladder(self) -> None:

@@ -2003,6 +2003,10 @@ Anna Smit</translation>
         </translation>
     </message>
     <message>
+        <source>The contacts are being written.</source>
+        <translation>De contacten worden in het bestand gezet.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} kan daar niet worden opgeslagen. Kies een andere map.</translation>
     </message>

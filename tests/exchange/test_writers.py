@@ -123,6 +123,11 @@ def test_a_table_has_headers_in_the_language_of_the_user(language, separator):
     )
 
 
+def test_a_table_that_is_written_in_parts_is_the_table_that_is_written_at_once():
+    people = [PIET, replace(PIET, id="other")]
+    assert write_table(people[:1], "en") + write_table(people[1:], "en", headers=False) == write_table(people, "en")
+
+
 @pytest.mark.parametrize(
     "cell", ["=1+1", "+31 6", "-1", "@x", "\t=1", "\r1", "  =1", "'=1", "''+1", "＝1", "＋1", "－1", "＠1"]
 )

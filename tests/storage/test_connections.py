@@ -1,4 +1,4 @@
-"""A file is opened at one place, in one of three ways."""
+"""A file is opened at one place, in one of four ways."""
 
 import sqlite3
 from contextlib import closing
@@ -30,7 +30,9 @@ def test_what_is_opened_to_read_is_not_written(tmp_path):
 
 
 def test_what_is_not_there_is_made_to_write_only(tmp_path):
-    with pytest.raises(sqlite3.OperationalError):
-        connect(tmp_path / "none.sqlite3", Access.READ)
+    for access in (Access.READ, Access.COPY):
+        with pytest.raises(sqlite3.OperationalError):
+            connect(tmp_path / "none.sqlite3", access)
+    assert not list(tmp_path.iterdir())
     with closing(connect(MEMORY)) as connection:
         assert connection.execute("PRAGMA database_list").fetchone()[2] == ""

@@ -210,3 +210,17 @@ def test_a_deleted_contact_comes_back_with_undo_and_is_found_again(store, clock)
     assert store.door.read("SELECT * FROM contact_search") == []
     store.redo()
     assert store.contacts.count(ContactQuery("zoe")) == 1
+
+
+def test_many_rows_are_added_by_few_statements_and_taken_back_together(store):
+    rows = [{"id": f"name {number}", "value": str(number)} for number in range(120)]
+    asked = []
+    store.door.connection.set_trace_callback(asked.append)
+    with store.door.action("profile_changed") as action:
+        action.insert_many("profile", rows)
+    store.door.connection.set_trace_callback(None)
+    assert len({sql for sql in asked if sql.startswith("INSERT INTO [profile]")}) == 3
+    assert len(values(store)) == 120
+    assert values(store)["name 119"] == "119"
+    store.undo()
+    assert values(store) == {}

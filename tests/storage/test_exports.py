@@ -10,3 +10,6 @@ def test_everyone_or_some_are_given_by_name_without_who_was_deleted(store, clock
     store.contacts.delete("c")
     assert [one.id for one in store.exports.everyone()] == ["b", "a"]
     assert [one.name.full for one in store.exports.some(["a", "c", "x"])] == ["Bo Vos"]
+    assert store.exports.ids() == ["b", "a"]
+    assert store.exports.ids(["a", "b", "c", "x"]) == ["b", "a"]
+    assert store.exports.ids([]) == []

@@ -244,3 +244,10 @@ def test_circle_and_tags_of_a_file_of_this_app_come_along_and_what_the_user_took
     store.contacts.save(replace(only(store), circle=None, tags=()))
     assert not imports.write(incoming(card)).wrote
     assert (only(store).circle, only(store).tags) == (None, ())
+
+
+def test_who_stands_later_in_the_file_has_a_higher_id(store, imports):
+    cards = [Card(number, Name(f"Bo{number}")) for number in range(30)]
+    imports.write(incoming(*cards))
+    rows = store.door.read("SELECT id, given FROM contacts ORDER BY id")
+    assert [row["given"] for row in rows] == [card.name.given for card in cards]

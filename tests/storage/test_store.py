@@ -190,6 +190,13 @@ def test_the_file_is_opened_once_more_for_work_elsewhere(store, clock):
     assert store.contacts.count() == 1
 
 
+def test_work_elsewhere_has_memory_for_many_pages_and_the_window_does_not(store):
+    other = store.opener()()
+    assert other.door.value("PRAGMA cache_size") == -16_000
+    assert store.door.value("PRAGMA cache_size") == -2_000
+    other.close()
+
+
 def hold(folder, how="EXCLUSIVE"):
     """Hold the file as another program does."""
     other = sqlite3.connect(folder / FILE_NAME, isolation_level=None)

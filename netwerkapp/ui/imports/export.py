@@ -1,17 +1,22 @@
 """Sending out contacts: a file where the user says, for all or for a selection."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.progress import Progress, nobody
+from netwerkapp.exchange.archives import put_in_place
 from netwerkapp.exchange.csv_writer import write_table
 from netwerkapp.exchange.vcard_writer import write_vcards
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.backups.waiting import Waiting
+from netwerkapp.ui.theme import Theme
 
 OLD, NEW, TABLE = "3.0", "4.0", "csv"
+AT_ONCE = 500  # people; more are written away from the window, so many at a time
 
 
 class Exporter(QObject):
@@ -21,12 +26,13 @@ class Exporter(QObject):
 
     def __init__(
         self,
+        theme: Theme,
         store: Store,
         language: str,
         choose_file: Callable[[QWidget, str, str, str], tuple[str, str]] | None = None,
     ) -> None:
         super().__init__()
-        self._store, self._language = store, language
+        self._theme, self._store, self._language = theme, store, language
         self._choose_file = choose_file or _ask_system
         old, new = self.tr("vCard 3.0, for phones and address books"), self.tr("vCard 4.0")
         table = self.tr("Table for a spreadsheet")
@@ -34,34 +40,73 @@ class Exporter(QObject):
 
     def everyone(self, parent: QWidget) -> None:
         """Write all contacts."""
-        self._ask(parent, self._store.exports.everyone())
+        self._ask(parent, None, self._store.contacts.count())
 
     def some(self, parent: QWidget, ids: Sequence[str]) -> None:
         """Write these contacts."""
-        self._ask(parent, self._store.exports.some(ids))
+        self._ask(parent, ids, len(ids))
 
-    def _ask(self, parent: QWidget, contacts: Sequence[Contact]) -> None:
-        if not contacts:
+    def _ask(self, parent: QWidget, ids: Sequence[str] | None, how_many: int) -> None:
+        if not how_many:
             self.told.emit(self.tr("There is nobody on your list yet."), False)
             return
         kinds = ";;".join(self._kinds)
         name, kind = self._choose_file(parent, self.tr("Export contacts"), self.tr("contacts.vcf"), kinds)
         if name:
-            self._write(Path(name), self._kinds.get(kind, OLD), contacts)
+            beside = parent if how_many > AT_ONCE else None
+            self._keep(beside, Path(name), self._kinds.get(kind, OLD), ids)
 
-    def _write(self, path: Path, kind: str, contacts: Sequence[Contact]) -> None:
+    def _keep(self, beside: QWidget | None, path: Path, kind: str, ids: Sequence[str] | None) -> None:
+        """Write the file: here, or away from the window that is given; say what became of it."""
         if path.suffix.lower() == ".csv":
             kind = TABLE
         elif not path.suffix:
             path = path.with_suffix(".csv" if kind == TABLE else ".vcf")
-        version = NEW if kind == NEW else OLD
-        data = write_table(contacts, self._language) if kind == TABLE else write_vcards(contacts, version)
-        file = QSaveFile(str(path))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            text = self.tr("%n contacts are in {file} now.", "", len(contacts))
-        else:
+        try:
+            written = self._write(path, kind, ids) if beside is None else self._beside(beside, path, kind, ids)
+        except OSError:
             text = self.tr("{file} cannot be written there. Choose another folder.")
+        else:
+            if written is None:
+                return
+            text = self.tr("%n contacts are in {file} now.", "", written)
         self.told.emit(text.replace("{file}", path.name), False)
+
+    def _beside(self, parent: QWidget, path: Path, kind: str, ids: Sequence[str] | None) -> int | None:
+        """Write very many away from the window; how many, None when it was cancelled. Raises what went wrong."""
+        opener = self._store.opener()
+
+        def work(step: Progress) -> object:
+            other = opener()
+            try:
+                return self._write(path, kind, ids, other, step)
+            finally:
+                other.close()
+
+        outcome = Waiting(self._theme, parent, self.tr("The contacts are being written.")).run(work)
+        if outcome.error is not None:
+            raise outcome.error
+        return cast("int | None", outcome.result)
+
+    def _write(
+        self, path: Path, kind: str, among: Sequence[str] | None, store: Store | None = None, step: Progress = nobody
+    ) -> int:
+        """Write the file, the whole of it or nothing; how many are in it. Raises OSError, and what `step` raises."""
+        store = store or self._store
+        ids = store.exports.ids(among)
+        data = b"".join(self._parts(kind, ids, store, step))
+        step(1.0)
+        put_in_place(data, path)
+        return len(ids)
+
+    def _parts(self, kind: str, ids: Sequence[str], store: Store, step: Progress) -> Iterator[bytes]:
+        for start in range(0, len(ids), AT_ONCE):
+            step(start / len(ids))
+            people = store.exports.some(ids[start : start + AT_ONCE])
+            if kind == TABLE:
+                yield write_table(people, self._language, headers=start == 0)
+            else:
+                yield write_vcards(people, kind)
 
 
 def _ask_system(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:

@@ -1,20 +1,18 @@
 """What is in the file, before anything is written: how it is read, who is new, known or left out."""
 
-from collections import Counter
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from netwerkapp.domain.imports import Status, Wanted
 from netwerkapp.exchange.contact_files import ContactFile, People
-from netwerkapp.storage.imports import ImportRow
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.fields import FieldError
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.imports.kinds import CHOOSABLE, Kinds
 from netwerkapp.ui.imports.mapping import Mapping
-from netwerkapp.ui.imports.people_list import CHOOSABLE, PeopleList, PeopleModel
+from netwerkapp.ui.imports.people_list import PeopleList, PeopleModel
 from netwerkapp.ui.imports.words import ImportWords
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.plain_button import PlainButton
@@ -31,7 +29,7 @@ class LookAtFile(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._words = theme, ImportWords()
-        self._rows: list[ImportRow] = []
+        self._kinds = Kinds({})
         self._shown = Status.NEW
         self.title, self.about = Label(theme, "", role="h2"), Label(theme, "", role="muted")
         self.read_as = Label(theme, "", role="small")
@@ -69,33 +67,30 @@ class LookAtFile(QWidget):
         self.read_as.hide()
         self.error.show_text("")
         self._show_mapping()
-        self._rows = []
+        self._kinds = Kinds({})
         self._people_card.hide()
         self.write_button.hide()
 
-    def show_people(self, name: str, file: ContactFile | None, people: People, rows: list[ImportRow]) -> None:
+    def show_people(self, name: str, file: ContactFile | None, people: People, kinds: Kinds) -> None:
         """Show who is in the file."""
         self.error.show_text("")
         self.title.setText(name)
         how, read_as = self._words.how(file, people.encoding), self._words.mapping(file)
-        parts = [self._words.program(people.program), *how, self.tr("%n in the file", "", len(rows))]
+        parts = [self._words.program(people.program), *how, self.tr("%n in the file", "", len(kinds))]
         self.read_as.setText(read_as)
         self.read_as.setVisible(bool(read_as))
         self.about.setText(" · ".join(parts))
-        self._rows = rows
-        self.model.left_out = set()
-        counts = Counter(row.status for row in rows)
+        self._kinds = kinds
+        self.model.left_out = {}
         for status, button in self.kinds.items():
-            button.setVisible(counts[status] > 0)
-            button.setText(f"{self._words.status(status)} ({counts[status]})")
+            button.setVisible(self._how_many(status) > 0)
+            button.setText(f"{self._words.status(status)} ({self._how_many(status)})")
             bold = QFontMetricsF(self._theme.font(13.5, bold=True))
             button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + self._theme.px(28))
-        with_notes = any(row.card is not None and row.card.notes for row in rows)
-        with_days = any(row.card is not None and row.card.birthday for row in rows) or people.unclear_days
-        self.notes.setVisible(with_notes)
-        self.birthday.setVisible(with_days)
+        self.notes.setVisible(kinds.with_notes)
+        self.birthday.setVisible(kinds.with_birthdays or people.unclear_days)
         self._people_card.show()
-        self._show_kind(next((status for status in Status if counts[status]), Status.NEW))
+        self._show_kind(next((status for status in Status if self._how_many(status)), Status.NEW))
 
     def wanted(self) -> Wanted:
         """Return what comes along besides the usual."""
@@ -104,7 +99,7 @@ class LookAtFile(QWidget):
 
     def left_out(self) -> frozenset[int]:
         """Return the numbers of those who are unticked."""
-        return frozenset(self.model.left_out)
+        return frozenset().union(*self.model.left_out.values())
 
     def _lay_out(self) -> None:
         theme, whole = self._theme, QVBoxLayout(self)
@@ -139,37 +134,33 @@ class LookAtFile(QWidget):
     def _show_kind(self, status: Status) -> None:
         self._shown = status
         self.kinds[status].setChecked(True)
-        self.model.show_rows([row for row in self._rows if row.status is status])
+        self.model.show_rows(self._kinds.rows.get(status, ()))
         self._show_counts()
 
     def _show_counts(self) -> None:
-        out = self.model.left_out
-        coming = [row for row in self._rows if row.status in CHOOSABLE and row.number not in out]
-        self.write_button.setVisible(any(row.status in CHOOSABLE for row in self._rows))
-        self.write_button.setEnabled(bool(coming))
-        new = sum(row.status is Status.NEW for row in coming)
-        changed = len(coming) - new
+        new, changed = (self._how_many(status) - self._how_many_out(status) for status in CHOOSABLE)
+        self.write_button.setVisible(any(self._how_many(status) for status in CHOOSABLE))
+        self.write_button.setEnabled(new + changed > 0)
         if changed and new:
             text = self.tr("Put {new} on my list, complete {changed}")
             self.write_button.setText(text.format(new=new, changed=changed))
         elif changed:
             self.write_button.setText(self.tr("Complete %n people", "", changed))
         else:
-            self.write_button.setText(self.tr("Put %n people on my list", "", len(coming)))
-        mine = [row for row in self._rows if row.status is self._shown]
-        self.all_link.setVisible(self._shown in CHOOSABLE and len(mine) > 1)
-        self.all_link.setText(self.tr("Tick nobody") if self._all_ticked(mine) else self.tr("Tick everybody"))
+            self.write_button.setText(self.tr("Put %n people on my list", "", new))
+        self.all_link.setVisible(self._shown in CHOOSABLE and self._how_many(self._shown) > 1)
+        self.all_link.setText(self.tr("Tick everybody") if self._how_many_out(self._shown) else self.tr("Tick nobody"))
 
-    def _all_ticked(self, rows: list[ImportRow]) -> bool:
-        return not any(row.number in self.model.left_out for row in rows)
+    def _how_many(self, status: Status) -> int:
+        return len(self._kinds.rows.get(status, ()))
+
+    def _how_many_out(self, status: Status) -> int:
+        return len(self.model.left_out.get(status, ()))
 
     def _turn_all(self) -> None:
-        mine = [row for row in self._rows if row.status is self._shown]
-        numbers = {row.number for row in mine}
-        if self._all_ticked(mine):
-            self.model.left_out |= numbers
-        else:
-            self.model.left_out -= numbers
+        shown = self._shown
+        everybody = {row.number for row in self._kinds.rows.get(shown, ())}
+        self.model.left_out[shown] = set() if self._how_many_out(shown) else everybody
         self.people.viewport().update()
         self._show_counts()
 

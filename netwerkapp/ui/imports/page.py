@@ -25,11 +25,12 @@ from netwerkapp.exchange.csv_contacts import with_columns
 from netwerkapp.records import dataclass
 from netwerkapp.storage.backups import copy_before
 from netwerkapp.storage.door import SaveError
-from netwerkapp.storage.imports import ImportResult, ImportRow, Incoming
+from netwerkapp.storage.imports import ImportResult, Incoming
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.backups.troubles import TroubleWords
 from netwerkapp.ui.imports.bring_in import BringInPage
 from netwerkapp.ui.imports.choose import Choose
+from netwerkapp.ui.imports.kinds import Kinds, kinds_of
 from netwerkapp.ui.imports.look import LookAtFile
 from netwerkapp.ui.imports.result import Result
 from netwerkapp.ui.imports.words import ImportWords
@@ -45,7 +46,7 @@ class Seen:
 
     file: ContactFile | None
     people: People | None
-    rows: list[ImportRow]
+    kinds: Kinds
 
 
 class ImportPage(BringInPage):
@@ -105,14 +106,14 @@ class ImportPage(BringInPage):
     def _look(self, file: ContactFile | None, step: Progress) -> Seen:
         """Read a file and compare it with the list; runs in the thread of the job."""
         if file is not None and file.table is not None and not file.table.names_people:
-            return Seen(file, None, [])
+            return Seen(file, None, Kinds({}))
         people = self._names if file is None else people_in(file, lambda part: step(part * _READING))
         assert people is not None  # names were given
         step(_READING)
         with closing(self._opener()) as other:
-            rows = other.imports.preview(self._incoming(people))
+            kinds = kinds_of(other.imports.preview(self._incoming(people)))
         step(1.0)
-        return Seen(file, people, rows)
+        return Seen(file, people, kinds)
 
     def _incoming(self, people: People) -> Incoming:
         return Incoming(people.cards, people.skipped, people.program, self._wanted)
@@ -136,7 +137,7 @@ class ImportPage(BringInPage):
         if people is None:
             self.look.ask_columns(self._name, self._words.file(FileReason.UNKNOWN_COLUMNS))
         else:
-            self.look.show_people(self._name, file, people, seen.rows)
+            self.look.show_people(self._name, file, people, seen.kinds)
         self._show(self.look)
         if opened and self._focused is not None:
             self.look.mapping.focus(self._focused)

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from netwerkapp.domain.imports import Status
 from netwerkapp.storage.imports import ImportRow
+from netwerkapp.ui.imports.kinds import CHOOSABLE
 from netwerkapp.ui.imports.words import ImportWords
 from netwerkapp.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
 WORDS = Qt.ItemDataRole.UserRole + 1
-CHOOSABLE = (Status.NEW, Status.CHANGED)
+_AT_ONCE = 500  # rows that are given their place before the window goes on
 _ROOM, _BOX = 12, 18  # px: around things in a row, and the side of the tick box
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +37,7 @@ class PeopleModel(QAbstractListModel):
         super().__init__()
         self._words = words
         self._rows: Sequence[ImportRow] = ()
-        self.left_out: set[int] = set()
+        self.left_out: dict[Status, set[int]] = {}  # their numbers
 
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show these rows."""
@@ -67,18 +68,19 @@ class PeopleModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{self._words.row_name(row)}: {self._words.row_about(row)}"
         if role == Qt.ItemDataRole.CheckStateRole and row.status in CHOOSABLE:
-            return Qt.CheckState.Unchecked if row.number in self.left_out else Qt.CheckState.Checked
+            return Qt.CheckState.Unchecked if row.number in self.left_out.get(row.status, ()) else Qt.CheckState.Checked
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
-        number = self._rows[index.row()].number
+        row = self._rows[index.row()]
+        left_out = self.left_out.setdefault(row.status, set())
         if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.left_out.discard(number)
+            left_out.discard(row.number)
         else:
-            self.left_out.add(number)
+            left_out.add(row.number)
         self.dataChanged.emit(index, index, [role])
         self.ticked.emit()
         return True
@@ -155,6 +157,8 @@ class PeopleList(QListView):
         self.setModel(model)
         self.setItemDelegate(PeopleDelegate(theme, self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
