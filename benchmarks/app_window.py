@@ -1,12 +1,14 @@
 """The app by its own command, on the data in a folder."""
 
-# ruff: noqa: E402, F401, I001
+# ruff: noqa: E402, I001
 import gc
 import sys
 
 gc.disable()  # this and the order of what is loaded are as in netwerkapp/cli.py
-import netwerkapp.storage.store
-from netwerkapp import app, cli
+from netwerkapp import cli, quick_qt
+
+quick_qt.load()
+from netwerkapp import app
 from painted import FirstPaint
 
 

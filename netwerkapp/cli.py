@@ -197,8 +197,10 @@ def _window(data: Path | None, language: str | None, files: Sequence[str]) -> in
     if not has_screen(sys.platform, os.environ):
         raise SentenceError("there is no screen here to open a window on; ladder, check and demo need none")
     gc.disable()  # start-up: what is loaded now stays; the app turns it on again before it waits for the user
-    import netwerkapp.storage.store  # noqa: F401  # start-up: PySide6 reads the source of all that is imported after it
-    from netwerkapp.app import main as open_window  # start-up: the commands need no Qt
+    from netwerkapp import quick_qt  # start-up: the commands need no Qt
+
+    quick_qt.load()
+    from netwerkapp.app import main as open_window  # start-up: after the above
 
     try:
         folder = data or user_folder()

@@ -6,9 +6,12 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import settings
 
+from netwerkapp import quick_qt
+
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
 settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+quick_qt.load()  # as the app does
 
 ZONE = timezone(timedelta(hours=1))
 MONDAY = datetime(2026, 11, 23, 9, 41, tzinfo=ZONE)

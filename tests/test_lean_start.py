@@ -12,6 +12,8 @@ from netwerkapp.paths import RESOURCES
 START = """
 import json, sys
 from pathlib import Path
+from netwerkapp import quick_qt
+quick_qt.load()
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from netwerkapp.app import build_window
@@ -49,6 +51,7 @@ FOR_LATER = {
     "for paper": "PySide6.QtPrintSupport netwerkapp.ui.paper netwerkapp.ui.report",
     "for files": "netwerkapp.exchange netwerkapp.ui.imports csv icalendar zoneinfo",
     "for second starts": "netwerkapp.callers socket hashlib",
+    "for wrong calls": "tempfile argparse logging.config",
     "for trouble": "logging.handlers netwerkapp.ui.start_problem",
     "for duplicates": "rapidfuzz netwerkapp.domain.duplicates netwerkapp.storage.duplicates",
     "for beside the stairs": "netwerkapp.ui.ladder.around netwerkapp.ui.ladder.today netwerkapp.ui.ladder.week",
@@ -57,8 +60,8 @@ FOR_LATER = {
     "for other pages": "netwerkapp.ui.contacts.page netwerkapp.ui.conversations netwerkapp.ui.settings",
     "for other texts": "netwerkapp.content_types.sheet netwerkapp.content_types.steps netwerkapp.content_types.stories",
 }
-MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 92, 55, 170  # of the app; most queries set up what watches for changes
-MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 23, 35, 8  # in one column, where what to do stands above the stairs
+MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 93, 55, 170  # of the app; most queries set up what watches for changes
+MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 24, 35, 8  # in one column, where what to do stands above the stairs
 
 
 def start(folder, width):
