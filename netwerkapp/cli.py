@@ -5,16 +5,14 @@ Exit codes: 0 done, 1 the check found something wrong, 2 unusable arguments or d
 
 import argparse
 import gc
-import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from netwerkapp import __version__
-from netwerkapp.content import fitting, languages, load_content
+from netwerkapp import __version__, commands
+from netwerkapp.commands import UNUSABLE, SentenceError
+from netwerkapp.content import fitting, languages
 from netwerkapp.content_file import ContentError
 from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import (
@@ -23,20 +21,10 @@ from netwerkapp.storage.database import (
     NewerFileError,
     NoFileError,
     UnreadableFileError,
-    has_data,
 )
 
-if TYPE_CHECKING:
-    from netwerkapp.storage.held import Held
-
-UNUSABLE = 2
-TALK_SUFFIXES = (".pdf", ".html", ".md", ".ics")
 COMMANDS = ("ladder", "check", "import", "export", "backup", "restore", "demo")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
-
-
-class SentenceError(Exception):
-    """What is wrong, in one sentence that the user can act on."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -155,34 +143,38 @@ def _folder(text: str) -> Path:
 def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
     if options.command == "demo":
         options.data = options.folder
-        return _demo(options.folder)
+        return commands.demo(options.folder)
     if options.command is None:
         return _window(options.data, options.language, files)
     folder = options.data = options.data or _user_folder()
     if options.command in ("import", "export"):
-        archives = [file for file in options.files if _is_archive(file)] if options.command == "import" else []
+        archives = [file for file in options.files if commands.is_archive(file)] if options.command == "import" else []
         if archives and len(options.files) > 1:
             raise SentenceError(f"{archives[0]}: bring in a .netwerk file on its own")
         if archives:
-            return _bring_in(folder, archives[0], _password(options.password_file), as_json=options.json)
-        if options.command == "export" and _is_archive(options.file):
+            return commands.bring_back(
+                folder, archives[0], commands.password_in(options.password_file), as_json=options.json
+            )
+        if options.command == "export" and commands.is_archive(options.file):
             language = options.language or system_language()
-            return _take_along(folder, options.file, _password(options.password_file), language)
+            return commands.take_along(folder, options.file, commands.password_in(options.password_file), language)
         if options.password_file is not None:
             raise SentenceError("only a .netwerk file has a password")
     if options.command == "import":
-        return _import(folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json)
+        return commands.import_people(
+            folder, options.files, notes=options.notes, birthdays=options.birthdays, as_json=options.json
+        )
     if options.command == "export" and options.conversations:
-        return _export_talks(folder, options.file, options.language or system_language())
+        return commands.export_talks(folder, options.file, options.language or system_language())
     if options.command == "export":
-        return _export(folder, options.file, options.vcard, options.language or system_language())
+        return commands.export(folder, options.file, options.vcard, options.language or system_language())
     if options.command == "backup":
-        return _backup(folder, options.place)
+        return commands.backup(folder, options.place)
     if options.command == "restore":
-        return _restore(folder, options.file)
+        return commands.restore(folder, options.file)
     if options.command == "ladder":
-        return _ladder(folder, options.language or system_language(), as_json=options.json)
-    return _check(folder)
+        return commands.ladder(folder, options.language or system_language(), as_json=options.json)
+    return commands.check(folder)
 
 
 def _user_folder() -> Path:
@@ -207,238 +199,3 @@ def _window(data: Path | None, language: str | None, files: Sequence[str]) -> in
     except ValueError:
         return open_window(None, language, files)
     return open_window(folder, language, files)
-
-
-def _ladder(folder: Path, language: str, *, as_json: bool) -> int:
-    from netwerkapp.ladder_text import as_dictionary, as_text  # start-up: the window needs none of these
-    from netwerkapp.storage.store import open_to_read
-
-    store = open_to_read(folder)
-    try:
-        ladder = store.ladders.read()
-        if as_json:
-            print(json.dumps(as_dictionary(ladder), indent=2))
-        else:
-            contact = store.contacts.get(ladder.next_step.contact or "")
-            texts = load_content(RESOURCES / "content", language).ladder
-            print(as_text(ladder, texts, contact.name.short if contact else ""))
-    finally:
-        store.close()
-    return 0
-
-
-def _import(folder: Path, files: Sequence[Path], *, notes: bool, birthdays: bool, as_json: bool) -> int:
-    """Bring in people; another window or command that has the folder is left alone."""
-    from netwerkapp.domain.backups import Reason
-    from netwerkapp.domain.imports import Wanted  # start-up: the window needs none of these
-    from netwerkapp.storage.backups import Backups
-    from netwerkapp.storage.database import make_folder
-    from netwerkapp.storage.door import SaveError
-    from netwerkapp.storage.store import open_store
-    from netwerkapp.storage.troubles import BackupError
-    from netwerkapp.transfer import bring_in
-
-    make_folder(folder)
-    with _claimed(folder):
-        store = open_store(folder)
-        try:
-            if store.newest_action():
-                Backups(folder, store.now).make(Reason.IMPORT)
-            done = [bring_in(store, file, Wanted(notes, birthdays)) for file in files]
-        except (SaveError, BackupError) as error:
-            raise SentenceError(f"it cannot be written in {folder}: {error}") from error
-        finally:
-            store.close()
-    if as_json:
-        print(json.dumps({"files": [one.as_dictionary() for one in done]}, indent=2, ensure_ascii=False))
-    for one in done:
-        for line in one.as_text():
-            if one.problem:
-                print(f"netwerkapp: {line}", file=sys.stderr)
-            elif not as_json:
-                print(line)
-    return UNUSABLE if any(one.problem for one in done) else 0
-
-
-def _is_archive(file: Path) -> bool:
-    return file.suffix.lower() == ".netwerk"
-
-
-def _password(file: Path | None) -> str:
-    if file is None:
-        return ""
-    try:
-        password = file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
-    except UnicodeDecodeError as error:
-        raise SentenceError(f"{file}: it holds no text") from error
-    if not password:
-        raise SentenceError(f"{file}: there is no password on its first line")
-    return password
-
-
-def _take_along(folder: Path, file: Path, password: str, language: str) -> int:
-    """Write everything to one file, while no window can change it."""
-    from netwerkapp.app import archive_out  # start-up: the other commands need no Qt
-    from netwerkapp.exchange.archives import put_in_place
-
-    if not has_data(folder):
-        raise NoFileError(str(folder))
-    with _claimed(folder):
-        data, people, talks = archive_out(folder, language, password)
-        put_in_place(data, file)
-    print(f"{file}: {people} people, {talks} talks")
-    return 0
-
-
-def _bring_in(folder: Path, file: Path, password: str, *, as_json: bool) -> int:
-    """Bring in everything of a file that was taken along; what was there is copied first."""
-    from netwerkapp.domain.archives import ArchiveError
-    from netwerkapp.exchange.archives import read_archive
-    from netwerkapp.storage.database import make_folder
-    from netwerkapp.storage.door import SaveError
-    from netwerkapp.storage.store import open_store
-    from netwerkapp.storage.troubles import BackupError
-    from netwerkapp.transfer import ARCHIVE_REASONS, bring_in_archive, compared
-
-    make_folder(folder)
-    with _claimed(folder):
-        try:
-            archive = read_archive(file, password)
-            store = open_store(folder)
-            try:
-                done = bring_in_archive(store, archive)
-            finally:
-                store.close()
-        except ArchiveError as error:
-            raise SentenceError(f"{file}: {ARCHIVE_REASONS[error.reason]}; nothing was changed") from error
-        except (SaveError, BackupError) as error:
-            raise SentenceError(f"it cannot be written in {folder}: {error}") from error
-    counts = compared(done)
-    if as_json:
-        print(json.dumps({"file": str(file), **counts}, indent=2))
-    else:
-        for kind, fates in counts.items():
-            print(f"{kind}: {', '.join(f'{count} {fate}' for fate, count in fates.items())}")
-    return 0
-
-
-def _export(folder: Path, file: Path, version: str, language: str) -> int:
-    from netwerkapp.exchange.archives import put_in_place
-    from netwerkapp.storage.store import open_to_read
-    from netwerkapp.transfer import SUFFIXES, written
-
-    suffix = file.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise SentenceError(f"{file}: name a file that ends in {' or '.join(SUFFIXES)}")
-    store = open_to_read(folder)
-    try:
-        contacts = store.exports.everyone()
-    finally:
-        store.close()
-    put_in_place(written(contacts, suffix, version, language), file)
-    print(f"{file}: {len(contacts)} contacts")
-    return 0
-
-
-def _export_talks(folder: Path, file: Path, language: str) -> int:
-    suffix = file.suffix.lower()
-    if suffix not in TALK_SUFFIXES:
-        raise SentenceError(f"{file}: name a file that ends in {', '.join(TALK_SUFFIXES)}")
-    from netwerkapp.app import talks_out  # start-up: the other commands need no Qt
-    from netwerkapp.exchange.archives import put_in_place
-    from netwerkapp.ui.conversations.talk_files import Kind
-
-    out = talks_out(folder, Kind(suffix[1:]), language)
-    if not out.talks:
-        raise SentenceError(f"there are no {'planned talks' if suffix == '.ics' else 'talks'} in {folder} yet")
-    put_in_place(out.data, file)
-    print(f"{file}: {out.talks} {'talk' if out.talks == 1 else 'talks'}")
-    if out.boxes:
-        print(f"characters that cannot be printed: {out.boxes}")
-    print(out.warning)
-    return 0
-
-
-def _backup(folder: Path, place: Path) -> int:
-    """Write a copy of the data; a file that is there already is left as it is."""
-    from netwerkapp.domain.backups import Reason, name_of  # start-up: the window needs none of these
-    from netwerkapp.storage.backups import write_copy
-    from netwerkapp.storage.store import local_clock
-    from netwerkapp.storage.troubles import BackupError
-
-    if not has_data(folder):
-        raise NoFileError(str(folder))
-    if place.is_dir():
-        name = name_of(local_clock().replace(tzinfo=None), Reason.ASKED)
-        place = place / f"netwerkapp-{name}.sqlite3"
-    if place.exists():
-        raise SentenceError(f"{place} is there already; name another file")
-    with _claimed(folder):
-        try:
-            print(f"{place}: {_content(write_copy(folder, place))}")
-        except BackupError as error:
-            raise SentenceError(f"no copy could be made in {place}: {error}") from error
-    return 0
-
-
-def _restore(folder: Path, file: Path) -> int:
-    """Put a copy in the place of the data; what was there is copied first."""
-    from netwerkapp.storage.backups import Backups
-    from netwerkapp.storage.database import make_folder
-    from netwerkapp.storage.held import held
-    from netwerkapp.storage.store import local_clock
-    from netwerkapp.storage.troubles import BackupError
-
-    make_folder(folder)
-    with _claimed(folder):
-        try:
-            content = _content(held(file))
-            before = Backups(folder, local_clock).restore(file)
-            print(f"{file}: {content}")
-        except UnreadableFileError as error:
-            raise SentenceError(f"{file} cannot be put back: {error}") from error
-        except NewerFileError as error:
-            raise SentenceError(f"{file} was made by a newer version of Netwerkapp; nothing was changed") from error
-        except BackupError as error:
-            raise SentenceError(f"nothing was put back in {folder}: {error}") from error
-    if before is not None:
-        print(f"what was there before: {before}")
-    return 0
-
-
-def _content(held: "Held") -> str:
-    return f"{held.people} people, {held.talks} talks"
-
-
-@contextmanager
-def _claimed(folder: Path) -> Iterator[None]:
-    """Hold the folder meanwhile; another window or command that has it is left alone."""
-    from netwerkapp.single import claim
-
-    claimed = claim(folder)
-    if claimed is None:
-        raise SentenceError(f"{folder} is open in Netwerkapp now; close it first")
-    try:
-        yield
-    finally:
-        claimed.release()
-
-
-def _check(folder: Path) -> int:
-    from netwerkapp.storage.reading import check_file
-
-    found = check_file(folder)
-    for problem in found:
-        print(problem)
-    print(f"{folder}: {f'{len(found)} found' if found else 'sound'}")
-    return 1 if found else 0
-
-
-def _demo(folder: Path) -> int:
-    from netwerkapp.demo import fill
-
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise SentenceError(f"{folder} is not an empty folder; name one that is empty or not there yet")
-    fill(folder, RESOURCES / "demo" / "nl.toml")
-    print(f"{folder}: filled with made-up data; see it with: netwerkapp --data {folder}")
-    return 0
