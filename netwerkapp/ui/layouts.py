@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from shiboken6 import delete
 
 
 def clear(layout: QLayout) -> None:
@@ -21,12 +22,25 @@ def clear(layout: QLayout) -> None:
         elif inner is not None:
             clear(inner)
             inner.deleteLater()
+        _let_go(layout, item)
 
 
 def forget(layout: QLayout) -> None:
     """Take everything out of a layout; widgets in it stay where they are until they are placed again."""
     while layout.count():
-        layout.takeAt(0)
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        _let_go(layout, item)
+
+
+def _let_go(layout: QLayout, item: QLayoutItem) -> None:
+    """Delete the place that was taken out: Qt leaves that to who took it, and PySide to nobody.
+
+    Not out of a layout that is written in Python: there PySide never hears that it was taken, and deletes it again.
+    """
+    if isinstance(layout, QBoxLayout | QGridLayout) and item.layout() is None:
+        delete(item)
 
 
 def refit(layout: QLayout) -> None:
