@@ -58,6 +58,26 @@ def source_language_again(qapp):
 
 
 @pytest.fixture
+def in_front(qtbot):
+    """Show a window before all others; it goes when the test is over. Ask for it last: what it uses stays till then."""
+    import shiboken6
+
+    windows = []
+
+    def show(window):
+        windows.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield show
+    for window in windows:
+        if shiboken6.isValid(window):
+            shiboken6.delete(window)
+
+
+@pytest.fixture
 def theme(qapp):
     """The look, applied, for everything that is shown in tests."""
     from netwerkapp.paths import RESOURCES

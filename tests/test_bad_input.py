@@ -3,7 +3,6 @@
 from html import escape
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -38,15 +37,11 @@ NAMES = {
 
 
 @pytest.fixture
-def window(qtbot, store, tmp_path, clock, source_language_again):
+def window(store, tmp_path, clock, source_language_again, in_front):
     store.settings.set("welcomed", "yes")
     made = build_window(store, tmp_path, "nl", clock)
     made.resize(1180, 760)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    shiboken6.delete(made)
+    return in_front(made)
 
 
 def put(store, clock, name):

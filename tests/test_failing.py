@@ -1,7 +1,6 @@
 """Whatever goes wrong behind an entry of the menu: it is said, the log holds no words of the user, and all goes on."""
 
 import pytest
-import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
@@ -15,16 +14,12 @@ SECRET = "Henk zegt nee"
 
 
 @pytest.fixture
-def window(qtbot, store, tmp_path, clock, source_language_again):
+def window(store, tmp_path, clock, source_language_again, in_front):
     store.settings.set("welcomed", "yes")
     put(store, clock, SECRET)
     made = build_window(store, tmp_path, "nl", clock)
     made.exporter._choose_file = lambda *_asked: (str(tmp_path / "out.vcf"), "")
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    shiboken6.delete(made)
+    return in_front(made)
 
 
 def entries(window):

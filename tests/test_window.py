@@ -1,7 +1,6 @@
 """The frame: pages by keys, sizes and colours, where the window stands, and what was deleted."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
@@ -22,22 +21,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot, store, tmp_path, clock):
+def window(store, tmp_path, clock, in_front):
     store.settings.set("welcomed", "yes")
-    windows = []
 
     def make(language="en", look=None):
-        made = build_window(store, tmp_path, language, clock, look)
-        windows.append(made)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
-        return made
+        return in_front(build_window(store, tmp_path, language, clock, look))
 
-    yield make
-    for made in windows:
-        if shiboken6.isValid(made):
-            shiboken6.delete(made)
+    return make
 
 
 def press(window, qtbot, key, modifier=CTRL):

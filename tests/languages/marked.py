@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from netwerkapp.content import Content
-from tests.screens.longer import IDS, KEPT
+from tests.screens.longer import IDS, KEPT, each_text
 
 _LATIN, _GREEK = "abcdefghijklmnopqrstuvwxyz", "αβγδεφγηιικλμνοπκρστυβωξψζ"
 _MARKS = str.maketrans(_LATIN + _LATIN.upper(), _GREEK + _GREEK.upper())
@@ -44,19 +43,11 @@ class MarkedContent(Content):
     """The texts of one language, each of them marked."""
 
     def _read(self, name: str, shape: Any) -> Any:
-        return _marked(super()._read(name, shape))
+        return each_text(super()._read(name, shape), _mark)
 
 
-def _marked(value: Any, name: str = "") -> Any:
-    if isinstance(value, str):
-        return value if name in IDS and " " not in value else marked(value)  # a step is an id or a sentence
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _marked(getattr(value, one.name), one.name) for one in fields(value)})
-    if isinstance(value, tuple):
-        return tuple(_marked(one, name) for one in value)
-    if isinstance(value, dict):
-        return {key: _marked(one) for key, one in value.items()}
-    return value
+def _mark(text: str, name: str) -> str:
+    return text if name in IDS and " " not in text else marked(text)  # a step is an id or a sentence
 
 
 def _greek(text: str) -> str:

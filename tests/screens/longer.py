@@ -1,6 +1,7 @@
 """Texts that are a third longer than they are: what another language may need."""
 
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -61,16 +62,19 @@ class LongerContent(Content):
     """The texts of one language, at greater length."""
 
     def _read(self, name: str, shape: Any) -> Any:
-        return _lengthened(super()._read(name, shape))
+        return each_text(super()._read(name, shape), lambda text, name: text if name in IDS else longer(text))
 
 
-def _lengthened(value: Any, name: str = "") -> Any:
+def each_text(value: Any, change: Callable[[str, str], str], name: str = "") -> Any:
+    """Return what was read from a content file with each text changed: `change` gets it and its name."""
     if isinstance(value, str):
-        return value if name in IDS else longer(value)
+        return change(value, name)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _lengthened(getattr(value, one.name), one.name) for one in fields(value)})
+        return replace(
+            value, **{one.name: each_text(getattr(value, one.name), change, one.name) for one in fields(value)}
+        )
     if isinstance(value, tuple):
-        return tuple(_lengthened(one, name) for one in value)
+        return tuple(each_text(one, change, name) for one in value)
     if isinstance(value, dict):
-        return {key: _lengthened(one) for key, one in value.items()}
+        return {key: each_text(one, change) for key, one in value.items()}
     return value

@@ -1,7 +1,23 @@
 """The look, applied once, for everything that is shown in tests."""
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+
+@pytest.fixture
+def until_done(in_front):
+    """Take a desk with a page that works beside its window; that work is over before the window goes."""
+    desks = []
+
+    def take(desk):
+        desks.append(desk)
+        return desk
+
+    yield take
+    for desk in desks:
+        if desk.page.job is not None:
+            desk.page.job.wait()
+        QApplication.processEvents()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -32,12 +31,8 @@ EASY = 2  # work for a password, so that tests do not wait
 class Desk:
     """A window on a page, and what a user does with it."""
 
-    def __init__(self, qtbot, store, folder, clock, page):
-        self.qtbot, self.store, self.folder = qtbot, store, folder
-        self.window = build_window(store, folder, "en", clock)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+    def __init__(self, qtbot, store, folder, window, page):
+        self.qtbot, self.store, self.folder, self.window = qtbot, store, folder, window
         self.window.show_page(page)
         self.page = self.window.pages[page]
 
@@ -65,21 +60,14 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot, store, tmp_path, clock, source_language_again):
+def desk(qtbot, store, tmp_path, clock, source_language_again, in_front, until_done):
     store.settings.set("welcomed", "yes")
-    desks = []
 
     def make(page="bring_back", opened=store):
-        desks.append(Desk(qtbot, opened, tmp_path, clock, page))
-        return desks[-1]
+        window = in_front(build_window(opened, tmp_path, "en", clock))
+        return until_done(Desk(qtbot, opened, tmp_path, window, page))
 
-    yield make
-    for one in desks:
-        if one.page.job is not None:
-            one.page.job.wait()
-        QApplication.processEvents()
-        if shiboken6.isValid(one.window):
-            shiboken6.delete(one.window)
+    return make
 
 
 @pytest.fixture(scope="module")

@@ -7,24 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.next_step import Rule
 from netwerkapp.ui.labels import Label
-from tests.test_app import User
-from tests.test_by_keys import ALT, Keys
+from tests.test_by_keys import ALT
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
-
-
-@pytest.fixture
-def user(qtbot, tmp_path, clock):
-    someone = Keys(qtbot, tmp_path / "netwerkapp", clock, "en")
-    yield someone
-    someone.quit()
-
-
-@pytest.fixture
-def hand(qtbot, tmp_path, clock):
-    someone = User(qtbot, tmp_path / "netwerkapp", clock, "en")
-    yield someone
-    someone.quit()
 
 
 def choose(user, letter):

@@ -16,25 +16,11 @@ from netwerkapp.ui.pages import NAMES
 from netwerkapp.ui.paper import pdf_of
 from netwerkapp.ui.theme import load_theme
 from tests.pdf import read_pdf
-from tests.test_app import CTRL, User
-from tests.test_by_keys import ALT, Keys
+from tests.test_app import CTRL
+from tests.test_by_keys import ALT
 from tests.ui.help.test_help import choose
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
-
-
-@pytest.fixture
-def user(qtbot, tmp_path, clock):
-    someone = Keys(qtbot, tmp_path / "netwerkapp", clock, "en")
-    yield someone
-    someone.quit()
-
-
-@pytest.fixture
-def hand(qtbot, tmp_path, clock):
-    someone = User(qtbot, tmp_path / "netwerkapp", clock, "en")
-    yield someone
-    someone.quit()
 
 
 def settle():

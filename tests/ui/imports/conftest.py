@@ -1,7 +1,6 @@
 """The window on the page where people are brought in, and hands to work with it."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -24,12 +23,8 @@ LINKEDIN = (
 class Desk:
     """The window, and what a user does with it."""
 
-    def __init__(self, qtbot, store, folder, clock, language):
-        self.qtbot, self.store, self.folder = qtbot, store, folder
-        self.window = build_window(store, folder, language, clock)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+    def __init__(self, qtbot, store, folder, window):
+        self.qtbot, self.store, self.folder, self.window = qtbot, store, folder, window
         self.window.show_page("import")
 
     @property
@@ -97,18 +92,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot, store, tmp_path, clock, source_language_again):
+def desk(qtbot, store, tmp_path, clock, source_language_again, in_front, until_done):
     store.settings.set("welcomed", "yes")
-    desks = []
 
     def make(language="en"):
-        desks.append(Desk(qtbot, store, tmp_path, clock, language))
-        return desks[-1]
+        window = in_front(build_window(store, tmp_path, language, clock))
+        return until_done(Desk(qtbot, store, tmp_path, window))
 
-    yield make
-    for one in desks:
-        if one.page.job is not None:
-            one.page.job.wait()
-        QApplication.processEvents()
-        if shiboken6.isValid(one.window):
-            shiboken6.delete(one.window)
+    return make

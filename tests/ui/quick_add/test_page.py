@@ -1,7 +1,6 @@
 """Adding names by the keys alone, and where you know them from."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,12 +14,8 @@ SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 
 
 class Desk:
-    def __init__(self, qtbot, store, folder, clock, language):
-        self.qtbot, self.store = qtbot, store
-        self.window = build_window(store, folder, language, clock)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+    def __init__(self, qtbot, store, window):
+        self.qtbot, self.store, self.window = qtbot, store, window
         qtbot.keyClick(self.window, Qt.Key.Key_N, SHIFT_CTRL)
         QApplication.processEvents()
 
@@ -45,19 +40,13 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot, store, tmp_path, clock, source_language_again):
+def desk(qtbot, store, tmp_path, clock, source_language_again, in_front):
     store.settings.set("welcomed", "yes")
-    windows = []
 
     def make(language="en"):
-        made = Desk(qtbot, store, tmp_path, clock, language)
-        windows.append(made.window)
-        return made
+        return Desk(qtbot, store, in_front(build_window(store, tmp_path, language, clock)))
 
-    yield make
-    for window in windows:
-        if shiboken6.isValid(window):
-            shiboken6.delete(window)
+    return make
 
 
 def test_twenty_names_are_added_by_keys_alone_and_one_undo_takes_them_back(desk):
