@@ -1,6 +1,6 @@
 """The field to search a list with."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 from netwerkapp.ui.fields import TextField
@@ -39,13 +39,23 @@ class SearchField(TextField):
         self._theme.icon("search", "ink2", ICON).paint(painter, self._theme.px(11), top, side, side)
         painter.end()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page does, as long as there is something to empty."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._empties(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down to the list, or empty the field; all else is typing."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.search_now()
             self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif self._empties(event):
             self.clear()
             self.search_now()
         else:
             super().keyPressEvent(event)
+
+    def _empties(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self.text())

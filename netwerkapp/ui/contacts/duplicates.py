@@ -170,7 +170,14 @@ class DuplicatesPage(Page):
         content.addStretch()
         for widget in (self._card, self._nothing, self._search, self._made_one, self.busy):
             widget.setMaximumWidth(theme.px(WIDEST))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.back.click)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
+
+    def _escape(self) -> None:
+        """Empty the field to search in, or go back to the list."""
+        if self._picker.field.hasFocus() and self._picker.field.text():
+            self._picker.show_contact(None)
+        else:
+            self.back.click()
 
     def _make_search(self, content: QVBoxLayout) -> None:
         self._search, self._ask = Card(self._theme), Label(self._theme, role="h3")

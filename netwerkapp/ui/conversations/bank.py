@@ -107,10 +107,12 @@ class BankBox(QWidget):
         self._filter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes from the search to the list, Esc closes."""
+        """Down goes from the search to the list; Esc empties the search, and then closes."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.list.setFocus()
             self.list.setCurrentRow(1)
+        elif event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
+            self.search.clear()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

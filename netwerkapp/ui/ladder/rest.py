@@ -32,7 +32,7 @@ class Rest(QWidget):
         self.begin = OutlinedButton(theme, texts["rest_begin"])
         self.begin.clicked.connect(self._begin)
         self.away = Link(theme, texts["rest_not"])
-        self.away.clicked.connect(self.close_form)
+        self.away.clicked.connect(self._leave)
         self._form.content.addWidget(self.day)
         self._form.content.addWidget(Label(theme, texts["rest_open"], role="small"))
         row, buttons = QWidget(), Flow(across=theme.px(14), down=theme.px(4))
@@ -48,10 +48,7 @@ class Rest(QWidget):
         self._form.hide()
 
     def open(self) -> None:
-        """Ask until when."""
-        self._until = None
-        self.day.show_day(None)
-        self.day.error.show_text("")
+        """Ask until when; what was typed before Esc still stands there."""
         self.link.hide()
         self._form.show()
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,10 +72,21 @@ class Rest(QWidget):
         if day is not None and day <= self._today():
             self.day.error.show_text(self._texts["rest_later"])
 
+    def _leave(self) -> None:
+        """No break after all."""
+        self.close_form()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._until = None
+        self.day.show_day(None)
+        self.day.error.show_text("")
+
     def _begin(self) -> None:
+        self._take(self._until)  # days may have gone by since it was typed
         if self.day.error.text():
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         until = self._until
-        self.close_form()
+        self._leave()
         self.begun.emit(until)
