@@ -54,14 +54,19 @@ class CountWords:
 
     def dared(self, times: int) -> tuple[int | None, str]:
         """Return the number with its words."""
-        return (times, self._texts["dared_about"]) if times else (None, self._texts["dared_empty"])
+        if not times:
+            return None, self._texts["dared_empty"]
+        return times, self._texts["dared_one" if times == 1 else "dared_about"]
 
     def who_knows(self, known: WhoKnows) -> tuple[int | None, str]:
         """Return the number with its words."""
         texts = self._texts
         if not known.yes and not known.a_little:
             return None, texts["who_knows_empty"]
-        said = texts["who_knows_one" if known.yes == 1 else "who_knows_about"].format(people=known.people)
+        key = "who_knows_one" if known.yes == 1 else "who_knows_about"
+        if known.people == 1:
+            key = "who_knows_only" if known.yes else "who_knows_only_not"
+        said = texts[key].format(people=known.people)
         if known.a_little:
             word = self._numbers.word(known.a_little)
             little = texts["who_knows_little_one" if known.a_little == 1 else "who_knows_a_little"]
