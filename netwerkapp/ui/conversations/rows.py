@@ -8,19 +8,19 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Status
 from netwerkapp.storage.conversations import ConversationLine
 from netwerkapp.ui.aloud import FOLD, SPOKEN_AS, WORDS
 from netwerkapp.ui.labels import LONGEST_TIP, Link, wrapped
+from netwerkapp.ui.stops import UP_AND_DOWN, walks
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import paint_initials, paint_mini_tiles
 
 SECTIONS = 7  # of a sheet
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _RADIUS = 9  # px: the corners of the card that the rows lie in
 
 
 class ListRow(QAbstractButton):
     """A row as wide as its card; the first and the last one follow the round corners of it."""
 
-    moved = Signal(int)  # an arrow: one row down or up
+    walked = Signal(int)  # an arrow key asks for the row this many further down
 
     def __init__(self, theme: Theme, height: float) -> None:
         super().__init__()
@@ -37,12 +37,7 @@ class ListRow(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, arrows move."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif key in _MOVES:
-            self.moved.emit(_MOVES[key])
-        else:
+        if not walks(self, event, UP_AND_DOWN):
             super().keyPressEvent(event)
 
     def _fill(self, painter: QPainter, colour: QColor) -> None:

@@ -68,7 +68,7 @@ class SheetCard(Card):
             title = texts.title.replace("{name}", name)
             section = Section(self._theme, texts.icon, title, texts.hint, first=place == 0)
             section.opened.connect(partial(self._toggle, texts.id))
-            section.header.moved.connect(partial(self._move, texts.id))
+            section.header.walked.connect(partial(self._move, texts.id))
             self.content.addWidget(section)
             self.sections[texts.id] = section
             self._add_fields(section, texts)

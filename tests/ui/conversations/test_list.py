@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from netwerkapp.domain.conversations import Channel, Status
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.storage.database import FILE_NAME
-from netwerkapp.ui.conversations.listing import PAGE
+from netwerkapp.ui.conversations.groups import PAGE
 from netwerkapp.ui.conversations.thanks import ThanksCard
 from netwerkapp.ui.labels import Link
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.reflections import Reflection
-from netwerkapp.ui.conversations.listing import PAGE
+from netwerkapp.ui.conversations.groups import PAGE
 from netwerkapp.ui.labels import Link
 
 
@@ -32,7 +32,7 @@ def test_typing_shows_the_talks_that_hold_the_words_and_where_they_stand(talks, 
     assert desk.names() == ["Nadia Rahimi"]  # also from a group that is folded
     (row,) = desk.listing.rows
     assert "What I learn: Ask a planner first in the café" in row.accessibleName()
-    assert desk.listing.found_header.accessibleName() == "Found, 1"
+    assert desk.listing.groups.found_header.accessibleName() == "Found, 1"
     search(desk, "planner")
     assert set(desk.names()) == {"Henk Verbruggen", "Nadia Rahimi"}
     search(desk, "so")
