@@ -4,8 +4,7 @@ import re
 from contextlib import contextmanager
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from netwerkapp.app import Frame
@@ -18,11 +17,11 @@ from netwerkapp.storage.hidden import TEXTS
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.hidden_names import without_names
 from netwerkapp.ui.ladder.rung_button import RungButton
-from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.pages import NAMES, TO_LOOK_AT
 from netwerkapp.ui.paper import pdf_of
 from tests.names_seen import names_in, words_of
 from tests.pdf import read_pdf
+from tests.windows import delete_windows, shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -67,8 +66,7 @@ def opened(qapp, store, tmp_path):
     frame.show()
     yield frame
     frame.leave()
-    for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
-        shiboken6.delete(window)
+    delete_windows()
 
 
 @pytest.fixture
@@ -77,24 +75,17 @@ def frame(qapp, qtbot, store, tmp_path):
         yield frame
 
 
-def shown():
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-    return window
-
-
 def hide_names(qtbot):
-    window = shown()
+    window = shown_window()
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
-    return shown()
+    return shown_window()
 
 
 def press(qtbot, window, text):
     (link,) = [one for one in window.findChildren(QAbstractButton) if one.text() == text and one.isVisible()]
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    return shown()
+    return shown_window()
 
 
 def walk(window, store):
@@ -128,7 +119,7 @@ def walk(window, store):
 
 
 def test_no_page_shows_tells_or_prints_a_name_while_names_are_hidden(frame, store, names, qtbot):
-    with_names = walk(shown(), store)
+    with_names = walk(shown_window(), store)
     places = {what for what, text in with_names if names_in(text, names)}
     assert {"ladder", "contacts", "network", "conversations", "person", "sheet", "look-back", "quick_add"} <= places
     found = names_in(" ".join(text for _, text in with_names), names)
@@ -143,7 +134,7 @@ def test_no_page_shows_tells_or_prints_a_name_while_names_are_hidden(frame, stor
 
 
 def test_a_strip_says_so_on_every_page_and_shows_the_names_again(frame, store, qtbot):
-    shown().show_page("contacts")
+    shown_window().show_page("contacts")
     window = hide_names(qtbot)
     assert window.current_page() == "contacts"
     assert "Namen zijn verborgen" in words_of(window)
@@ -160,7 +151,7 @@ def test_names_stay_hidden_after_a_restart_and_everyone_keeps_the_same_stand_in(
         before = [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)]
         window.close()
     with opened(qapp, store, tmp_path):
-        window = shown()
+        window = shown_window()
         assert "Namen zijn verborgen" in words_of(window)
         assert [one.contact.name.full for one in window._store.contacts.page(ContactQuery(), 0, 100)] == before
 
@@ -216,7 +207,7 @@ def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):
     window = hide_names(qtbot)
     window.menus.contact_wanted.emit()
     qtbot.mouseClick(window.notice.link, Qt.MouseButton.LeftButton)
-    assert "Namen zijn verborgen" not in words_of(shown())
+    assert "Namen zijn verborgen" not in words_of(shown_window())
 
 
 def test_a_new_day_begins_in_the_file_while_names_are_hidden(frame, store, clock, qtbot):
@@ -224,15 +215,15 @@ def test_a_new_day_begins_in_the_file_while_names_are_hidden(frame, store, clock
     clock.forward(days=1)
     frame.pass_time()
     assert not store.is_new_day()
-    assert "Namen zijn verborgen" in words_of(shown())
-    assert "Dinsdag 24 november" in words_of(shown())
+    assert "Namen zijn verborgen" in words_of(shown_window())
+    assert "Dinsdag 24 november" in words_of(shown_window())
 
 
 def test_colours_and_size_of_the_text_can_be_chosen_while_names_are_hidden(frame, store, qtbot):
     window = hide_names(qtbot)
     window.menus.size_wanted.emit(1)
     assert store.settings.get("text_size") == "110"
-    assert "Namen zijn verborgen" in words_of(shown())
+    assert "Namen zijn verborgen" in words_of(shown_window())
 
 
 def test_a_real_name_finds_nobody_and_a_stand_in_finds_its_person(frame, store, qtbot):

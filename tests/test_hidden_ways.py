@@ -13,8 +13,8 @@ from netwerkapp.domain.names import Name
 from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.ui.contacts.duplicates import AT_ONCE as MANY_PEOPLE
 from netwerkapp.ui.conversations.export import AT_ONCE as MANY_TALKS
-from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.pages import TO_LOOK_AT
+from tests.windows import shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -56,7 +56,7 @@ def frame(qapp, store, tmp_path):
 @pytest.fixture
 def window(frame):
     frame.show()
-    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    window = shown_window()
     window.activateWindow()
     return window
 

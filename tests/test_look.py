@@ -1,12 +1,11 @@
 """The look of the whole app follows the system, and what is chosen beats it; at once, without losing what is open."""
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import Frame
-from netwerkapp.ui.main_window import MainWindow
+from tests.windows import delete_windows, shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -34,16 +33,9 @@ class System:
         self._hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
 
 
-def shown():
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-    return window
-
-
 def paper():
     """The colour of the window as it is painted, in its last corner."""
-    window = shown()
+    window = shown_window()
     return window.grab().toImage().pixelColor(window.width() - 3, window.height() - 3).name()
 
 
@@ -63,8 +55,7 @@ def system(qapp, qtbot, store, tmp_path):
     frame.show()
     yield system
     frame.leave()
-    for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
-        shiboken6.delete(window)
+    delete_windows()
 
 
 def choose(page, choice, data):
@@ -82,42 +73,42 @@ def test_the_window_follows_the_colours_of_the_system(system):
 
 
 def test_the_window_has_more_contrast_where_the_system_asks_for_it_in_light_and_in_dark(system, store):
-    shown()
+    shown_window()
     for dark, ink in ((False, "#000000"), (True, "#ffffff")):
         system.switch(dark)
-        shown()
+        shown_window()
         system.ask_for_contrast(True)
-        assert ink_of(shown()) == ink
+        assert ink_of(shown_window()) == ink
         system.ask_for_contrast(False)
-        assert ink_of(shown()) not in ("#000000", "#ffffff")
+        assert ink_of(shown_window()) not in ("#000000", "#ffffff")
 
 
 def test_chosen_colours_beat_those_of_the_system_until_the_system_is_chosen_again(system, store):
-    page = (window := shown()).pages.settings
+    page = (window := shown_window()).pages.settings
     window.show_page("settings")
     choose(page, page.looks.colours, "dark")
     assert paper() == DARK
     system.switch(True)
     system.switch(False)
     assert paper() == DARK
-    assert shown().current_page() == "settings"
-    page = shown().pages.settings
+    assert shown_window().current_page() == "settings"
+    page = shown_window().pages.settings
     choose(page, page.looks.colours, "system")
     assert paper() == LIGHT
 
 
 @pytest.mark.parametrize("percent", [80, 200])
 def test_the_size_of_the_text_is_chosen_from_80_to_200_percent(system, store, percent):
-    page = (window := shown()).pages.settings
+    page = (window := shown_window()).pages.settings
     window.show_page("settings")
     choose(page, page.looks.text_size, percent)
     QApplication.processEvents()
-    assert shown().pages.settings.you.name.font().pixelSize() == 15 * percent // 100
+    assert shown_window().pages.settings.you.name.font().pixelSize() == 15 * percent // 100
 
 
 def test_another_language_is_there_at_once_and_beats_the_command_line(system, store):
-    page = (window := shown()).pages.settings
+    page = (window := shown_window()).pages.settings
     window.show_page("settings")
     choose(page, page.looks.language, "en")
     QApplication.processEvents()
-    assert shown().windowTitle() == "Settings – Netwerkapp"
+    assert shown_window().windowTitle() == "Settings – Netwerkapp"

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -20,9 +19,9 @@ from netwerkapp.storage.rescue import rescue, rescued
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui import saver as saving
 from netwerkapp.ui.labels import Label, Link
-from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.unkept import Unkept
 from tests.dialogs import answer_the_dialog
+from tests.windows import delete_windows
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -105,8 +104,7 @@ class Desk:
         self.window._saver.forget()
         self.frame.leave()
         self.store.close()
-        for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
-            shiboken6.delete(window)
+        delete_windows()
 
 
 @pytest.fixture

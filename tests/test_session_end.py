@@ -6,14 +6,13 @@ import subprocess
 import sys
 
 import pytest
-import shiboken6
-from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import Frame
 from netwerkapp.single import hand_over
 from netwerkapp.storage.rescue import rescued
 from netwerkapp.storage.store import open_store, open_to_read
-from netwerkapp.ui.main_window import GEOMETRY, MainWindow
+from netwerkapp.ui.main_window import GEOMETRY
+from tests.windows import delete_windows, shown_window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 
@@ -38,14 +37,12 @@ def frame(qapp, qtbot, store, tmp_path):
     made.show()
     yield made
     made.leave()
-    for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
-        shiboken6.delete(window)
+    delete_windows()
 
 
 @pytest.fixture
 def window(frame):
-    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-    return window
+    return shown_window()
 
 
 def type_a_name(qtbot, window):

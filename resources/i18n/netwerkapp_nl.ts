@@ -1377,26 +1377,6 @@ Anna Smit</translation>
         <translation>Alle gesprekken</translation>
     </message>
     <message>
-        <source>Did not go ahead</source>
-        <translation>Niet doorgegaan</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Meer laten zien</translation>
-    </message>
-    <message>
-        <source>thank-you today</source>
-        <translation>bedankje vandaag</translation>
-    </message>
-    <message>
-        <source>no day yet</source>
-        <translation>nog geen dag</translation>
-    </message>
-    <message>
         <source>This talk is off your list.</source>
         <translation>Dit gesprek is van je lijst.</translation>
     </message>
@@ -5965,6 +5945,29 @@ alleen je geplande gesprekken</translation>
             <numerusform>%n teken kan niet worden afgedrukt.</numerusform>
             <numerusform>%n tekens kunnen niet worden afgedrukt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TalkGroups</name>
+    <message>
+        <source>Did not go ahead</source>
+        <translation>Niet doorgegaan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer laten zien</translation>
+    </message>
+    <message>
+        <source>thank-you today</source>
+        <translation>bedankje vandaag</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from netwerkapp.app import Frame
 from netwerkapp.content import fitting, languages
 from netwerkapp.paths import RESOURCES
-from netwerkapp.ui.main_window import MainWindow
 from netwerkapp.ui.translation import language_name
 from tests.languages.marked import latin_words, marked
 from tests.names_seen import words_of
+from tests.windows import shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 OWN = {"LanguageWords": {"English": "Ελληνικά", "en_GB": "el_GR"}}
@@ -53,13 +53,6 @@ def frame(qapp, store, tmp_path, resources):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def window_of(frame):
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-    return window
-
-
 def choose(window, code):
     window.show_page("settings")
     combo = window.pages.settings.looks.language
@@ -68,13 +61,13 @@ def choose(window, code):
 
 
 def test_it_is_offered_by_its_own_name_and_the_whole_window_speaks_it_at_once(frame, store, qtbot):
-    window = window_of(frame)
+    window = shown_window()
     combo = window.pages["settings"].looks.language
     assert [combo.itemText(place) for place in range(combo.count())] == ["Nederlands", "Ελληνικά", "English"]
     window.show_page("settings")
     qtbot.keyClicks(window.pages.settings.you.name, "Anna")
     choose(window, "el")
-    window = window_of(frame)
+    window = shown_window()
     assert window.current_page() == "settings"
     assert window.pages.settings.you.name.text() == store.profile.get("name") == "Anna"
     assert store.settings.get("language") == "el"
@@ -82,16 +75,16 @@ def test_it_is_offered_by_its_own_name_and_the_whole_window_speaks_it_at_once(fr
     assert latin_words(words_of(window.pages.settings.reminders)) == set()
     assert QLocale().name() == "el_GR"
     choose(window, "nl")
-    assert "Herinneringen" in words_of(window_of(frame).pages["settings"])
+    assert "Herinneringen" in words_of(shown_window().pages["settings"])
 
 
 def test_a_language_that_is_gone_gives_way_to_that_of_the_system(frame, store, resources):
-    choose(window_of(frame), "el")
-    window_of(frame)
+    choose(shown_window(), "el")
+    shown_window()
     shutil.rmtree(resources / "content" / "el")
     frame.show()
-    assert "Netwerkapp" in window_of(frame).windowTitle()
-    assert window_of(frame)._content.language in ("nl", "en")
+    assert "Netwerkapp" in shown_window().windowTitle()
+    assert shown_window()._content.language in ("nl", "en")
 
 
 def test_a_catalogue_that_does_not_say_its_name_is_called_by_its_code(resources):

@@ -1,8 +1,7 @@
 """Every setting takes effect at once, is still so after a restart, and can be set back."""
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea
 
 from netwerkapp.app import Frame
@@ -11,8 +10,8 @@ from netwerkapp.domain.conversations import Status
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.nudges import SUITS
 from netwerkapp.storage.store import open_store
-from netwerkapp.ui.main_window import MainWindow
 from tests.names_seen import words_of
+from tests.windows import all_windows, delete_windows, shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -42,8 +41,7 @@ class User:
     def quit(self):
         self.window.close()
         self.frame.leave()
-        for window in [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]:
-            shiboken6.delete(window)
+        delete_windows()
         self.store.close()
 
     def restart(self):
@@ -53,10 +51,7 @@ class User:
 
     @property
     def window(self):
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-        return window
+        return shown_window()
 
     @property
     def page(self):
@@ -324,7 +319,7 @@ def test_a_window_that_was_closed_stays_away_when_it_is_built_anew(user):
     window.close()
     user.frame.show()
     QApplication.processEvents()
-    assert not any(one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    assert not any(one.isVisible() for one in all_windows())
     user.frame.come_forward([])
     assert user.window.isVisible()
 
