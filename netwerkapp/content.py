@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from netwerkapp.content_types.thoughts import Thought
     from netwerkapp.content_types.welcome import Welcome
 
-__all__ = ["Content", "ContentError", "fitting", "languages", "load_content"]
 
 Shape = TypeVar("Shape")
 FIRST = "nl"

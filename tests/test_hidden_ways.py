@@ -89,7 +89,7 @@ def test_a_menu(window):
 def test_the_menu_of_a_long_list(many, window):
     window.show_page("contacts")
     refused = set()
-    for text, action in entries(window.pages.contacts.more_menu).items():
+    for text, action in entries(window.pages.contacts.head.more_menu).items():
         action.trigger()
         assert window.current_page() == "contacts", text
         refused |= {text} if SENTENCE in said(window) else set()
