@@ -10,7 +10,7 @@ from netwerkapp.storage.store import Store
 from netwerkapp.ui.feelings.counts import Count, CountWords, EffortAndYield
 from netwerkapp.ui.feelings.ledger import Ledger
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.ladder.trend_chart import TrendCard
+from netwerkapp.ui.ladder.trend_card import TrendCard
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver

@@ -15,7 +15,7 @@ from netwerkapp.ui.ladder.old_plans import OldPlans
 from netwerkapp.ui.ladder.reached import Reached
 from netwerkapp.ui.ladder.staircase import Staircase
 from netwerkapp.ui.ladder.this_week import ThisWeek
-from netwerkapp.ui.ladder.trend_chart import SHOWN, TrendCard
+from netwerkapp.ui.ladder.trend_card import SHOWN, TrendCard
 from netwerkapp.ui.ladder.week import Week
 from netwerkapp.ui.ladder.week_deeds import WeekDeeds
 from netwerkapp.ui.saver import Saver

@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # start-up: these parts come after the first paint
     from netwerkapp.ui.ladder.quiet_line import QuietLine
     from netwerkapp.ui.ladder.reached import Reached
     from netwerkapp.ui.ladder.today import Today
-    from netwerkapp.ui.ladder.trend_chart import TrendCard
+    from netwerkapp.ui.ladder.trend_card import TrendCard
     from netwerkapp.ui.ladder.week import Week, WeekRow
     from netwerkapp.ui.paper import Printout
 

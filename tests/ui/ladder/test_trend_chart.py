@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.names import Name
 from netwerkapp.storage.trends import TrendPoint
-from netwerkapp.ui.ladder.trend_chart import TrendCard, apart, spread
+from netwerkapp.ui.ladder.trend_card import TrendCard
+from netwerkapp.ui.ladder.trend_chart import apart, spread
 
 
 def points(*scales):
