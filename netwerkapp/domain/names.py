@@ -50,8 +50,13 @@ class Name:
     def sort_key(self) -> str:
         """The Dutch order: family name first, then given name, then the particle."""
         return "\u0001".join(
-            fold(part) for part in (self.family or self.given or self.particle, self.given, self.particle)
+            order_key(part) for part in (self.family or self.given or self.particle, self.given, self.particle)
         )
+
+
+def order_key(text: str) -> str:
+    """Return what puts words in the order of the alphabet: "O’Brien" stands beside "O'Brien", "Zoë" beside "Zoe"."""
+    return fold(text).replace("’", "'")
 
 
 def fold(text: str) -> str:

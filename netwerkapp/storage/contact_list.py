@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from netwerkapp.domain.contacts import Circle, Contact, KnowsISearch, circle_word
-from netwerkapp.domain.names import fold
+from netwerkapp.domain.names import fold, order_key
 from netwerkapp.records import dataclass, field
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.contact_rows import contact_of
@@ -182,7 +182,7 @@ def group_order(value: str | int) -> tuple[int, str]:
     circles = [str(circle) for circle in Circle]
     if isinstance(value, int):
         return value, ""
-    return circles.index(value) if value in circles else len(circles), value
+    return circles.index(value) if value in circles else len(circles), order_key(value)
 
 
 def match_words(search: str, circle_names: dict[str, str] | None = None) -> str:

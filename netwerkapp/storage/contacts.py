@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from netwerkapp.domain.contacts import Contact, trimmed
-from netwerkapp.domain.names import fold
+from netwerkapp.domain.names import fold, order_key
 from netwerkapp.storage.contact_list import (
     BY_NAME,
     GROUPED,
@@ -170,7 +170,9 @@ class Contacts:
 
     def tags(self) -> list[str]:
         """Return all tags that contacts have, in order of the alphabet."""
-        return sorted({tag for row in self._tag_rows() for tag in row.split("\n")}, key=lambda tag: (fold(tag), tag))
+        return sorted(
+            {tag for row in self._tag_rows() for tag in row.split("\n")}, key=lambda tag: (order_key(tag), tag)
+        )
 
     def named(self, text: str, count: int = 20) -> list[Contact]:
         """Return contacts that `text` finds, by name: for choosing a person."""

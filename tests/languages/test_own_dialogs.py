@@ -1,17 +1,13 @@
-"""What Qt itself says, and how things are written and ordered, is in the language of the window too."""
+"""What Qt itself says, and how things are written, is in the language of the window too."""
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
-from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import Name
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.translation import translate
 from tests.names_seen import words_of
-from tests.screens.stage import people_of
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 ENGLISH = {
@@ -31,7 +27,6 @@ ENGLISH = {
     "Drive",
     "Off",
 }
-NAMES = ("Ömer", "Zoë", "Anne", "Élise", "Ben", "Ijsbrand", "Özlem", "IJsbrand", "Ali")
 
 
 def bare(text):
@@ -72,10 +67,3 @@ def test_days_and_numbers_are_written_as_in_that_language(qapp, language, day, n
     translate(qapp, language, RESOURCES)
     assert QLocale().toString(QDate(2026, 11, 24), "d MMMM yyyy") == day
     assert QLocale().toString(1.5) == number
-
-
-def test_people_stand_in_the_order_of_the_alphabet_whatever_signs_are_on_their_letters(store):
-    for given in NAMES:
-        store.contacts.save(Contact(new_id(), store.now(), Name(given)), "contact_added")
-    order = [one.name.given for one in people_of(store)]
-    assert [name[0].casefold() for name in order] == ["a", "a", "b", "é", "i", "i", "ö", "ö", "z"]

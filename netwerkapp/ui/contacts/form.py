@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import Name, split_name
+from netwerkapp.domain.names import Name, order_key, split_name
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.contact_picker import ContactPicker
@@ -203,7 +203,7 @@ class ContactForm(QWidget):
         """Offer the seven circles, those of the user's own, and the way to a new one."""
         known = self._words.circles()
         own = {*self._store.contacts.circles(), self._record.contact.circle or ""} - {"", *known}
-        circles = {**known, **{circle: circle for circle in sorted(own)}}
+        circles = {**known, **{circle: circle for circle in sorted(own, key=order_key)}}
         options = [(None, self.tr("not chosen")), *((str(circle), text) for circle, text in circles.items())]
         self.fields.fill_choice("circle", [*options, (OWN, self.tr("Another circle …"))])
         if not self.fields.own_circle.hasFocus():

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.domain.names import order_key
 from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
@@ -50,7 +51,7 @@ class People(QWidget):
 
     def own_circles(self) -> list[str]:
         """Return the circles that are not among the seven."""
-        return sorted(set(self._store.contacts.circles()) - set(self._words.circles()))
+        return sorted(set(self._store.contacts.circles()) - set(self._words.circles()), key=order_key)
 
     def count(self) -> str:
         """Count everyone again; return it in words, "" without anyone."""

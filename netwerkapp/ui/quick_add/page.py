@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import fold
+from netwerkapp.domain.names import fold, order_key
 from netwerkapp.domain.written_names import name_of_text
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
@@ -163,7 +163,7 @@ class QuickAddPage(Page):
             return
         self.names.clear()
         self._saver.flush()
-        own = sorted(set(self._store.contacts.circles()) - set(Circle), key=fold)
+        own = sorted(set(self._store.contacts.circles()) - set(Circle), key=order_key)
         self.circles.show_names(self._added, known, own)
         self._first.hide()
         self._second.show()
