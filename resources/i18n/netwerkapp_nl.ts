@@ -4836,6 +4836,10 @@ Anna Smit</translation>
         <source>Drive</source>
         <translation>Schijf</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
