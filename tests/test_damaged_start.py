@@ -136,7 +136,7 @@ def test_the_newest_copy_is_offered_and_put_back_and_the_file_is_kept(tmp_path, 
     lost = "Het bestand met je gegevens is er niet meer, of het is leeg."
     assert first[1] == (lost if what in ("empty", "gone") else "Je gegevens zijn niet te lezen.")
     assert "2 mensen, 0 gesprekken" in first
-    assert "Reservekopie van maandag 23 november om 09.41 uur" in first
+    assert "Reservekopie van maandag 23 november om 9.41 uur" in first
     assert second[0] == "MainWindow"
     assert people(folder) == ["Anna", "Bob"]
     kept = [one.read_bytes() for one in (folder / "backups" / "damaged").glob("*.sqlite3")]

@@ -24,7 +24,7 @@ class _Button(WrappingButton):
 
     def __init__(self, theme: Theme, text: str, icon: str = "", *, icon_after: bool = False) -> None:
         super().__init__()
-        self._theme, self._after = theme, icon_after
+        self._theme, self._after, self._icon = theme, icon_after, ""
         self.setProperty("role", self.role)
         self.setFont(theme.font(15, bold=self.role != "chip"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -32,8 +32,16 @@ class _Button(WrappingButton):
         if icon:
             self.set_icon(icon)
 
+    def setText(self, text: str) -> None:
+        """Show `text`; an icon keeps its distance from words that come later."""
+        came_or_went = bool(text) != bool(self.text())
+        super().setText(text)
+        if came_or_went and self._icon:
+            self.set_icon(self._icon)
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
+        self._icon = name
         theme, size = self._theme, self.icon_size
         if self.text():
             self.setIcon(theme.button_icon(name, self.token, size, after=self._after))

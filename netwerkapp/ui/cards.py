@@ -71,17 +71,28 @@ class Strip(SoftCard):
         self.beside.setSpacing(self._theme.px(10 if wide else 4))
 
 
-class Divider(QWidget):
-    """A thin line across."""
+class Banner(Strip):
+    """A strip from edge to edge above every page, in line with what is on them."""
 
-    def __init__(self, theme: Theme) -> None:
+    radius = 0.0
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__(theme, 0, theme.picture(icon, "accent", 18))
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.row.setContentsMargins(theme.px(28), theme.px(6), theme.px(24), theme.px(6))
+
+
+class Divider(QWidget):
+    """A thin line across; `side` px of the design stay free at both ends."""
+
+    def __init__(self, theme: Theme, side: float = 0) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._side = theme, theme.px(side)
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("line"))
+        painter.fillRect(self.rect().adjusted(self._side, 0, -self._side, 0), self._theme.colour("line"))
         painter.end()

@@ -76,8 +76,10 @@ def short_with_time(text: str, time: str) -> str:
 
 
 def time_text(time: str) -> str:
-    """Return "10:00" the way it is written in this language: 10.00 in Dutch."""
-    return time.replace(":", DateWords().between_hours_and_minutes())
+    """Return "09:05" the way it is written in this language: 9.05 in Dutch."""
+    return (time[1:] if time[:1] == "0" and time[1:2].isdigit() else time).replace(
+        ":", DateWords().between_hours_and_minutes()
+    )
 
 
 def ago(day: date, today: date) -> str:

@@ -1,8 +1,8 @@
 """A list without content: what will be here, and one way to begin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.cards import Card
@@ -23,16 +23,16 @@ class EmptyState(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._theme = theme
         self._row: QBoxLayout = QHBoxLayout()
-        row, words, beside = self._row, QVBoxLayout(), QHBoxLayout()
+        row, box, beside = self._row, QWidget(), QHBoxLayout()
+        words = QVBoxLayout(box)
+        words.setContentsMargins(0, 0, 0, 0)
         for one in (row, beside):
             one.setSpacing(theme.px(16))
         words.setSpacing(theme.px(2))
-        words.addItem(_room())
         words.addWidget(Label(theme, title, role="h3"))
         words.addWidget(Label(theme, text, role="muted"))
-        words.addItem(_room())
         beside.addWidget(BigTile(theme, icon, 64))
-        beside.addLayout(words, 1)
+        beside.addWidget(box, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(beside, 1)
         self.button = PrimaryButton(theme, button_text)
         self.button.clicked.connect(self.pressed)
@@ -46,8 +46,3 @@ class EmptyState(Card):
         super().resizeEvent(event)
         direction, beside = QBoxLayout.Direction, self._theme.em(self.width()) >= BESIDE
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-
-
-def _room() -> QSpacerItem:
-    """Return what keeps the words in the middle without making the card higher."""
-    return QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)

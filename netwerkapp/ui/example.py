@@ -5,19 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.cards import Strip
+from netwerkapp.ui.cards import Banner
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
-_ICON = 18  # px
 
-
-class ExampleStrip(Strip):
+class ExampleStrip(Banner):
     """Says that nothing here is yours, with the way to be rid of it."""
 
     def __init__(self, theme: Theme, throw_away: Callable[[], object]) -> None:
-        super().__init__(theme, 6, theme.picture("eye", "accent", _ICON))
-        self.row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
+        super().__init__(theme, "eye")
         self.beside.addWidget(Label(theme, self.tr("This is an example. Nothing of it is yours.")), 1)
         self.away = OutlinedButton(theme, self.tr("Throw away"), "trash-2")
         self.away.setAccessibleDescription(self.tr("The example is gone then, and this window closes."))

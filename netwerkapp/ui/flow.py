@@ -17,6 +17,11 @@ class Flow(QLayout):
         """Take one more at the end."""
         self._items.append(item)
 
+    def addLayout(self, layout: QLayout) -> None:
+        """Take what stays together: it goes on below as a whole, before it goes on below itself."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
+
     def count(self) -> int:
         """Return how many there are."""
         return len(self._items)

@@ -7,11 +7,9 @@ from PySide6.QtGui import QGuiApplication
 
 from netwerkapp.storage.hidden import HiddenStore
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.cards import Strip
+from netwerkapp.ui.cards import Banner
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
-
-_ICON = 18  # px
 
 
 def without_names(store: Store) -> HiddenStore:
@@ -25,12 +23,11 @@ def without_names(store: Store) -> HiddenStore:
         QGuiApplication.restoreOverrideCursor()
 
 
-class HiddenNamesStrip(Strip):
+class HiddenNamesStrip(Banner):
     """Stands above every page while names are hidden, with the way to show them again."""
 
     def __init__(self, theme: Theme, show: Callable[[], object]) -> None:
-        super().__init__(theme, 6, theme.picture("eye-off", "accent", _ICON))
-        self.row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
+        super().__init__(theme, "eye-off")
         self.beside.addWidget(Label(theme, self.tr("Names are hidden. You can look at everything now.")), 1)
         self.link = Link(theme, self.tr("Show names"))
         self.link.clicked.connect(show)

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from netwerkapp.ui.plain_button import WrappingButton
@@ -84,6 +84,19 @@ class Label(QLabel):
     def text(self) -> str:
         """Return the text that is shown."""
         return self._plain
+
+    def stand_beside(self, title: "Label") -> None:
+        """Stand on the same line of writing as a title to the left of this, which is larger."""
+        self.setWordWrap(False)
+        self.setMinimumHeight(title._line)
+        self.setContentsMargins(
+            0, round(2 * (title._writing() - self._writing() - (title._line - self._line) / 2)), 0, 0
+        )
+
+    def _writing(self) -> float:
+        """Return how far below the top of a line its letters stand."""
+        metrics = QFontMetricsF(self.font())
+        return (self._line - metrics.height()) / 2 + metrics.ascent()
 
     def sizeHint(self) -> QSize:
         """A wide, low box for the text."""
@@ -187,4 +200,4 @@ class BackLink(Link):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(theme, text, size=13.5)
-        self.setIcon(theme.button_icon("chevron-left", "accent", _BACK))
+        self.setIcon(theme.icon("chevron-left", "accent", _BACK))

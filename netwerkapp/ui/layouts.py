@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QWidget
 from shiboken6 import delete
 
 
@@ -41,6 +41,16 @@ def _let_go(layout: QLayout, item: QLayoutItem) -> None:
     """
     if isinstance(layout, QBoxLayout | QGridLayout) and item.layout() is None:
         delete(item)
+
+
+def no_wider(widget: QWidget, width: int) -> QHBoxLayout:
+    """Return a row with a widget of at most this width; below others Qt gives it the height of a wider one."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    widget.setMaximumWidth(width)
+    row.addWidget(widget, 1)
+    row.addStretch()
+    return row
 
 
 def refit(layout: QLayout) -> None:

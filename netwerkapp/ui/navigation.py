@@ -196,7 +196,8 @@ class Navigation(QFrame):
         picture.setPixmap(theme.picture("app", "accent", 27))
         self._name = name
         layout.addWidget(picture)
+        layout.addStretch(1)
         layout.addWidget(name)
-        layout.addStretch()
+        layout.addStretch(1)
         layout.addWidget(self.help)
         return box

@@ -2,23 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
 
 from netwerkapp.ui.buttons import OutlinedButton
-from netwerkapp.ui.cards import SoftCard
+from netwerkapp.ui.cards import Banner
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.theme import Theme
 
 
-class ReadOnlyBanner(SoftCard):
+class ReadOnlyBanner(Banner):
     """Says that nothing can be kept in this folder, with the way to another one."""
 
     def __init__(self, theme: Theme, choose: Callable[[], object]) -> None:
-        super().__init__(theme, padding=10)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(18), 0, theme.px(14), 0)
-        row.addWidget(Label(theme, self.tr("Your data can only be read now. What you change is not kept.")), 1)
+        super().__init__(theme, "lock")
+        self.beside.addWidget(Label(theme, self.tr("Your data can only be read now. What you change is not kept.")), 1)
         self.other = OutlinedButton(theme, self.tr("Another folder"))
         self.other.clicked.connect(choose)
-        row.addWidget(self.other)
-        self.content.addLayout(row)
+        self.beside.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

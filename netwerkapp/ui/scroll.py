@@ -8,6 +8,8 @@ from netwerkapp.ui.aloud import SPOKEN_AS, TO_READ
 from netwerkapp.ui.theme import Theme
 
 WIDEST = 1240  # px, of a page with fields beside each other
+_BORDER = 2  # px, around a page that has the focus itself
+_BESIDE_BAR = 8  # px, between what is on the page and its scroll bar
 
 
 class PageScroll(QScrollArea):
@@ -19,6 +21,7 @@ class PageScroll(QScrollArea):
         """Take px of the design; what is wider than `widest` stays empty at the right, 0: nothing does."""
         super().__init__()
         self._side, self._widest = theme.px(margins[2]), theme.px(widest)
+        self._beside_bar, self._border = theme.px(_BESIDE_BAR), theme.px(_BORDER)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,19 +40,30 @@ class PageScroll(QScrollArea):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read."""
+        """Keep lines short enough to read, and the page as wide with a scroll bar as without one."""
+        self._fit()  # first, so that all is laid out once
         super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         margins = self.content.contentsMargins()
         left_over = self.viewport().width() - margins.left() - self._widest if self._widest else 0
-        if margins.right() != max(self._side, left_over) and self._widest:
-            margins.setRight(max(self._side, left_over))
+        right = max(self._free_side(), left_over)
+        if margins.right() != right:
+            margins.setRight(right)
             self.content.setContentsMargins(margins)
+
+    def _free_side(self) -> int:
+        """Return what is kept free at the right: a scroll bar stands in the margin where that is wide enough."""
+        bar = self.width() - self.viewport().width()
+        return self._side - bar if self._side >= bar + self._beside_bar else self._side
 
     def make_readable(self, name: str) -> None:
         """Take the focus, for a page without controls: then the keys scroll it. `name` is what it is called."""
+        if self.objectName() != "reading":  # its border takes room of the margins
+            margins = self.content.contentsMargins()
+            margins.setLeft(margins.left() - self._border)
+            margins.setTop(margins.top() - self._border)
+            self.content.setContentsMargins(margins)
         self.setObjectName("reading")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)

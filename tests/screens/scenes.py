@@ -557,7 +557,7 @@ def _practice(_stage: Stage, page: Any) -> None:
 def _wrong_day(_stage: Stage, page: Any) -> None:
     page.return_to("w8 plan")
     page.question.day.field.setText("31-02")
-    page.question.day.field.editingFinished.emit()
+    page.question.day.field.returnPressed.emit()
 
 
 def _empty() -> Iterator[Scene]:

@@ -29,6 +29,13 @@ def test_a_given_name_survives_another_text(theme):
     assert (button.text(), button.accessibleName()) == ("Verder", "Begin met je verhaal")
 
 
+def test_words_that_come_later_stand_as_far_from_the_icon(theme):
+    later, at_once = OutlinedButton(theme, "", "user-plus"), OutlinedButton(theme, "Erbij", "user-plus")
+    later.setText("Erbij")
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()
+
+
 def lit(theme, button):
     """Return how wide the ink is before and after the widest gap."""
     image, ink = button.grab().toImage(), theme.colour("onAccent")

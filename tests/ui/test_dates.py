@@ -33,8 +33,8 @@ def test_days_and_times_are_written_the_way_of_the_language(language):
     assert (
         written
         == {
-            "nl": ("donderdag 26 november om 10.00 uur", "do 26 nov, 09.05", "26 november", "14.30"),
-            "en": ("Thursday 26 November at 10:00", "Thu 26 Nov, 09:05", "26 November", "14:30"),
+            "nl": ("donderdag 26 november om 10.00 uur", "do 26 nov, 9.05", "26 november", "14.30"),
+            "en": ("Thursday 26 November at 10:00", "Thu 26 Nov, 9:05", "26 November", "14:30"),
         }[language]
     )
 

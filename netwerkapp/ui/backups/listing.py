@@ -23,7 +23,7 @@ class BackupList(Card):
     chosen = Signal(object)  # the Backup
 
     def __init__(self, theme: Theme, words: BackupWords) -> None:
-        super().__init__(theme, padding=14)
+        super().__init__(theme, padding=18)
         self._theme, self._words = theme, words
         self.content.setSpacing(theme.px(8))
         self.buttons: list[OutlinedButton] = []
@@ -55,7 +55,7 @@ class BackupList(Card):
         words.setSpacing(0)
         when = self._words.when(backup, today)
         label = Label(theme, self._words.reason(backup.reason), role="small")
-        words.addWidget(Label(theme, when, role="h3"))
+        words.addWidget(Label(theme, f"{when[:1].upper()}{when[1:]}", role="h3"))
         words.addWidget(label)
         row.addLayout(words, 1)
         button = OutlinedButton(theme, self.tr("Look inside"), "eye")

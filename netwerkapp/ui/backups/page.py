@@ -23,8 +23,8 @@ from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
-from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -50,14 +50,14 @@ class BackupsPage(Page):
         self._chosen: Backup | None = None
         self.job: Job | None = None
         self.glances: Job | None = None
-        self._scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        self._scroll, whole = PageScroll(theme, widest=WIDTH), QVBoxLayout(self)
         scroll = self._scroll
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.setAccessibleName(self.tr("Backups"))
-        scroll.content.addWidget(Label(theme, self.accessibleName(), role="h1"))
         about = self.tr("The app makes a backup by itself, while you are busy and when you close it.")
-        scroll.content.addWidget(Label(theme, about, role="muted"))
+        scroll.content.addWidget(PageHead(theme, self.accessibleName(), about))
+        scroll.content.setSpacing(theme.px(14))
         self.make_button = OutlinedButton(theme, self.tr("Make a backup now"), "save")
         self.make_button.clicked.connect(self._make)
         self.other_button = OutlinedButton(theme, self.tr("A backup from another place"), "folder-open")
@@ -72,7 +72,6 @@ class BackupsPage(Page):
             theme, "history", self.tr("There is no backup yet."), self.tr("The first one comes by itself.")
         )
         for card in (self.busy, self.preview, self.list, self._empty):
-            card.setMaximumWidth(theme.px(WIDTH))
             scroll.content.addWidget(card)
         scroll.content.addStretch()
         self.busy.hide()

@@ -53,7 +53,8 @@ class Preview(Card):
 
     def _show(self, backup: Backup, text: str, today: date) -> None:
         self._path = None
-        self._title.setText(self._words.when(backup, today))
+        when = self._words.when(backup, today)
+        self._title.setText(f"{when[:1].upper()}{when[1:]}")
         self._inside.setText(text)
         self.show()
 

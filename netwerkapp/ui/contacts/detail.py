@@ -66,7 +66,7 @@ class ContactDetail(QWidget):
         self._body.addWidget(self.grows)
         self._body.addWidget(self.more)
         self._body.addStretch()
-        layout.addWidget(Divider(theme))
+        layout.addWidget(Divider(theme, RING))
         self._make_buttons(layout)
 
     def show_contact(self, line: ContactLine, store: Store) -> None:
@@ -149,9 +149,11 @@ class ContactDetail(QWidget):
         }
         self._facts, self._further = Facts(theme, names), Facts(theme, person.further_names())
         self._body.addWidget(self._facts)
+        self._body.addSpacing(theme.px(8))
+        self._body.addWidget(Divider(theme))
         self._next = Link(theme)
         self._next.clicked.connect(self._open_next)
-        self._next_section = self._section(Label(theme, self.tr("Next"), "h3"), self._next)
+        self._next_section = self._section(Label(theme, self.tr("Next"), "h3"), self._next, space=0)
 
     def _make_moments(self) -> None:
         theme = self._theme
@@ -166,9 +168,6 @@ class ContactDetail(QWidget):
         self.touch_menu.addSeparator()
         self.touch_menu.addAction(self.tr("With more details")).triggered.connect(lambda: self.note_wanted.emit())
         self.touch_button.clicked.connect(lambda: drop_down(self.touch_menu, self.touch_button))
-        self._body.addSpacing(theme.px(8))
-        self._body.addWidget(Divider(theme))
-        self._body.addSpacing(theme.px(4))
         self._body.addWidget(self.moments)
         self.keeping = Keeping(theme, self._person)
         self._body.addWidget(self.keeping)
@@ -180,12 +179,12 @@ class ContactDetail(QWidget):
             title, text = Label(theme, role="h3"), Label(theme)
             self._texts[key] = (self._section(title, text), title, text)
 
-    def _section(self, title: QWidget, text: QWidget) -> QWidget:
+    def _section(self, title: QWidget, text: QWidget, space: float = 3) -> QWidget:
         """Put a text under its title, with room above them."""
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, self._theme.px(7), 0, 0)
-        layout.setSpacing(self._theme.px(3))
+        layout.setSpacing(self._theme.px(space))
         layout.addWidget(title)
         layout.addWidget(text)
         self._body.addWidget(box)
@@ -243,7 +242,7 @@ class ContactDetail(QWidget):
         own = line.next_step or not text
         channel = CHANNEL_ICONS[Channel(line.next_channel) if line.next_channel else None]
         icon = "heart-handshake" if line.thanks_due else "flag" if own else channel
-        self._next.setIcon(self._theme.icon(icon, "accent", 17))
+        self._next.setIcon(self._theme.button_icon(icon, "accent", 17))
         self._next_section.setVisible(bool(self._next.text()))
 
     def _open_next(self) -> None:

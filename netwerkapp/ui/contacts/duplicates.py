@@ -24,9 +24,10 @@ from netwerkapp.ui.dates import day_month
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import BackLink, Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import WITH_BACK, PageHead
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -134,18 +135,16 @@ class DuplicatesPage(Page):
 
     def _make(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, WITH_BACK, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         content = scroll.content
         content.setSpacing(theme.px(14))
-        self.back = Link(theme, self.tr("Back to the list"))
-        self.back.setIcon(theme.icon("arrow-left", "accent", 18))
+        self.back = BackLink(theme, self.tr("Back to the list"))
         self.back.clicked.connect(lambda: self.closed.emit(self._chosen))
-        self._title, self._how_many = Label(theme, role="h1"), Label(theme, role="muted")
-        content.addWidget(self.back)
-        content.addWidget(self._title)
-        content.addWidget(self._how_many)
+        head = PageHead(theme, back=self.back)
+        self._title, self._how_many = head.title, head.about
+        content.addWidget(head)
         self._make_search(content)
         self.busy = Busy(theme)
         self.busy.hide()
@@ -168,8 +167,6 @@ class DuplicatesPage(Page):
         made_one.addLayout(self._merges)
         content.addWidget(self._made_one)
         content.addStretch()
-        for widget in (self._card, self._nothing, self._search, self._made_one, self.busy):
-            widget.setMaximumWidth(theme.px(WIDEST))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
 
     def _escape(self) -> None:

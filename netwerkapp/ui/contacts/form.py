@@ -13,6 +13,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name, order_key, split_name
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
+from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.contacts.form_fields import NAME_PARTS, ContactFields, set_text
 from netwerkapp.ui.contacts.person_words import PersonWords
@@ -123,9 +124,9 @@ class ContactForm(QWidget):
         theme = self._theme
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(RING), 0, theme.px(RING))
-        layout.setSpacing(theme.px(6))
+        layout.setSpacing(0)
         self._title = Label(theme, role="h2")
-        self._title.setContentsMargins(theme.px(RING), 0, theme.px(RING), 0)
+        self._title.setContentsMargins(theme.px(RING), 0, theme.px(RING), theme.px(4))
         self._scroll = PageScroll(theme, (RING, 4, 10, 4))
         self._scroll.content.setSpacing(theme.px(12))
         layout.addWidget(self._title)
@@ -136,8 +137,9 @@ class ContactForm(QWidget):
         self.done_button = OutlinedButton(theme, self.tr("Done"), "check")
         self.done_button.clicked.connect(self.close_form)
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.px(RING), theme.px(4), theme.px(RING), 0)
+        foot.setContentsMargins(theme.px(RING), 0, theme.px(RING), 0)
         foot.setSpacing(theme.px(8))
+        foot.addWidget(Divider(theme))
         foot.addWidget(Label(theme, self.tr("Everything is kept by itself."), "small"))
         foot.addWidget(self.done_button)
         layout.addLayout(foot)

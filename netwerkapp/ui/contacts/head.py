@@ -25,12 +25,12 @@ class ContactsHead(QWidget):
         title = Label(theme, self.tr("Contacts"), "h1")
         title.setWordWrap(False)
         self._how_many = Label(theme, role="muted")
-        self._how_many.setWordWrap(False)
-        self._how_many.setMinimumHeight(title.sizeHint().height())
+        self._how_many.stand_beside(title)
         self.switch = view_switch(theme, LIST)
         self.new_button = PrimaryButton(theme, self.tr("New contact"), "user-plus")
         self._make_more()
         words, buttons = Flow(across=theme.px(14), down=theme.px(2)), Flow(across=theme.px(10), down=theme.px(8))
+        words.setContentsMargins(0, theme.px(2), 0, 0)  # in the middle of the buttons
         for word in (title, self._how_many):
             words.addWidget(word)
         for button in (self.switch, self.more_button, self.new_button):

@@ -58,7 +58,8 @@ class ManyPanel(QWidget):
 
     def show_people(self, how_many: int, own_circles: list[str], *, can_export: bool) -> None:
         """Show how many people are chosen, and the circles to put them in."""
-        self._title.setText(self._words.chosen(how_many))
+        chosen = self._words.chosen(how_many)
+        self._title.setText(f"{chosen[:1].upper()}{chosen[1:]}")
         self.export_button.setVisible(can_export)
         self.circle.clear()
         self.circle.addItem(self.tr("choose a circle"), "")

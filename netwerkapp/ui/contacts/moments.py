@@ -47,7 +47,7 @@ class Moments(QWidget):
         self.buttons: dict[str, tuple[IconButton, IconButton]] = {}  # per touch: change, and delete
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
+        column.setSpacing(0)
         self.add_link = Link(theme, self.tr("Add"))
         self.add_link.setIcon(theme.icon("plus", "accent", 16))
         self.add_link.setAccessibleName(self.tr("Add a moment of contact"))

@@ -14,7 +14,7 @@ from netwerkapp.ui.contacts.head import ContactsHead
 from netwerkapp.ui.contacts.people import People
 from netwerkapp.ui.contacts.sides import Sides, on_escape
 from netwerkapp.ui.contacts.words import ContactWords
-from netwerkapp.ui.labels import Link
+from netwerkapp.ui.labels import BackLink, Link
 from netwerkapp.ui.network.switch import LIST
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
@@ -134,8 +134,7 @@ class ContactsPage(Page):
         theme = self._theme
         self.several_link = Link(theme)
         self.several_link.setAccessibleName(self.tr("Go on with those who are chosen"))
-        self.back_link = Link(theme, self.tr("Back to the list"))
-        self.back_link.setIcon(theme.icon("arrow-left", "accent", 18))
+        self.back_link = BackLink(theme, self.tr("Back to the list"))
         scroll, whole = PageScroll(theme, (28, 20, 24, 8)), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

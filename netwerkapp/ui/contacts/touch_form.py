@@ -16,6 +16,7 @@ from netwerkapp.domain.practices import TALKS
 from netwerkapp.domain.touches import ANSWERS, AskKind, Touch, TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
+from netwerkapp.ui.cards import Divider
 from netwerkapp.ui.contacts.touch_words import TouchWords
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.dates import full_date
@@ -25,6 +26,7 @@ from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
+RING = 6  # px: room around fields for the focus ring
 ASKS = frozenset({TouchKind.QUESTION, TouchKind.INVITATION})
 
 
@@ -88,10 +90,11 @@ class TouchForm(QWidget):
     def _make(self) -> None:
         theme = self._theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(6), theme.px(6), theme.px(6), theme.px(6))
-        layout.setSpacing(theme.px(10))
+        layout.setContentsMargins(0, theme.px(RING), 0, theme.px(RING))
+        layout.setSpacing(0)
         self._title = Label(theme, role="h2")
-        self._scroll = PageScroll(theme, (0, 0, 6, 4))
+        self._title.setContentsMargins(theme.px(RING), 0, theme.px(RING), theme.px(4))
+        self._scroll = PageScroll(theme, (RING, 4, 10, 4))
         self._scroll.content.setSpacing(theme.px(12))
         layout.addWidget(self._title)
         layout.addWidget(self._scroll, 1)
@@ -101,8 +104,12 @@ class TouchForm(QWidget):
         self.keep_button = PrimaryButton(theme, self.tr("Keep"), "check")
         self.done_button = OutlinedButton(theme, self.tr("Done"), "check")
         self._by_itself = Label(theme, self.tr("Everything is kept by itself."), "small")
-        for button in (self._by_itself, self.keep_button, self.done_button):
-            layout.addWidget(button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.px(RING), 0, theme.px(RING), 0)
+        foot.setSpacing(theme.px(8))
+        for part in (Divider(theme), self._by_itself, self.keep_button, self.done_button):
+            foot.addWidget(part)
+        layout.addLayout(foot)
         self.keep_button.clicked.connect(self._keep)
         self.done_button.clicked.connect(self.close_form)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -11,7 +11,8 @@ from netwerkapp.ui.conversations.card_paper import A4, INCH, CardPaper, Format, 
 from netwerkapp.ui.conversations.pocket_card import CardContent
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.glyphs import not_drawn
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import BackLink, Label
+from netwerkapp.ui.page_head import WITH_BACK, PageHead
 from netwerkapp.ui.paper import MARGIN, Printout
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -76,14 +77,13 @@ class CardPage(QWidget):
             (str(Format.FOLD), self.tr("To fold, large type")),
         ]
         self.forms = RadioCards(theme, options, self.tr("Pocket card on paper"))
-        self.forms.setMaximumWidth(theme.px(640))
         self.forms.set_value(self._form)
         self.preview = Preview(theme)
         self.preview.setAccessibleName(self.tr("How it will stand on paper"))
         self.full, self.boxes = Label(theme, content.sheet.texts["card_full"]), Label(theme)
         self.print = PrimaryButton(theme, self.tr("Print"), "printer")
         self.pdf = OutlinedButton(theme, self.tr("Save as PDF"), "download")
-        self.leave = Link(theme, self.tr("To your sheet"), size=13.5)
+        self.leave = BackLink(theme, self.tr("To your sheet"))
         self._build()
         self.forms.chosen.connect(self._choose)
         self.print.clicked.connect(lambda: self.print_wanted.emit(self.printout()))
@@ -105,15 +105,14 @@ class CardPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, WITH_BACK, widest=640), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         column, row = scroll.content, Flow(across=theme.px(10), down=theme.px(8))
-        self.leave.setIcon(theme.button_icon("chevron-left", "ink2", 15))
         row.addWidget(self.print)
         row.addWidget(self.pdf)
-        column.addWidget(self.leave)
-        column.addWidget(Label(theme, self.tr("Pocket card on paper"), role="h1"))
+        column.setSpacing(theme.px(14))
+        column.addWidget(PageHead(theme, self.tr("Pocket card on paper"), back=self.leave))
         column.addWidget(self.forms)
         for part in (self.full, self.boxes):
             column.addWidget(part)

@@ -33,6 +33,7 @@ from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.report.preview import Preview
 from netwerkapp.ui.saver import Saver
@@ -79,9 +80,8 @@ class TalkExportPage(Page):
         self._choices = self._make_choices()
         self._columns.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addLayout(self._make_paper(), 1)
-        scroll.content.addWidget(Label(theme, self.tr("Export talks"), role="h1"))
         about = self.tr("Your sheets and look-backs in a file that opens without this app. You decide who gets it.")
-        scroll.content.addWidget(Label(theme, about, role="muted"))
+        scroll.content.addWidget(PageHead(theme, self.tr("Export talks"), about))
         scroll.content.addLayout(self._columns, 1)
 
     def refresh(self) -> None:

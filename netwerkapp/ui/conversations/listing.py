@@ -104,14 +104,14 @@ class ConversationList(QWidget):
         self._count = Label(theme, role="muted")
         self.new_button = PrimaryButton(theme, self.tr("New talk"), "plus")
         self.new_button.clicked.connect(self.new_wanted)
-        self._count.setWordWrap(False)
         self.switch = switch(theme, TALKS)
         self.switch.chosen.connect(self._to_opportunities)
         words, buttons = (Flow(across=theme.px(14), down=theme.px(6)) for _ in range(2))
         for row, widgets in ((words, (title, self._count)), (buttons, (self.switch, self.new_button))):
             for widget in widgets:
                 row.addWidget(widget)
-        self._count.setMinimumHeight(title.sizeHint().height())
+        self._count.stand_beside(title)
+        words.setContentsMargins(0, theme.px(2), 0, 0)  # in the middle of the buttons
         head.addLayout(words, 1)
         head.addLayout(buttons)
         scroll.content.addLayout(head)

@@ -19,6 +19,8 @@ from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.conversations.columns import place_columns
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.labels import BackLink, Label
+from netwerkapp.ui.layouts import no_wider
+from netwerkapp.ui.page_head import WITH_BACK, PageHead
 from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
@@ -91,7 +93,7 @@ class NewConversation(QWidget):
         place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
 
     def _build(self, theme: Theme) -> None:
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20), widest=WIDTH + 24 + SIDE), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, margins=WITH_BACK, widest=WIDTH + 24 + SIDE), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         back = BackLink(theme, self.tr("All talks"))
@@ -107,8 +109,7 @@ class NewConversation(QWidget):
         hint = self.tr("Someone you know is a good beginning. You may also fill this in later.")
         if theme.hint(hint):
             column.addWidget(Label(theme, hint, role="muted"))
-        self.picker.setMaximumWidth(theme.px(WIDTH // 2 - 5))
-        column.addWidget(self.picker)
+        column.addLayout(no_wider(self.picker, theme.px(WIDTH // 2 - 5)))
         column.addSpacing(theme.px(12))
         column.addWidget(Label(theme, self.tr("What is it for?"), role="h2"))
         column.addWidget(self.types)
@@ -119,11 +120,11 @@ class NewConversation(QWidget):
         column.addStretch()
         self._across.addWidget(questions, 1)
         self._across.addWidget(self.ideas)
+        self._across.addStretch()
         scroll.content.setSpacing(0)
-        scroll.content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll.content.addWidget(Label(theme, self.tr("A new talk"), role="h1"))
+        scroll.content.addWidget(PageHead(theme, self.tr("A new talk"), back=back))
         scroll.content.addWidget(self.along)
-        scroll.content.addSpacing(theme.px(16))
+        scroll.content.addSpacing(theme.px(12))
         scroll.content.addLayout(self._across)
         scroll.content.addStretch()
 
@@ -133,8 +134,7 @@ class NewConversation(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        self.day.setMaximumWidth(theme.px(WIDTH // 2 - 5))
-        column.addWidget(self.day)
+        column.addLayout(no_wider(self.day, theme.px(WIDTH // 2 - 5)))
         column.addWidget(Label(theme, counts, role="small"))
         part.hide()
         return part

@@ -12,6 +12,7 @@ from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.layouts import no_wider
 from netwerkapp.ui.steps.day_field import DayField
 from netwerkapp.ui.theme import Theme
 
@@ -94,8 +95,7 @@ class OutcomeCard(SoftCard):
         column, row = QVBoxLayout(self.new_day), QHBoxLayout()
         column.setContentsMargins(0, theme.px(4), 0, 0)
         column.setSpacing(theme.px(8))
-        self.day.setMaximumWidth(theme.px(420))
-        column.addWidget(self.day)
+        column.addLayout(no_wider(self.day, theme.px(420)))
         row.setSpacing(theme.px(14))
         row.addWidget(self.keep)
         row.addWidget(self.no_day)

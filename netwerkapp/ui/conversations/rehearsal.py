@@ -14,9 +14,10 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.clock import Clock
 from netwerkapp.ui.flow import Flow
-from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.labels import BackLink, Label
+from netwerkapp.ui.page_head import WITH_BACK, PageHead
 from netwerkapp.ui.plain_button import WrappingBox
-from netwerkapp.ui.scroll import WIDEST, PageScroll
+from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 WIDE, HIGH = 640, 220  # px of the card
@@ -41,8 +42,9 @@ class RehearsalPage(QWidget):
         self.count, self.clock = Label(theme, role="muted"), Clock(theme)
         self.note = Label(theme, role="muted")
         self.random = WrappingBox(self.tr("In any order"))
-        self.back, self.on = OutlinedButton(theme, self.tr("Back"), "arrow-left"), PrimaryButton(theme, self.tr("Next"))
-        self.leave = Link(theme, self.tr("To your sheet"), size=13.5)
+        self.back = OutlinedButton(theme, self.tr("Back"), "arrow-left")
+        self.on = PrimaryButton(theme, self.tr("Next"), "arrow-right", icon_after=True)
+        self.leave = BackLink(theme, self.tr("To your sheet"))
         self._build()
         self.random.toggled.connect(self._take_order)
         self.back.clicked.connect(lambda: self._go(-1))
@@ -71,16 +73,12 @@ class RehearsalPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, WITH_BACK, widest=WIDE), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         column, card, choices = scroll.content, Card(theme, padding=28), QHBoxLayout()
         row = Flow(across=theme.px(10), down=theme.px(8))
-        self.leave.setIcon(theme.button_icon("chevron-left", "ink2", 15))
-        column.addWidget(self.leave)
-        column.addWidget(Label(theme, self._texts.texts["title"], role="h1"))
-        column.addWidget(Label(theme, self._texts.texts["hint"], role="muted"))
-        card.setMaximumWidth(theme.px(WIDE))
+        column.addWidget(PageHead(theme, self._texts.texts["title"], self._texts.texts["hint"], self.leave))
         card.setMinimumHeight(theme.px(HIGH))
         self.turn.set_colour("accent")
         card.content.addWidget(self.turn)

@@ -15,6 +15,7 @@ from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -34,20 +35,18 @@ class DeletedPage(Page):
         self._shown = PAGE
         self.buttons: dict[str, OutlinedButton] = {}
         self._rows: list[QBoxLayout] = []
-        scroll = PageScroll(theme)
+        scroll = PageScroll(theme, widest=WIDTH)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.setAccessibleName(self.tr("Deleted"))
-        scroll.content.addWidget(Label(theme, self.accessibleName(), role="h1"))
         about = self.tr("What you delete stays here for {n} days. You can put it back.").format(n=KEPT_DAYS)
-        scroll.content.addWidget(Label(theme, about, role="muted"))
-        self._card = Card(theme, padding=14)
+        scroll.content.addWidget(PageHead(theme, self.accessibleName(), about))
+        scroll.content.setSpacing(theme.px(14))
+        self._card = Card(theme)
         self._empty = EmptyState(
             theme, "undo-2", self.tr("Nothing was deleted."), self.tr("What you delete stands here, to put it back.")
         )
-        for card in (self._card, self._empty):
-            card.setMaximumWidth(theme.px(WIDTH))
         scroll.content.addWidget(self._empty)
         self._card.content.setSpacing(theme.px(8))
         scroll.content.addWidget(self._card)

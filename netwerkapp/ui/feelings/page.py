@@ -13,6 +13,7 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.ladder.trend_card import TrendCard
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -43,8 +44,7 @@ class FeelingsPage(Page):
         scroll, whole = PageScroll(theme), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        scroll.content.addWidget(Label(theme, content.ladder.texts["how_it_feels"], role="h1"))
-        scroll.content.addWidget(Label(theme, texts["intro"], role="muted"))
+        scroll.content.addWidget(PageHead(theme, content.ladder.texts["how_it_feels"], texts["intro"]))
         self._left, self._right = QWidget(), QWidget()
         self._lefts, self._rights = QVBoxLayout(self._left), QVBoxLayout(self._right)
         columns = QHBoxLayout()

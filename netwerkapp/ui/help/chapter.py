@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netwerkapp.content_types.manual import Manual, ManualChapter, ManualPart
@@ -31,7 +30,7 @@ class ChapterView(PageScroll):
     pdf_wanted = Signal()  # the whole manual
 
     def __init__(self, theme: Theme, manual: Manual) -> None:
-        super().__init__(theme)
+        super().__init__(theme, widest=WIDTH)
         self._theme, self._manual = theme, manual
         self.content.setSpacing(theme.px(12))
         self.parts: dict[str, Card] = {}
@@ -68,13 +67,6 @@ class ChapterView(PageScroll):
         """Scroll to a part, or to a paragraph of it; an unknown one changes nothing."""
         self._aim = self.paragraphs.get((part, number)) if number else self.parts.get(part)
         self._scroll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read: what is wider than the cards is margin."""
-        super().resizeEvent(event)
-        margins, theme = self.content.contentsMargins(), self._theme
-        margins.setRight(max(theme.px(24), self.viewport().width() - margins.left() - theme.px(WIDTH)))
-        self.content.setContentsMargins(margins)
 
     def _let_go(self) -> None:
         self._aim = None

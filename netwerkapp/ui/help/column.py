@@ -3,11 +3,11 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
@@ -22,27 +22,18 @@ class ColumnPage(Page):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(title)
-        self.area, whole = PageScroll(theme), QVBoxLayout(self)
+        self.area, whole = PageScroll(theme, widest=WIDTH), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
         self._column = self.area.content
         self._column.setSpacing(theme.px(14))
-        self._column.addWidget(Label(theme, title, role="h1"))
-        if intro:
-            self._column.addWidget(Label(theme, intro, role="muted"))
+        self._column.addWidget(PageHead(theme, title, intro))
         self._column.addStretch()
 
     def add(self, widget: Widget) -> Widget:
         """Put something under what is there already."""
         self._column.insertWidget(self._column.count() - 1, widget)
         return widget
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read: what is wider than the cards is margin."""
-        super().resizeEvent(event)
-        margins, theme = self._column.contentsMargins(), self._theme
-        margins.setRight(max(theme.px(24), self.width() - margins.left() - theme.px(WIDTH)))
-        self._column.setContentsMargins(margins)
 
 
 def titled(theme: Theme, icon: str, title: str, token: str = "accent") -> QHBoxLayout:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 
 from netwerkapp.domain.lookup import Paragraph
 from netwerkapp.ui.cards import Divider
@@ -24,9 +23,9 @@ class Results(PageScroll):
     chosen = Signal(object)  # Paragraph
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__(theme, widest=WIDTH)
         self._theme = theme
-        self.content.setSpacing(theme.px(4))
+        self.content.setSpacing(theme.px(2))
         self.links: list[Link] = []
         self.told = ""
 
@@ -40,7 +39,9 @@ class Results(PageScroll):
             self.content.addWidget(Label(theme, self.tr("Try another word, or a part of it."), role="muted"))
         for place, one in enumerate(found[:MOST]):
             if place:
+                self.content.addSpacing(theme.px(8))
                 self.content.addWidget(Divider(theme))
+            self.content.addSpacing(theme.px(8))
             link = Link(theme, one.title)
             link.setAccessibleName(f"{one.chapter_title}: {one.title}")
             link.setAccessibleDescription(one.text)
@@ -56,13 +57,6 @@ class Results(PageScroll):
         """Go to the first one."""
         if self.links:
             self.links[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read."""
-        super().resizeEvent(event)
-        margins, theme = self.content.contentsMargins(), self._theme
-        margins.setRight(max(theme.px(24), self.viewport().width() - margins.left() - theme.px(WIDTH)))
-        self.content.setContentsMargins(margins)
 
     def _choose(self, one: Paragraph, _checked: bool = False) -> None:
         self.chosen.emit(one)

@@ -12,9 +12,8 @@ from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 TWO_COLUMNS = 62  # em of content
-GAP, LEAST_GAP = 26, 14  # px between the columns; the least when there is a scroll bar
+GAP, LEAST_GAP = 26, 14  # px between the columns; the least in a window that is only just wide enough
 LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
-SCROLL_BAR = 12
 _ANY = 16777215
 
 
@@ -62,7 +61,7 @@ class Columns(PageScroll):
     def fit(self, width: int) -> bool:
         """Stand in a page this wide; whether that changed the form."""
         theme, needed = self._theme, LEFT + STAIRS + LEAST_GAP + BESIDE + RIGHT
-        wide = theme.em(width) >= TWO_COLUMNS and width - SCROLL_BAR >= theme.px(needed)
+        wide = theme.em(width) >= TWO_COLUMNS and width >= theme.px(needed)
         if wide == self.wide:
             return False
         self.wide = wide

@@ -29,8 +29,10 @@ class DayEnergy(QWidget):
         question.setMinimumHeight(theme.px(32))
         question.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(texts["energy"])
-        row = Flow(self, across=theme.px(4), down=theme.px(2))
+        row = Flow(self, across=theme.px(4), down=0)
+        choices = Flow(across=theme.px(4), down=theme.px(2))
         row.addWidget(question)
+        row.addLayout(choices)
         group = QButtonGroup(self)
         self.buttons: dict[int, _Level] = {}
         for level in LEVELS:
@@ -46,7 +48,7 @@ class DayEnergy(QWidget):
             button.clicked.connect(lambda _checked=False, level=level: self.chosen.emit(level))
             button.walked.connect(lambda step, level=level: self._walk(level + step))
             group.addButton(button)
-            row.addWidget(button)
+            choices.addWidget(button)
             self.buttons[level] = button
         self.show_level(None)
 

@@ -17,7 +17,7 @@ PAWN_HALF, PAWN_HIGH = 13, 41
 PILL_HIGH, PILL_ABOVE = 24, 72  # above the tread
 CORNER = 304  # width of the triangle at the top left that the stairs leave free
 MARKER = 32  # the square around the open ring "how it feels"
-MARKER_LEFT = 130  # from the left of its rung
+MARKER_LEFT = 122  # from the left of its rung: past the pawn, and clear of the next rung
 MARKER_WORDS = 40  # above the tread: the ring with its words
 LIST_ROW, LIST_GAP, LIST_INDENT = 42, 8, 35  # the indent is 2.3 em
 
@@ -131,7 +131,7 @@ class StairsGeometry:
 
     def marker(self, rung: int) -> Box:
         """Return the square of the open ring, at the right end of the tread."""
-        x = min(self._left(rung) + MARKER_LEFT, WIDTH - MARKER)
+        x = WIDTH - MARKER if rung == RUNGS else self._left(rung) + MARKER_LEFT
         return self._box(x, self._top(rung) - MARKER, MARKER, MARKER)
 
     def marker_words(self, rung: int, width: float) -> Box:

@@ -133,12 +133,12 @@ class NetworkPage(Page):
         self._head.setSpacing(theme.px(14))
         title = Label(theme, self.tr("Network map"), role="h1")
         title.setWordWrap(False)
-        self.count.setWordWrap(False)
         words, buttons = (Flow(across=theme.px(14), down=theme.px(6)) for _ in range(2))
         for row, widgets in ((words, (title, self.count)), (buttons, (self.keep, self.switch))):
             for widget in widgets:
                 row.addWidget(widget)
-        self.count.setMinimumHeight(title.sizeHint().height())
+        self.count.stand_beside(title)
+        words.setContentsMargins(0, theme.px(2), 0, 0)  # in the middle of the buttons
         self._head.addLayout(words, 1)
         self._head.addLayout(buttons)
         self._side = QWidget()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import BackLink, Label
+from netwerkapp.ui.layouts import no_wider
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import WITH_BACK, PageHead
 from netwerkapp.ui.quick_add.circles import Circles
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import WIDEST, PageScroll
@@ -87,12 +89,11 @@ class QuickAddPage(Page):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, widest=WIDEST), QVBoxLayout(self)
+        scroll, whole = PageScroll(theme, WITH_BACK, widest=WIDEST), QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        scroll.content.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll.content.addWidget(Label(theme, self.tr("Quick add"), role="h1"))
-        scroll.content.addWidget(Label(theme, self._content.circles.texts["hint"], role="muted"))
+        hint = self._content.circles.texts["hint"]
+        scroll.content.addWidget(PageHead(theme, self.tr("Quick add"), hint, self.back))
         self._first, self._second = QWidget(), QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._first)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -110,10 +111,9 @@ class QuickAddPage(Page):
         below, buttons = QVBoxLayout(self._second), Flow(across=theme.px(8), down=theme.px(8))
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(theme.px(14))
-        self.circles.setMaximumWidth(theme.px(640))
         buttons.addWidget(self.done_button)
         buttons.addWidget(self.more_button)
-        below.addWidget(self.circles)
+        below.addLayout(no_wider(self.circles, theme.px(640)))
         below.addLayout(buttons)
         scroll.content.addWidget(self._first)
         scroll.content.addWidget(self._second)

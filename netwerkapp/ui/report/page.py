@@ -13,6 +13,7 @@ from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.paper import Printout, paper_theme
 from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.report.document import ReportDocument, paint_document
@@ -24,7 +25,7 @@ from netwerkapp.ui.theme import Theme
 
 CHOSEN = "report_parts"  # the setting with what was ticked the last time; "-" is nothing
 TWO_COLUMNS = 56  # em of content
-TICKS, INDENT = 350, 27  # px
+TICKS, INDENT = 350, 29  # px
 
 
 class ReportPage(Page):
@@ -53,8 +54,7 @@ class ReportPage(Page):
         self._ticks = self._make_ticks(texts)
         self._columns.addWidget(self._ticks, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addLayout(self._make_paper(texts), 1)
-        scroll.content.addWidget(Label(theme, texts["title"], role="h1"))
-        scroll.content.addWidget(Label(theme, texts["intro"], role="muted"))
+        scroll.content.addWidget(PageHead(theme, texts["title"], texts["intro"]))
         scroll.content.addLayout(self._columns, 1)
 
     def refresh(self) -> None:
@@ -93,6 +93,7 @@ class ReportPage(Page):
         theme, card = self._theme, Card(self._theme, padding=16)
         card.content.setSpacing(theme.px(2))
         card.content.addWidget(Label(theme, texts["parts"], role="h2"))
+        card.content.addSpacing(theme.px(6))
         for part in self._content.report.part:
             card.content.addWidget(self._tick(part, texts))
         return card
@@ -119,7 +120,7 @@ class ReportPage(Page):
         warning.set_colour("ink")
         warning.hide()
         for label in (about, warning):
-            label.setContentsMargins(theme.px(INDENT), 0, 0, theme.px(2))
+            label.setContentsMargins(theme.px(INDENT), theme.px(3), 0, theme.px(2))
         for widget in (box, about, warning):
             column.addWidget(widget)
         box.clicked.connect(self._choose)

@@ -13,6 +13,7 @@ from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+_APART = 16  # px, between one setting and the next
 _INDENT = 29  # px, where the words of a check box begin
 
 
@@ -26,6 +27,9 @@ class Section(Card):
     def __init__(self, theme: Theme, store: Store, saver: Saver) -> None:
         super().__init__(theme)
         self._store, self._saver = store, saver
+        self._whole, self.content = self.content, QVBoxLayout()
+        self.content.setSpacing(theme.px(_APART))
+        self._whole.addLayout(self.content)
 
     def refresh(self) -> None:
         """Show what is kept."""
@@ -33,7 +37,7 @@ class Section(Card):
     def add_title(self, title: str) -> None:
         """Begin with the heading."""
         self.setAccessibleName(title)
-        self.content.addWidget(Label(self._theme, title, role="h2"))
+        self._whole.insertWidget(0, Label(self._theme, title, role="h2"))
 
     def add_box(self, text: str, about: str, choose: Callable[[bool], object]) -> QCheckBox:
         """Add something to turn on or off, with a sentence under it."""
@@ -42,7 +46,7 @@ class Section(Card):
         box.setMinimumHeight(theme.px(32))
         box.setAccessibleDescription(about)
         box.clicked.connect(choose)
-        words.setContentsMargins(theme.px(_INDENT), 0, 0, theme.px(2))
+        words.setContentsMargins(theme.px(_INDENT), theme.px(3), 0, theme.px(2))
         self.add_together(box, words, space=0)
         return box
 

@@ -16,6 +16,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState, paint_tile
 
 WIDTH = 262  # px
+_INSET = 4  # px, of a tile in its row: the rest of the column stands in line with the tiles
 SELF_CHECK = "w3"  # the step with the self-check
 
 
@@ -67,7 +68,7 @@ class PathRow(QAbstractButton):
             painter.setBrush(theme.colour("sunken"))
             painter.drawRoundedRect(row, theme.px(7), theme.px(7))
         side = theme.px(26)
-        box = QRectF(theme.px(4), (row.height() - side) / 2, side, side)
+        box = QRectF(theme.px(_INSET), (row.height() - side) / 2, side, side)
         painter.setFont(theme.font(15, bold=True))
         if self._number:
             painter.setPen(theme.colour("ink2"))
@@ -102,7 +103,7 @@ class Path(PageScroll):
     chosen = Signal(str)  # step id
 
     def __init__(self, theme: Theme, content: Content) -> None:
-        super().__init__(theme, margins=(28, 24, 14, 12))
+        super().__init__(theme, margins=(28 - _INSET, 24, 14, 12))
         self._theme, self._content = theme, content
         self.setFixedWidth(theme.px(WIDTH))
         self._open_phase = 1
@@ -111,18 +112,22 @@ class Path(PageScroll):
         self.rows: dict[str, PathRow] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.content.addWidget(Label(theme, content.steps.texts["your_steps"], role="h2"))
+        title, below = Label(theme, content.steps.texts["your_steps"], role="h2"), QVBoxLayout()
+        title.setContentsMargins(theme.px(_INSET), 0, 0, 0)
+        below.setContentsMargins(theme.px(_INSET), theme.px(8), theme.px(_INSET), 0)
+        below.setSpacing(theme.px(10))
+        self.content.addWidget(title)
         self.content.addLayout(self._list)
-        self.content.addSpacing(theme.px(8))
-        self.content.addWidget(Divider(theme))
-        self.content.addWidget(Label(theme, content.steps.texts["may_skip"], role="small"))
-        self.content.addSpacing(theme.px(8))
+        below.addWidget(Divider(theme))
+        below.addWidget(Label(theme, content.steps.texts["may_skip"], role="small"))
+        below.addSpacing(theme.px(8))
         self.again = SoftCard(theme, padding=14)
         self.again.content.addWidget(Label(theme, content.self_check.texts["again"], role="small"))
         link = Link(theme, self.tr("Do the self-check"), 13)
         link.clicked.connect(partial(self._choose, SELF_CHECK))
         self.again.content.addWidget(link)
-        self.content.addWidget(self.again)
+        below.addWidget(self.again)
+        self.content.addLayout(below)
         self.content.addStretch()
 
     def show_path(self, current: str, done: frozenset[str], *, again: bool = False) -> None:

@@ -12,7 +12,7 @@ from netwerkapp.ui.buttons import IconButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contact_picker import ContactPicker
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.layouts import clear, no_wider
 from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 from netwerkapp.ui.tiles import InitialsTile
 
@@ -30,7 +30,7 @@ class PeopleView(StepView):
         self._list = QVBoxLayout()
         self._list.setSpacing(self.theme.px(6))
         self.card.content.addLayout(self._list)
-        self.column.addWidget(self.narrow(self.picker, WIDE // 2))
+        self.column.addLayout(no_wider(self.picker, self.theme.px(WIDE // 2)))
         self.column.addWidget(self.narrow(self.card))
         self.column.addStretch()
         self._show()

@@ -134,7 +134,7 @@ class PracticeView(StepView):
         theme, deed, texts = self.theme, QWidget(), self.content.practices.texts
         parts = QVBoxLayout(deed)
         parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(theme.px(10))
+        parts.setSpacing(theme.px(16))
         self.picker = ContactPicker(theme, self.store.contacts)
         self.picker.setMaximumWidth(theme.px(WIDE // 2))
         self.picker.picked.connect(self._pick)
@@ -143,10 +143,12 @@ class PracticeView(StepView):
         self.after = self._scale(texts["rate_after"])
         self.did = OutlinedButton(theme, self.tr("I did this"), "check")
         self.did.clicked.connect(self._tell)
-        parts.addWidget(Label(theme, self.tr("With whom?"), role="h3"))
-        parts.addWidget(self.picker)
-        parts.addWidget(Label(theme, texts["rate_after"], role="h3"))
-        parts.addWidget(self.after)
+        for title, field in ((self.tr("With whom?"), self.picker), (texts["rate_after"], self.after)):
+            group = QVBoxLayout()
+            group.setSpacing(theme.px(6))
+            group.addWidget(Label(theme, title, role="h3"))
+            group.addWidget(field)
+            parts.addLayout(group)
         parts.addWidget(self.did, 0, Qt.AlignmentFlag.AlignLeft)
         return deed
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content_types.option import Option
 from netwerkapp.domain.contacts import Contact
@@ -19,6 +20,7 @@ from netwerkapp.ui.dates import long_date, with_time
 from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import no_wider
 from netwerkapp.ui.reasons import ReasonWords
 from netwerkapp.ui.scale_row import ScaleRow
 from netwerkapp.ui.steps.day_field import DayField, TimeField
@@ -31,6 +33,7 @@ _SCALES = {"scale5": (1, 5), "scale10": (0, 10), "thought": (0, 10)}
 _PEOPLE = frozenset({"contact", "plan", "first_choice", "role_model"})
 _TEXT = frozenset({"text", "plan_reason", "lookback", "direction", "takeaway", "role_model"})
 _LONG = 24  # characters: longer answers get fewer columns
+_MOMENT = 480  # px of a day with a time
 _ONE_LINE = 40  # characters that stand beside "optional" in every window
 KNOWN = 5  # statements that are shown again
 REASONS = 2  # at most so many are said about one person
@@ -136,15 +139,22 @@ class QuestionView(StepView):
             self.column.addWidget(self.narrow(self.last_time))
 
     def _add_picker(self) -> None:
-        if self.question.kind == "plan":
-            self.column.addWidget(Label(self.theme, self.tr("With whom?"), role="h3"))
+        box, title, plan = QWidget(), "", self.question.kind == "plan"
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(6))
+        if plan:
+            title = self.tr("With whom?")
         elif self.question.kind == "first_choice" and self.cards is not None:
-            self.column.addWidget(Label(self.theme, self.tr("Or someone else"), role="h3"))
+            title = self.tr("Or someone else")
+        if title:
+            column.addWidget(Label(self.theme, title, role="h3"))
         self.picker = ContactPicker(self.theme, self.store.contacts)
         self.picker.picked.connect(self._take_person)
         self.picker.named.connect(self._name)
         self.picker.other.clicked.connect(lambda: self._take_person(None))
-        self.column.addWidget(self.narrow(self.picker, WIDE // 2))
+        column.addWidget(self.picker)
+        self.column.addLayout(no_wider(box, self.theme.px(_MOMENT if plan else WIDE // 2)))
 
     def _add_moment(self) -> None:
         """The day and the time of a plan, and the line that follows from it."""
@@ -155,11 +165,11 @@ class QuestionView(StepView):
         self.time.chosen.connect(lambda time: self._change(time=time))
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(self.day, 2)
-        row.addWidget(self.time, 1)
+        row.addWidget(self.day, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.time, 1, Qt.AlignmentFlag.AlignTop)
         box.setLayout(row)
         self.line = Label(theme, role="h3")
-        self.column.addWidget(self.narrow(box, 480))
+        self.column.addLayout(no_wider(box, theme.px(_MOMENT)))
         self.column.addWidget(self.narrow(self.line))
         self.rest = RestCards(self, self.question.id)
         self.column.addWidget(self.narrow(self.rest))
