@@ -376,6 +376,7 @@ class MainWindow(QMainWindow):
             self.pages.contacts.map_wanted.connect(self._show_map)
         elif name == "network":
             self.pages.network.list_wanted.connect(lambda: self.show_page("contacts"))
+            self.pages.network.names_wanted.connect(lambda: self.show_page("quick_add"))
             self.pages.network.contact_chosen.connect(self._open_contact)
             self.pages.network.preparation_wanted.connect(self._prepare)
         elif name == "duplicates":

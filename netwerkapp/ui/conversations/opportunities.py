@@ -21,10 +21,12 @@ from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.layouts import clear, no_wider
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
+
+_FORM = 640  # px
 
 
 class OpportunitiesPage(QWidget):
@@ -102,8 +104,11 @@ class OpportunitiesPage(QWidget):
         column = scroll.content
         column.addLayout(self._head)
         column.addWidget(Label(theme, self._texts.texts["hint"], role="muted"))
-        for part in (self.work, self.form, self.empty, self._card):
-            column.addWidget(part)
+        column.setSpacing(theme.px(14))
+        column.addWidget(self.work)
+        column.addLayout(no_wider(self.form, theme.px(_FORM)))
+        column.addWidget(self.empty)
+        column.addWidget(self._card)
         column.addWidget(self.found, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.form.hide()

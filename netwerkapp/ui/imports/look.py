@@ -84,9 +84,10 @@ class LookAtFile(QWidget):
         self.model.left_out = {}
         for status, button in self.kinds.items():
             button.setVisible(self._how_many(status) > 0)
-            button.setText(f"{self._words.status(status)} ({self._how_many(status)})")
+            name = self._words.status(status)
+            button.setText(f"{name[:1].upper()}{name[1:]} ({self._how_many(status)})")
             bold = QFontMetricsF(self._theme.font(13.5, bold=True))
-            button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + self._theme.px(28))
+            button.setMinimumWidth(round(bold.horizontalAdvance(button.text())) + self._theme.px(36))
         self.notes.setVisible(kinds.with_notes)
         self.birthday.setVisible(kinds.with_birthdays or people.unclear_days)
         self._people_card.show()
@@ -113,7 +114,7 @@ class LookAtFile(QWidget):
             button = PlainButton("")
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setProperty("role", "scale")
+            button.setProperty("role", "tab")
             button.setFont(theme.font(13.5))
             button.clicked.connect(lambda _on=False, status=status: self._show_kind(status))
             kinds.addWidget(button)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from netwerkapp.ui.ladder.geometry import BESIDE
+from netwerkapp.ui.ladder.geometry import BESIDE, MOST_BESIDE
 from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
 from netwerkapp.ui.layouts import forget
 from netwerkapp.ui.scroll import PageScroll
@@ -62,6 +62,8 @@ class Columns(PageScroll):
         """Stand in a page this wide; whether that changed the form."""
         theme, needed = self._theme, LEFT + STAIRS + LEAST_GAP + BESIDE + RIGHT
         wide = theme.em(width) >= TWO_COLUMNS and width >= theme.px(needed)
+        left_over = width - theme.px(LEFT + STAIRS + GAP + RIGHT)
+        self._right.setFixedWidth(min(max(left_over, theme.px(BESIDE)), theme.px(MOST_BESIDE)))
         if wide == self.wide:
             return False
         self.wide = wide
@@ -94,7 +96,6 @@ class Columns(PageScroll):
             self._fill(self._lefts, [*above, (self.week, 20), (self.feelings, 0)])
         self.show_quiet(self._quiet)
         self._across.setStretchFactor(self._left, 0 if wide else 1)
-        self._right.setFixedWidth(theme.px(BESIDE))
         self._left.setMinimumWidth(theme.px(STAIRS) if wide else 0)
         self._left.setMaximumWidth(theme.px(STAIRS) if wide else _ANY)
         self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)

@@ -5,7 +5,7 @@ from netwerkapp.records import dataclass
 RUNGS = 4
 TILES = (4, 6, 11, 6)  # per rung, one per criterion
 PER_ROW = 4
-BESIDE = 290  # px of the column beside the stairs
+BESIDE, MOST_BESIDE = 290, 420  # px of the column beside the stairs; the most in a very large window
 WIDTH, HEIGHT = 632, 420
 COL, X0 = 156, 8
 TILE, PITCH = 34, 38

@@ -13,6 +13,7 @@ from netwerkapp.ui.theme import Theme
 
 NAMES = 78  # px for the names of the lines
 LOWEST, HIGHEST = 1, 5  # of the scales
+_INSET = 4  # px, so that the focus ring stays clear of the words
 _APART = 18  # px between two names at the line ends
 _BESIDE_EACH_OTHER = 9  # px between points of the same value
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -122,12 +123,12 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small = QFontMetricsF(theme.font(13))
         ends = [self.tr("a lot"), self.tr("little")]
-        left = max(small.horizontalAdvance(word) for word in ends) + theme.px(14)
+        left = max(small.horizontalAdvance(word) for word in ends) + theme.px(14 + _INSET)
         area = QRectF(left, theme.px(8), self.width() - left - theme.px(NAMES + 18), theme.px(108))
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("ink2"))
         for word, y in zip(ends, (area.top(), area.bottom()), strict=True):
-            box = QRectF(0, y - theme.px(10), left - theme.px(14), theme.px(19))
+            box = QRectF(theme.px(_INSET), y - theme.px(10), left - theme.px(14 + _INSET), theme.px(19))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
         painter.setPen(theme.pen("line"))
         for y in (area.top(), area.center().y(), area.bottom()):

@@ -14,13 +14,15 @@ from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.ladder.staircase import Staircase
+from netwerkapp.ui.layouts import no_wider
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import WisdomTile
 
-LEFT, RIGHT, GAP, SIDE, SCROLL_BAR = 32, 28, 22, 262, 12  # px
+LEFT, RIGHT, GAP, SIDE = 32, 28, 22, 262  # px
 STAIRS_HIGH = 376  # px
+WIDEST, FURTHEST = 990, 72  # px: of both columns, and from the words to the stairs
 TWO_COLUMNS = 62  # em
 
 
@@ -35,7 +37,7 @@ class WelcomePage(Page):
         super().__init__()
         self._theme, self._store = theme, store
         texts = content.welcome.texts
-        scroll = PageScroll(theme, margins=(LEFT, 28, RIGHT, 12))
+        scroll = PageScroll(theme, margins=(LEFT, 28, RIGHT, 12), widest=WIDEST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -48,8 +50,7 @@ class WelcomePage(Page):
         left.setSpacing(theme.px(8))
         left.addWidget(Label(theme, texts["title"], role="welcome"))
         intro = Label(theme, texts["intro"])
-        intro.setMaximumWidth(theme.px(440))
-        left.addWidget(intro)
+        left.addLayout(no_wider(intro, theme.px(440)))
         left.addSpacing(theme.px(10))
         self.name = TextField(theme)
         self._add_name(theme, left, texts)
@@ -64,10 +65,13 @@ class WelcomePage(Page):
         self.example = Link(theme, texts["example"])
         self.example.clicked.connect(self.example_wanted)
         left.addLayout(self._line(theme, texts))
-        left.addStretch()
+        space = QWidget()
+        space.setMaximumHeight(theme.px(FURTHEST))
+        left.addWidget(space, 1)
         self.stairs = Staircase(theme, content.ladder, height=STAIRS_HIGH)
         self.stairs.show_ladder(climb(Facts(), store.today()))
         left.addWidget(self.stairs, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addStretch()
         self._add_side(theme, right, content)
         self.begin.clicked.connect(lambda: self.started.emit(self._typed()))
         self.name.returnPressed.connect(lambda: self.started.emit(self._typed()))
@@ -83,7 +87,7 @@ class WelcomePage(Page):
         """Where there is little room the promises stand below the stairs, and with less the stairs are a list."""
         super().resizeEvent(event)
         theme, stairs = self._theme, round(self.stairs.stairs_geometry().size[0])
-        room = self.width() - theme.px(LEFT + RIGHT + SCROLL_BAR)
+        room = self.width() - theme.px(LEFT + RIGHT)
         wide = theme.em(self.width()) >= TWO_COLUMNS and room >= stairs + theme.px(GAP + SIDE)
         self.stairs.show_as_list(not wide and room < stairs, room)
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -35,6 +35,7 @@ class NetworkPage(Page):
     """Shows the map and the person chosen on it."""
 
     list_wanted = Signal()
+    names_wanted = Signal()  # to put several on the list
     contact_chosen = Signal(str)
     preparation_wanted = Signal(str)
 
@@ -56,7 +57,11 @@ class NetworkPage(Page):
         self.hint = Label(theme, self.tr("Drag a dot, or press + and -, to say how close someone is."), role="small")
         self.some = Label(theme, role="muted")
         self.empty = EmptyState(
-            theme, "users", self.tr("The people you know come here"), self.tr("Three names make a good start.")
+            theme,
+            "users",
+            self.tr("The people you know come here"),
+            self.tr("Three names make a good start."),
+            self.tr("Quick add"),
         )
         self._build()
         self._listen()
@@ -152,6 +157,7 @@ class NetworkPage(Page):
         self._across.setSpacing(theme.px(18))
         self._across.addWidget(self.map, 1)
         self._across.addWidget(self._side)
+        scroll.content.setSpacing(theme.px(14))
         scroll.content.addLayout(self._head)
         scroll.content.addWidget(self.empty)
         scroll.content.addWidget(self.some)
@@ -160,6 +166,7 @@ class NetworkPage(Page):
 
     def _listen(self) -> None:
         self.switch.chosen.connect(self._to_list)
+        self.empty.pressed.connect(self.names_wanted)
         self.keep.clicked.connect(self._ask_file)
         self.map.chosen.connect(self._choose)
         self.map.opened.connect(self.contact_chosen)

@@ -18,7 +18,8 @@ NEAR = 2
 FILLS = ("surface", "paper", "sunken", "paper2")
 RECENT, LONG_AGO, NEVER, PLANNED, CHOSEN = 7.5, 6.75, 5.0, 11.5, 14.0  # px, radii
 _CELL = 48  # px
-AROUND_WIDE, AROUND_HIGH = 112, 46  # px beside and above the rings, for the names of circles
+_OFF, _FURTHER = 10, 12  # px from the rings to the name of a circle; at the top and at the bottom more
+_LINES, _EDGE = 20, 12  # px: half of a name with its count, and above the rings for the name of the outer one
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,9 @@ class MapPicture:
     def __init__(self, theme: Theme, content: MapContent, box: QRectF) -> None:
         self._theme, self._content = theme, content
         self._box, self.middle = box, box.center()
-        wide, high = theme.px(AROUND_WIDE), theme.px(AROUND_HIGH)
         self._taken: list[QRectF] = []  # where words stand already
         self._room = Room(theme.px(_CELL), ())
-        self.radius = max(theme.px(120), min(box.width() / 2 - wide, box.height() / 2 - high))
+        self.radius = max(theme.px(120), self._fitting())
         self._leads = [(dot.person.introduced_by, dot.person.id) for dot in content.dots if dot.person.introduced_by]
         self._people = {dot.person.id: dot.person for dot in content.dots}
         self._places = {dot.person.id: self.at(dot) for dot in content.dots}
@@ -90,6 +90,20 @@ class MapPicture:
         away = {key: (at.x() - point.x()) ** 2 + (at.y() - point.y()) ** 2 for key, at in self._places.items()}
         nearest = min(away, key=away.__getitem__, default="")
         return nearest if nearest and away[nearest] <= reach * reach else ""
+
+    def _fitting(self) -> float:
+        """Return the radius with which everything fits: as large as the names of the circles leave room for."""
+        theme, content, box = self._theme, self._content, self._box
+        names, counts = QFontMetricsF(theme.font(14, bold=True)), QFontMetricsF(theme.font(13))
+        radius = box.height() / 2 - theme.px(_EDGE)
+        for sector in SECTORS:
+            along, down = (abs(part) for part in (math.cos(middle_of(sector)), math.sin(middle_of(sector))))
+            words = names.horizontalAdvance(content.circles[sector]), counts.horizontalAdvance(content.counts[sector])
+            high = box.height() / 2 - theme.px(_LINES) - down * theme.px(_FURTHER)
+            beside = (box.width() / 2 - max(words)) / along if along > 0.01 else radius
+            below = high / down if down > 0.01 else radius
+            radius = min(radius, beside - theme.px(_OFF), below - theme.px(_OFF))
+        return radius
 
     def paint(self, painter: QPainter, chosen: str = "", hovered: str = "") -> None:
         """Paint it."""
@@ -141,8 +155,8 @@ class MapPicture:
             painter.setPen(theme.pen("line", 1))
             along = QPointF(math.cos(border), math.sin(border))
             painter.drawLine(self.middle + along * self.radius * 0.14, self.middle + along * self.radius)
-            away = round(math.sin(angle), 3) * theme.px(12)  # at the top and at the bottom further up and down
-            out = self.middle + QPointF(math.cos(angle), math.sin(angle)) * (self.radius + theme.px(10))
+            away = round(math.sin(angle), 3) * theme.px(_FURTHER)  # at the top and at the bottom further up and down
+            out = self.middle + QPointF(math.cos(angle), math.sin(angle)) * (self.radius + theme.px(_OFF))
             out += QPointF(0, away)
             right = math.cos(angle) > 0
             name, count = content.circles[sector], content.counts[sector]
