@@ -3759,6 +3759,10 @@ Anna Smit</translation>
         <source>Three names make a good start.</source>
         <translation>Drie namen is een goed begin.</translation>
     </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Snel toevoegen</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n people you see here who is close or has a talk planned.</source>
         <translation>

@@ -24,14 +24,14 @@ def choose(desk, rows):
 def test_more_than_one_row_shows_what_can_be_done_with_them_all(people, desk):
     choose(desk, 3)
     assert many(desk).isVisible()
-    assert many(desk).title() == "three people chosen"
+    assert many(desk).title() == "Three people chosen"
     desk.key(Qt.Key.Key_A, CTRL)
-    assert many(desk).title() == "five people chosen"
+    assert many(desk).title() == "Five people chosen"
     desk.key(Qt.Key.Key_Down)
     assert desk.detail.isVisible()
     place = desk.table.visualRect(desk.table.model().index(0, 0)).center()
     desk.qtbot.mouseClick(desk.table.viewport(), Qt.MouseButton.LeftButton, CTRL, QPoint(place))
-    assert many(desk).title() == "two people chosen"
+    assert many(desk).title() == "Two people chosen"
     desk.click(many(desk).close_link)
     assert desk.detail.isVisible()
     assert desk.table.how_many() == 1
@@ -106,7 +106,7 @@ def test_with_little_room_several_are_gone_on_with_by_enter_or_a_link(people, st
     desk.resize(720, 570)
     choose(desk, 2)
     assert desk.table.isVisible()
-    assert desk.page.several_link.text() == "two people chosen: go on"
+    assert desk.page.several_link.text() == "Two people chosen: go on"
     desk.click(desk.page.several_link)
     assert not desk.table.isVisible()
     assert many(desk).tag.hasFocus()

@@ -33,7 +33,7 @@ def test_a_file_is_seen_before_anything_is_written(desk):
         "Read as: First Name = first name, Last Name = last name, URL = profile, Email Address = e-mail, "
         "Company = organisation, Position = job"
     )
-    assert it.kinds() == ["new (2)", "left out (1)"]
+    assert it.kinds() == ["New (2)", "Left out (1)"]
     assert it.shown() == ["Piet van der Berg: Bakker · Bakkerij", "Anna Smit: new"]
     assert look.write_button.text() == "Put 2 people on my list"
     it.click(look.kinds[Status.SKIPPED])
@@ -79,7 +79,7 @@ def test_the_contacts_are_one_click_away_and_another_file_too(desk):
     it.click(it.page.result.again_button)
     assert not it.page.choose.isHidden()
     it.open("Connections.csv", LINKEDIN)
-    assert it.kinds() == ["is on your list (2)", "left out (1)"]
+    assert it.kinds() == ["Is on your list (2)", "Left out (1)"]
     assert it.page.look.write_button.isHidden()
     it.click(it.page.look.back_button)
     it.open("more.csv", LINKEDIN.replace("Anna,Smit", "Bo,Vos").replace("/anna", "/bo"))
@@ -122,7 +122,7 @@ def test_who_is_known_is_completed_and_what_the_user_wrote_stays(desk):
     now = it.store.now()
     it.store.contacts.save(Contact("c", now, split_name("Piet van der Berg"), job="Kok"))
     it.open("Connections.csv", LINKEDIN)
-    assert it.kinds() == ["new (1)", "is completed (1)", "left out (1)"]
+    assert it.kinds() == ["New (1)", "Is completed (1)", "Left out (1)"]
     it.click(it.page.look.kinds[Status.CHANGED])
     assert it.shown() == ["Piet van der Berg: completed with: organisation, profile"]
     assert it.page.look.write_button.text() == "Put 1 on my list, complete 1"

@@ -1,16 +1,17 @@
 """The map of the people, by mouse and by keys."""
 
 from dataclasses import replace
+from math import cos
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import load_content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import split_name
-from netwerkapp.domain.network_map import RINGS
+from netwerkapp.domain.network_map import RINGS, SECTORS, middle_of
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage import network
 from netwerkapp.ui.network.page import NetworkPage
@@ -168,6 +169,25 @@ def test_of_very_many_it_is_said_who_is_seen_and_how_many_there_are_in_each_circ
     assert page.some.text() == "Of 6 people you see here who is close or has a talk planned."
     assert page.some.isVisible()
     assert page._content.counts["colleagues"] == "5 people"
+
+
+def test_without_people_the_map_leads_to_putting_names_on_the_list(qtbot, theme, store, clock):
+    page = NetworkPage(theme, load_content(RESOURCES / "content", "en"), store, Saver(clock))
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    with qtbot.waitSignal(page.names_wanted):
+        qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_the_rings_leave_room_for_the_names_of_the_circles(page):
+    picture, box = page.map._picture(), page.map.rect()
+    room = box.width() / 2 - picture.radius
+    assert picture.radius > 0.36 * min(box.width(), box.height())
+    names = QFontMetricsF(page._theme.font(14, bold=True))
+    for sector in SECTORS:
+        beside = (1 - abs(cos(middle_of(sector)))) * picture.radius + room
+        assert names.horizontalAdvance(page._content.circles[sector]) < beside
 
 
 def test_with_very_many_people_of_whom_nobody_is_near_the_map_is_not_called_empty(page, store, monkeypatch):
