@@ -46,6 +46,24 @@ window.installEventFilter(watching)
 window.show()
 app.exec()
 """
+BESIDE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from netwerkapp.storage.store import open_store
+from netwerkapp.ui.backups.inspector import Inspector
+
+app = QCoreApplication([])
+store = open_store(Path(sys.argv[1]))
+before = "sqlite_utils" in sys.modules
+inspector = Inspector(Path(sys.argv[1]))
+inspector.begin()
+inspector._job.wait()
+known = set(sys.modules)
+store.profile.set("name", "Marjan")
+print(before, "sqlite_utils" in known, sorted({name.split(".")[0] for name in set(sys.modules) - known}))
+store.close()
+"""
 FOR_LATER = {
     "for writing": "sqlite_utils netwerkapp.storage.migrations netwerkapp.storage.reading",
     "for paper": "PySide6.QtPrintSupport netwerkapp.ui.paper netwerkapp.ui.report",
@@ -110,3 +128,8 @@ def test_in_one_column_the_first_paint_has_what_to_do_as_well(folder):
     assert len(own(narrow)) <= MOST_MODULES + MORE_MODULES
     assert narrow["widgets"] <= MOST_WIDGETS + MORE_WIDGETS
     assert narrow["queries"] <= MOST_QUERIES + MORE_QUERIES
+
+
+def test_what_the_first_change_needs_is_loaded_beside_the_window_before_anybody_types(folder):
+    done = subprocess.run([sys.executable, "-c", BESIDE, str(folder)], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True", "[]"]

@@ -146,6 +146,12 @@ def sqlite_utils_database(connection: sqlite3.Connection) -> "Database":
     return Database(connection)
 
 
+def get_ready_to_write() -> None:
+    """Load what the first change needs, so that it does not wait for that."""
+    with closing(connect(MEMORY)) as connection:
+        sqlite_utils_database(connection)
+
+
 def problems(connection: sqlite3.Connection) -> list[str]:
     """Check the whole file: what SQLite finds wrong, and rows that point at nothing. Empty when sound."""
     try:

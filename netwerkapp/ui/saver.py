@@ -177,8 +177,11 @@ class Saver(QObject):
             self._thread, self._enough = None, False
 
     def _work(self) -> None:
+        from netwerkapp.ui.beside import BESIDE  # start-up: nothing is written yet
+
         thread = self._thread
-        self._write_waiting()
+        with BESIDE:
+            self._write_waiting()
         self._ended.emit(thread)
 
     def _end(self, thread: Thread) -> None:

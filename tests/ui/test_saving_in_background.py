@@ -1,11 +1,14 @@
 """What is typed is written by a thread: the window goes on, nothing changes its order, and page changes wait for it."""
 
+import gc
+import sys
 import threading
 from threading import Event, Thread
 
 import pytest
 
 from netwerkapp.storage.door import Cause, SaveError
+from netwerkapp.ui.beside import TURN
 from netwerkapp.ui.saver import Saver
 
 SOON = 5  # seconds: only a test that fails waits this long
@@ -184,3 +187,12 @@ def test_what_is_let_go_is_not_tried_again(saver):
     assert not saver.flush()
     saver.forget()
     assert saver.flush()
+
+
+def test_while_a_text_is_written_the_window_gets_its_turn_sooner_and_nothing_is_collected(saver, slow, qtbot):
+    usual = sys.getswitchinterval()
+    slow.begin(saver, qtbot, "a")
+    assert (sys.getswitchinterval(), gc.isenabled()) == (TURN, False)
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: not saver.is_writing())
+    assert (sys.getswitchinterval(), gc.isenabled()) == (usual, True)

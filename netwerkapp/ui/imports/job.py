@@ -1,7 +1,6 @@
 """Work that takes longer, away from the window: it goes on living, and the work can be cancelled."""
 
 import gc
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
@@ -9,8 +8,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, Signal
 
 from netwerkapp.domain.progress import Progress
-
-TURN = 0.001  # s that the work goes on while the window waits
+from netwerkapp.ui.beside import BESIDE
 
 
 class CancelledError(Exception):
@@ -66,18 +64,10 @@ class Job(QObject):
 
 @contextmanager
 def _unhalted() -> Iterator[None]:
-    """Work without the window standing still meanwhile.
-
-    Python does not go over all that is made, again and again; what was made is passed over afterwards too, until the
-    next work begins. And the window gets its turn five times as soon, as it asks for several before it is drawn.
-    """
+    """Work beside the window; what was made is passed over afterwards too, until the next work begins."""
     gc.unfreeze()
-    gc.disable()
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(min(before, TURN))
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
-        gc.freeze()
-        gc.enable()
+    with BESIDE:
+        try:
+            yield
+        finally:
+            gc.freeze()
