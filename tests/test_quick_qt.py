@@ -31,7 +31,7 @@ print(feature.inspect.getdoc(len))
 print([name for name in ("shibokensupport", "PySide6.support.signature.mapping") if name in sys.modules])
 """
 LEFT = "print(sorted({'argparse', 'inspect', 'logging', 'tempfile', 'textwrap'}.intersection(sys.modules)))"
-UNWATCHED = "import builtins; print(builtins.__import__ is builtins.__orig_import__)"
+UNWATCHED = "import builtins; print(builtins.__import__.__name__)"
 QUICK = "import sys; from netwerkapp import quick_qt; quick_qt.load(); quick_qt.load()\n"
 ADDRESS = re.compile(" at 0x[0-9a-f]+")
 KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
@@ -146,4 +146,4 @@ def test_what_only_a_wrong_call_needs_is_not_loaded():
 
 
 def test_the_source_of_what_is_imported_later_is_not_read():
-    assert said(f"{QUICK}{UNWATCHED}") == ["True"]
+    assert said(f"{QUICK}{UNWATCHED}") == ["__import__"]
