@@ -4,8 +4,8 @@
 import gc
 import sys
 
-gc.disable()  # this and the order of what is loaded are as in netwerkapp/cli.py
-from netwerkapp import cli, quick_qt
+gc.disable()  # this and the order of what is loaded are as in netwerkapp/opening.py
+from netwerkapp import __main__, quick_qt
 
 quick_qt.load()
 from netwerkapp import app
@@ -24,4 +24,4 @@ class Watched(app.Application):
 
 
 app.Application = Watched
-sys.exit(cli.main(["--data", sys.argv[1], "--language", "nl"]))
+sys.exit(__main__.main(["--data", sys.argv[1], "--language", "nl"]))

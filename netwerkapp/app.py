@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.content import languages, load_content
+from netwerkapp.content import load_content
 from netwerkapp.content_file import ContentError
+from netwerkapp.languages import languages
 from netwerkapp.paths import RESOURCES
 from netwerkapp.records import dataclass
 from netwerkapp.single import InUseError, claim, hand_over

@@ -4,16 +4,16 @@ Exit codes: 0 done, 1 the check found something wrong, 2 unusable arguments or d
 """
 
 import argparse
-import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from netwerkapp import __version__, commands
 from netwerkapp.commands import UNUSABLE, SentenceError
-from netwerkapp.content import fitting, languages
 from netwerkapp.content_file import ContentError
+from netwerkapp.languages import fitting, languages
+from netwerkapp.opening import COMMANDS, open_window
 from netwerkapp.paths import RESOURCES, user_folder
 from netwerkapp.storage.database import (
     DAMAGE,
@@ -22,9 +22,6 @@ from netwerkapp.storage.database import (
     NoFileError,
     UnreadableFileError,
 )
-
-COMMANDS = ("ladder", "check", "import", "export", "backup", "restore", "demo")
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # what says on Linux that there is a screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,28 +36,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever was reading has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNUSABLE
-    except NoFileError:
-        problem = f"there is no Netwerkapp data in {options.data}"
-    except NewerFileError as error:
+    except Exception as error:
+        return say(error, options.data)
+
+
+def say(error: Exception, folder: Path | None) -> int:
+    """Say in one sentence what went wrong with the data in this folder; what nobody can act on goes on."""
+    if isinstance(error, NoFileError):
+        problem = f"there is no Netwerkapp data in {folder}"
+    elif isinstance(error, NewerFileError):
         problem = (
-            f"the data in {options.data} was made by a newer version of Netwerkapp (format {error}, "
+            f"the data in {folder} was made by a newer version of Netwerkapp (format {error}, "
             f"this one knows up to {SCHEMA_VERSION}); it was left as it is"
         )
-    except (UnreadableFileError, *DAMAGE) as error:
-        problem = f"the data in {options.data} cannot be read: {error}"
-    except ContentError as error:
+    elif isinstance(error, (UnreadableFileError, *DAMAGE)):
+        problem = f"the data in {folder} cannot be read: {error}"
+    elif isinstance(error, ContentError):
         problem = f"a text of the app cannot be used: {error}"
-    except OSError as error:
+    elif isinstance(error, OSError):
         problem = f"{error.strerror}: {error.filename}" if error.filename else str(error.strerror)
-    except SentenceError as error:
+    elif isinstance(error, SentenceError):
         problem = str(error)
+    else:
+        raise error
     print(f"netwerkapp: {problem}", file=sys.stderr)
     return UNUSABLE
-
-
-def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be shown: always, except on Linux without X, Wayland or a platform named for Qt."""
-    return platform != "linux" or any(environment.get(name) for name in SCREENS)
 
 
 def system_language() -> str:
@@ -145,7 +145,7 @@ def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
         options.data = options.folder
         return commands.demo(options.folder)
     if options.command is None:
-        return _window(options.data, options.language, files)
+        return open_window(options.data, options.language, files)
     folder = options.data = options.data or _user_folder()
     if options.command in ("import", "export"):
         archives = [file for file in options.files if commands.is_archive(file)] if options.command == "import" else []
@@ -182,20 +182,3 @@ def _user_folder() -> Path:
         return user_folder()
     except ValueError:
         raise SentenceError("no home folder was found; name a folder with --data") from None
-
-
-def _window(data: Path | None, language: str | None, files: Sequence[str]) -> int:
-    """Open the window; without a home folder the window itself asks for a folder."""
-    if not has_screen(sys.platform, os.environ):
-        raise SentenceError("there is no screen here to open a window on; ladder, check and demo need none")
-    gc.disable()  # start-up: what is loaded now stays; the app turns it on again before it waits for the user
-    from netwerkapp import quick_qt  # start-up: the commands need no Qt
-
-    quick_qt.load()
-    from netwerkapp.app import main as open_window  # start-up: after the above
-
-    try:
-        folder = data or user_folder()
-    except ValueError:
-        return open_window(None, language, files)
-    return open_window(folder, language, files)

@@ -1,13 +1,13 @@
 """The sentences that a coach might rewrite: TOML files per language, read when they are first asked for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from netwerkapp.content_file import ContentError, read_file
 from netwerkapp.content_types.option import Option
+from netwerkapp.records import replace
 
 if TYPE_CHECKING:
     from netwerkapp.content_types.circles import Circles
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 
 Shape = TypeVar("Shape")
-FIRST = "nl"
 
 
 class Content:
@@ -250,18 +249,6 @@ class Content:
 
     def _read(self, name: str, shape: type[Shape]) -> Shape:
         return read_file(self._folder / f"{name}.toml", shape)
-
-
-def languages(folder: Path) -> tuple[str, ...]:
-    """Return the languages there are texts in, the first one for who has another language first."""
-    codes = (place.name for place in folder.iterdir() if (place / "welcome.toml").exists())
-    return tuple(sorted(codes, key=lambda code: (code != FIRST, code)))
-
-
-def fitting(locale: str, folder: Path) -> str:
-    """Return the language for a system of this locale, such as "en_US.UTF-8"."""
-    there, whole = languages(folder), locale.split(".")[0].replace("-", "_")
-    return next((code for code in (whole, whole.split("_")[0]) if code in there), FIRST)
 
 
 def load_content(folder: Path, language: str) -> Content:

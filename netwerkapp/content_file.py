@@ -1,10 +1,11 @@
 """Brings one TOML file into the shape of a dataclass, and says what does not fit."""
 
 import tomllib
-from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin
+
+from netwerkapp.records import needed
 
 Shape = TypeVar("Shape")
 
@@ -40,8 +41,7 @@ class _UnfitError(Exception):
 @cache
 def _plan(shape: type) -> dict[str, tuple[Any, bool]]:
     """Return per key of a dataclass its kind, and whether it must be there."""
-    hints = get_type_hints(shape)
-    return {field.name: (hints[field.name], field.default is MISSING) for field in fields(shape)}
+    return {name: (shape.__annotations__[name], must) for name, must in needed(shape).items()}
 
 
 def _made(shape: type[Shape], table: object, key: str) -> Shape:
@@ -69,7 +69,7 @@ def _value(kind: type, value: object, key: str) -> object:
         if not isinstance(value, dict):
             raise _UnfitError(key, "is no table")
         return {name: _value(str, text, f"{key}.{name}") for name, text in value.items()}
-    if is_dataclass(kind):
+    if hasattr(kind, "__record__"):
         return _made(kind, value, key)
     if type(value) is not kind:
         raise _UnfitError(key, f"is not of the kind {kind.__name__}")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
+    from dataclasses import replace as replace
 
-__all__ = ["dataclass", "field"]
+__all__ = ["dataclass", "field", "needed", "replace"]
 
 if not TYPE_CHECKING:
 
@@ -23,6 +24,17 @@ if not TYPE_CHECKING:
     def field(*, default_factory: Callable[[], object] | None = None, repr: bool = True) -> "_Field":  # its name
         """Return how one field is made when it is not given, and whether it is shown."""
         return _Field(default_factory, repr)
+
+    def replace(record: "_Recorded", /, **changes: object) -> "_Recorded":
+        """Return the same record with other values in these fields."""
+        shape = record.__record__
+        return type(record)(**dict(zip(shape.names, shape.values(record), strict=True)) | changes)
+
+
+def needed(kind: type) -> dict[str, bool]:
+    """Return for each field of a record, in order, whether it has to be given."""
+    shape: _Shape = vars(kind)["__record__"]
+    return {name: name not in shape.defaults and name not in shape.factories for name in shape.names}
 
 
 class _Field:

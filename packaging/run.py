@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from netwerkapp.cli import COMMANDS, has_screen
+from netwerkapp.opening import COMMANDS, has_screen
 
 WITHOUT_WINDOW = {*COMMANDS, "--version", "--help", "-h"}
 

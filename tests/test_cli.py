@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from netwerkapp import __version__
-from netwerkapp.cli import SCREENS
+from netwerkapp.opening import SCREENS
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION
 
 ROOT = Path(__file__).resolve().parent.parent

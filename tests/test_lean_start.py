@@ -66,11 +66,12 @@ store.close()
 """
 FOR_LATER = {
     "for writing": "sqlite_utils netwerkapp.storage.migrations netwerkapp.storage.reading",
+    "for commands": "argparse shutil netwerkapp.cli netwerkapp.commands",
     "for paper": "PySide6.QtPrintSupport netwerkapp.ui.paper netwerkapp.ui.report",
     "for files": "netwerkapp.exchange netwerkapp.ui.imports csv icalendar zoneinfo",
     "for second starts": "netwerkapp.callers socket hashlib",
-    "for wrong calls": "tempfile argparse logging.config",
-    "for trouble": "logging.handlers netwerkapp.ui.start_problem",
+    "for wrong calls": "inspect dis ast tempfile dataclasses",
+    "for trouble": "traceback logging netwerkapp.ui.start_problem",
     "for duplicates": "rapidfuzz netwerkapp.domain.duplicates netwerkapp.storage.duplicates",
     "for beside the stairs": "netwerkapp.ui.ladder.around netwerkapp.ui.ladder.today netwerkapp.ui.ladder.week",
     "for the people": "netwerkapp.storage.contacts netwerkapp.storage.conversations netwerkapp.domain.contacts",
@@ -78,7 +79,7 @@ FOR_LATER = {
     "for other pages": "netwerkapp.ui.contacts.page netwerkapp.ui.conversations netwerkapp.ui.settings",
     "for other texts": "netwerkapp.content_types.sheet netwerkapp.content_types.steps netwerkapp.content_types.stories",
 }
-MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 93, 55, 170  # of the app; most queries set up what watches for changes
+MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 94, 55, 170  # of the app; most queries set up what watches for changes
 MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 24, 35, 8  # in one column, where what to do stands above the stairs
 
 

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from netwerkapp.records import dataclass, field
+from netwerkapp.records import dataclass, field, needed, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +132,22 @@ def test_a_record_is_matched_by_its_place():
     match Person("a", 5):
         case Person(_, age):
             assert age == 5
+
+
+def test_a_record_with_another_value_is_a_new_one():
+    before = Person("a", 1, {"b": "c"}, "d")
+    assert replace(before, age=2) == Person("a", 2, {"b": "c"}, "d")
+    assert replace(before) == before
+    assert replace(Alone("a"), id="b") == Alone("b")
+    assert replace(Nothing()) == Nothing()
+    assert before.age == 1
+
+
+def test_only_a_field_that_is_there_gets_another_value():
+    with pytest.raises(TypeError):
+        replace(Person("a"), name="b")
+
+
+def test_it_is_known_which_fields_have_to_be_given():
+    assert needed(Person) == {"id": True, "age": False, "words": False, "secret": False}
+    assert needed(Nothing) == {}

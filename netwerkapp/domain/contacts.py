@@ -1,12 +1,11 @@
 """A contact: a person on your list."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.names import Name, fold
-from netwerkapp.records import dataclass, field
+from netwerkapp.records import dataclass, field, replace
 
 CIRCLE_WORD = "qcircle"  # before the id of a circle in what search looks at
 

@@ -1,10 +1,9 @@
 """A conversation, its place on the way from idea to done, and what changing that place means."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from netwerkapp.records import dataclass
+from netwerkapp.records import dataclass, replace
 
 
 class ConversationType(StrEnum):

@@ -1,9 +1,8 @@
 """The preparation sheet: what was answered, how ready it is, and when it was ready first."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from netwerkapp.records import dataclass, field
+from netwerkapp.records import dataclass, field, replace
 
 MOST_QUESTIONS = 6
 ENOUGH_QUESTIONS = 3

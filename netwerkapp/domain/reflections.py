@@ -1,11 +1,10 @@
 """The look-back on one talk."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from netwerkapp.records import dataclass
+from netwerkapp.records import dataclass, replace
 
 ASK_AGAIN_AFTER, ASK_AGAIN_WITHIN = timedelta(hours=3), timedelta(hours=15)  # after a talk, about its energy
 

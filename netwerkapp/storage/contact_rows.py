@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from netwerkapp.domain.contacts import Attitude, Contact, KnowsISearch
 from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.names import Name
+from netwerkapp.records import replace
 from netwerkapp.storage.columns import day, iso, optional
 from netwerkapp.storage.door import Value
 

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from netwerkapp.domain.contacts import Contact, trimmed
 from netwerkapp.domain.names import fold, order_key
+from netwerkapp.records import replace
 from netwerkapp.storage.contact_list import (
     BY_NAME,
     GROUPED,

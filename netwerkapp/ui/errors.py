@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -59,6 +58,8 @@ class Errors(QObject):
         """Log the kind of error and where it happened, never its text: that may hold what the user wrote."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
+        import traceback  # start-up: most days nothing goes wrong
+
         places = " < ".join(
             f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in reversed(traceback.extract_tb(where))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.content import fitting
+from netwerkapp.languages import fitting
 
 
 class LanguageWords(QObject):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netwerkapp.content import fitting, languages
+from netwerkapp.languages import fitting, languages
 
 
 @pytest.fixture

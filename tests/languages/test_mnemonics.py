@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from netwerkapp.content import languages
+from netwerkapp.languages import languages
 from netwerkapp.paths import RESOURCES
 from tests.screens.scenes import all_scenes
 from tests.screens.stage import DEMO, Manner, Stage, settle

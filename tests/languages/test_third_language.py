@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import Frame
-from netwerkapp.content import fitting, languages
+from netwerkapp.languages import fitting, languages
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.translation import language_name
 from tests.languages.marked import latin_words, marked

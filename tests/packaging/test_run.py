@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from netwerkapp.cli import SCREENS
+from netwerkapp.opening import SCREENS
 
 
 @pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])

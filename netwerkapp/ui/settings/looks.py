@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QSizePolicy
 
-from netwerkapp.content import languages
+from netwerkapp.languages import languages
 from netwerkapp.storage.settings import HIDDEN_NAMES, NO_HINTS
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.fields import Choice, labelled
