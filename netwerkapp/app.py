@@ -352,13 +352,14 @@ class Frame:
 
     def _open_example(self) -> None:
         """Open the app of a made-up person beside this one, as a process of its own; one that is open comes forward."""
-        from netwerkapp.example import prepare  # start-up: once in a life
+        from netwerkapp.demo import made_up  # start-up: once in a life
+        from netwerkapp.example import prepare
         from netwerkapp.restart import start_again
 
         self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            made_up = RESOURCES / "demo" / "nl.toml"
-            example = prepare(self._folder, made_up, self._store.settings, self._store.now)
+            data = made_up(RESOURCES / "demo", self._shown)
+            example = prepare(self._folder, data, self._store.settings, self._store.now)
             self._started = [*self._started, start_again(example, self._shown)]
         except (OSError, SaveError):
             self._tell(QApplication.translate("Frame", "There is no room here for an example now."))

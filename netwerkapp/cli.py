@@ -143,7 +143,7 @@ def _folder(text: str) -> Path:
 def _run(options: argparse.Namespace, files: Sequence[str]) -> int:
     if options.command == "demo":
         options.data = options.folder
-        return commands.demo(options.folder)
+        return commands.demo(options.folder, options.language or system_language())
     if options.command is None:
         return open_window(options.data, options.language, files)
     folder = options.data = options.data or _user_folder()

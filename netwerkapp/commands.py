@@ -210,13 +210,13 @@ def restore(folder: Path, file: Path) -> int:
     return 0
 
 
-def demo(folder: Path) -> int:
-    """Fill an empty folder with made-up data."""
-    from netwerkapp.demo import fill
+def demo(folder: Path, language: str) -> int:
+    """Fill an empty folder with made-up data in this language."""
+    from netwerkapp.demo import fill, made_up
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise SentenceError(f"{folder} is not an empty folder; name one that is empty or not there yet")
-    fill(folder, RESOURCES / "demo" / "nl.toml")
+    fill(folder, made_up(RESOURCES / "demo", language))
     print(f"{folder}: filled with made-up data; see it with: netwerkapp --data {folder}")
     return 0
 

@@ -23,6 +23,12 @@ _SHEET = {"goal": "goal", "opening": "opening", "story": "pitch", "offer": "offe
 _PREPARED_BEFORE = 2  # days
 
 
+def made_up(folder: Path, language: str) -> Path:
+    """Return the file of made-up data in this language, else in English."""
+    own = folder / f"{language}.toml"
+    return own if own.exists() else folder / "en.toml"
+
+
 def fill(folder: Path, data: Path, clock: Callable[[], datetime] = local_clock) -> None:
     """Write the people and talks of the TOML file `data` into `folder`; their days count from today."""
     made_up = tomllib.loads(data.read_text(encoding="utf-8"))

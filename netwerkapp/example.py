@@ -11,7 +11,7 @@ from netwerkapp.storage.database import EXAMPLE_MARK, has_data, is_example, make
 from netwerkapp.storage.settings import Settings
 from netwerkapp.storage.store import open_store
 
-NAME, UNFINISHED = "voorbeeld", "voorbeeld.new"  # folders in the one of the user's data
+NAME, UNFINISHED = "voorbeeld", "voorbeeld.new"  # folders in the one of the user's data; each language has its own
 SEEN_THE_SAME = ("language", "theme", "text_size", "quiet_view")  # settings that go along
 
 
@@ -20,12 +20,12 @@ def prepare(folder: Path, made_up: Path, settings: Settings, clock: Callable[[],
 
     It lies in `folder`, or in a temporary place when nothing can be kept there. Raises OSError when neither works.
     """
-    place = next(one for one in _places(folder) if not one.exists() or is_example(one))
+    place = next(one for one in _places(folder, made_up.stem) if not one.exists() or is_example(one))
     if not has_data(place):
         try:
             _fill(place, made_up, clock)
         except OSError:
-            place = Path(tempfile.mkdtemp(prefix="netwerkapp-")) / NAME
+            place = Path(tempfile.mkdtemp(prefix="netwerkapp-")) / place.name
             _fill(place, made_up, clock)
     store = open_store(place, clock)
     try:
@@ -62,6 +62,7 @@ def _fill(place: Path, made_up: Path, clock: Callable[[], datetime]) -> None:
     unfinished.rename(place)
 
 
-def _places(folder: Path) -> Iterator[Path]:
+def _places(folder: Path, language: str) -> Iterator[Path]:
     """Names for it; someone may have a folder of that name of their own."""
-    return (folder / (NAME if number == 1 else f"{NAME}-{number}") for number in count(1))
+    name = NAME if language == "nl" else f"{NAME}-{language}"
+    return (folder / (name if number == 1 else f"{name}-{number}") for number in count(1))

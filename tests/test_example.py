@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
+from netwerkapp.content import languages
+from netwerkapp.demo import fill, made_up
 from netwerkapp.example import NAME, prepare, throw_away
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import claim, hand_over
@@ -21,7 +24,8 @@ from tests.screens.checks import clipped, overlapping, wide
 from tests.screens.shot import Shot
 from tests.screens.stage import settle
 
-MADE_UP = RESOURCES / "demo" / "nl.toml"
+DEMO = RESOURCES / "demo"
+MADE_UP = DEMO / "nl.toml"
 APP = """
 import sys
 from PySide6.QtCore import QTimer
@@ -78,6 +82,46 @@ def test_the_next_time_it_is_the_same_one(example, settings, tmp_path, clock):
     (example / "left.txt").touch()
     assert prepare(tmp_path / "data", MADE_UP, settings, clock) == example
     assert (example / "left.txt").exists()
+
+
+def not_said_in_both(one, other):
+    """Go through two files of made-up data at once; what differs beside texts, and the texts that are the same."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        return [what for key in one for what in not_said_in_both(one[key], other[key])]
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [what for pair in zip(one, other, strict=True) for what in not_said_in_both(*pair)]
+    if isinstance(one, str) and isinstance(other, str) and one and other:
+        is_text = " " in one and " " in other and len(one.split()) > 2 and not one.startswith("{")
+        return [one] if is_text and one == other else []
+    return [] if one == other else [(one, other)]
+
+
+@pytest.mark.parametrize("language", languages(RESOURCES / "content"))
+def test_each_language_has_its_own_words_for_the_same_made_up_person(language, tmp_path, clock):
+    files = [made_up(DEMO, one) for one in ("nl", language)]
+    dutch, own = (tomllib.loads(file.read_text("utf-8")) for file in files)
+    assert language == "nl" or not_said_in_both(dutch, own) == []
+    ladders = []
+    for number, file in enumerate(files):
+        fill(tmp_path / str(number), file, clock)
+        seen = open_to_read(tmp_path / str(number))
+        ladder = seen.ladders.read()
+        ladders.append((ladder.rung, ladder.tiles, seen.contacts.count(), len(seen.conversations.all())))
+        seen.close()
+    assert ladders[0] == ladders[1]
+
+
+def test_in_a_language_without_one_the_english_person_is_shown():
+    assert made_up(DEMO, "xx") == DEMO / "en.toml"
+
+
+def test_in_english_the_example_is_english_and_has_a_folder_of_its_own(example, settings, tmp_path, clock):
+    english = prepare(tmp_path / "data", made_up(DEMO, "en"), settings, clock)
+    seen = open_to_read(english)
+    assert seen.contacts.named("ria")[0].job == "retired nurse"
+    seen.close()
+    throw_away(english)
+    assert people_in(example) > 5
 
 
 def test_half_made_or_half_thrown_away_it_is_made_again(example, settings, tmp_path, clock):
@@ -182,15 +226,16 @@ def test_it_opens_in_a_process_of_its_own_and_is_thrown_away_by_its_button(apps,
     data = tmp_path / "data"
     press = 'window.menus.example.trigger() if window.example is None else window.setWindowTitle("seen")'
     own = apps.start(data, press)
-    assert hand_over_to(data / NAME)
+    example = data / f"{NAME}-en"
+    assert hand_over_to(example)
     assert own.poll() is None
     assert claim(data) is None
-    assert claim(data / NAME) is None
-    apps.started.append(Child(data / NAME))
+    assert claim(example) is None
+    apps.started.append(Child(example))
     apps.started[-1].kill()
-    away = apps.start(data / NAME, "window.example.away.click()")
+    away = apps.start(example, "window.example.away.click()")
     assert away.wait(timeout=30) == 0, away.stderr.read()
-    assert not (data / NAME).exists()
+    assert not example.exists()
     assert hand_over(data, [], patience=5)
     assert people_in(data) == 0
 

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
+from netwerkapp.demo import made_up
 from netwerkapp.paths import RESOURCES
 from tests.screens.scenes import PEOPLE_FILE
 
 Role, Text = QAccessible.Role, QAccessible.Text
-MADE_UP = RESOURCES / "demo" / "nl.toml"  # what someone typed may be in any language
+MADE_UP = RESOURCES / "demo"  # what someone typed, in the language of the app
 _AS_THEY_ARE = frozenset({"Delete", "Escape", "English", "Nederlands"})  # keys, and languages in their own words
 _IN_FILES = frozenset(PEOPLE_FILE.splitlines()[0].split(";"))
 CONTROLS = {
@@ -200,7 +201,7 @@ def _other_words(language: str) -> frozenset[str]:
     english |= _written("en")
     dutch |= _written("nl")
     wrong = english - dutch if language == "nl" else dutch - english
-    typed = set(_texts(tomllib.loads(MADE_UP.read_text(encoding="utf-8"))))
+    typed = set(_texts(tomllib.loads(made_up(MADE_UP, language).read_text(encoding="utf-8"))))
     return frozenset(wrong - typed - _IN_FILES - _AS_THEY_ARE)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netwerkapp.content import load_content
-from netwerkapp.demo import fill
+from netwerkapp.demo import fill, made_up
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
@@ -67,7 +67,7 @@ class Stage:
 
     def __init__(self, manner: Manner, data: str, folder: Path) -> None:
         self.manner, self.data, self.folder = manner, data, folder
-        self.store = _store(data, folder)
+        self.store = _store(data, folder, manner.language)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.app = app
@@ -133,10 +133,10 @@ def settle() -> None:
 
 
 @cache
-def _filled() -> Path:
-    """Return a folder with made-up data in which every page has something to show."""
+def _filled(language: str) -> Path:
+    """Return a folder with made-up data in this language in which every page has something to show."""
     folder = Path(tempfile.mkdtemp(prefix="screens-")) / "data"
-    fill(folder, RESOURCES / "demo" / "nl.toml", lambda: DAY)
+    fill(folder, made_up(RESOURCES / "demo", language), lambda: DAY)
     store = open_store(folder, lambda: DAY)
     people = people_of(store)
     twin = replace(people[0], id=new_id(), email="iemand@voorbeeld.nl")
@@ -155,10 +155,10 @@ def _filled() -> Path:
     return folder
 
 
-def _store(data: str, folder: Path) -> Store:
+def _store(data: str, folder: Path, language: str) -> Store:
     if data == EMPTY:
         return open_store(folder, lambda: DAY)
-    shutil.copytree(_filled(), folder, dirs_exist_ok=True)
+    shutil.copytree(_filled(language), folder, dirs_exist_ok=True)
     if data == READ_ONLY:
         return open_to_read(folder, lambda: DAY)
     store = open_store(folder, lambda: DAY)
