@@ -45,6 +45,14 @@ def store(tmp_path, clock):
 
 
 @pytest.fixture
+def journal(store, clock):
+    """Write records as the app does, day after day."""
+    from tests.storage.journal import StoreJournal
+
+    return StoreJournal(store, clock)
+
+
+@pytest.fixture
 def source_language_again(qapp):
     """A window chooses the language of the whole application; the next test begins without one."""
     import shiboken6

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from netwerkapp.domain.contacts import Contact, KnowsISearch
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.counters import Effort, WhoKnows
@@ -11,12 +9,6 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import Benefit
 from netwerkapp.domain.touches import AskKind, TouchKind
-from tests.storage.journal import StoreJournal
-
-
-@pytest.fixture
-def journal(store, clock):
-    return StoreJournal(store, clock)
 
 
 def test_nothing_is_counted_in_an_empty_file(store):

@@ -10,17 +10,11 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import TouchKind
 from tests.conftest import FakeClock
 from tests.domain.records import FIRST_DAY
-from tests.storage.journal import StoreJournal
 
 
 @pytest.fixture
 def clock():
     return FakeClock(datetime.combine(FIRST_DAY, time(9), UTC))
-
-
-@pytest.fixture
-def journal(store, clock):
-    return StoreJournal(store, clock)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from netwerkapp.storage.most_due import FEW, MostDue
 from netwerkapp.storage.rhythms import LOOKED_AT, Rhythms
 from tests.conftest import FakeClock
 from tests.domain.records import FIRST_DAY
-from tests.storage.journal import StoreJournal
 
 ALL = 10_000
 
@@ -18,11 +17,6 @@ ALL = 10_000
 @pytest.fixture
 def clock():
     return FakeClock(datetime.combine(FIRST_DAY, time(9), UTC))
-
-
-@pytest.fixture
-def journal(store, clock):
-    return StoreJournal(store, clock)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from netwerkapp.ui.ladder.page import LadderPage
 from netwerkapp.ui.saver import Saver
 from tests.conftest import ZONE, FakeClock
 from tests.domain.records import FIRST_DAY
-from tests.storage.journal import StoreJournal
 
 TODAY = date(2026, 11, 23)
 
@@ -45,10 +44,10 @@ def on_rung_two(ladder_of):
     return ladder_of(resistances_rated=2, contacts=3, definition_written=True, know_score=9)
 
 
-@pytest.fixture
-def journal(store, clock):
-    """Write records as the app does, from a Monday on."""
-    return StoreJournal(store, clock)
+@pytest.fixture(params=["mouse", "keys"])
+def way(request):
+    """How a row of the week is pressed."""
+    return request.param
 
 
 @pytest.fixture

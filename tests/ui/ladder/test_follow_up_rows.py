@@ -3,8 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.contacts import KnowsISearch
 from netwerkapp.domain.conversations import Status
@@ -12,37 +10,11 @@ from netwerkapp.domain.invitations import Answer
 from netwerkapp.domain.promises import Promise
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.ui.dates import short_date
-
-
-@pytest.fixture(params=["mouse", "keys"])
-def way(request):
-    return request.param
-
-
-def rows(page):
-    return [button.accessibleName() for button in page.week.rows]
+from tests.ui.ladder.week_rows import done, opened, rows
 
 
 def row(page, start):
     return next(button for button in page.week.rows if button.accessibleName().startswith(start))
-
-
-def done(qtbot, button, way):
-    QApplication.processEvents()
-    if way == "mouse":
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.mark().center())
-    else:
-        button.setFocus()
-        qtbot.keyClick(button, Qt.Key.Key_Space)
-
-
-def opened(qtbot, button, way):
-    QApplication.processEvents()
-    if way == "mouse":
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    else:
-        button.setFocus()
-        qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
 @pytest.fixture

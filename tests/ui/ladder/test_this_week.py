@@ -4,41 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.plans import Plan
 from netwerkapp.domain.resistances import Resistance
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.ui.dates import short_date
-
-
-@pytest.fixture(params=["mouse", "keys"])
-def way(request):
-    return request.param
-
-
-def rows(page):
-    return [button.accessibleName() for button in page.week.rows]
-
-
-def done(qtbot, row, way):
-    QApplication.processEvents()
-    if way == "mouse":
-        qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.mark().center())
-    else:
-        row.setFocus()
-        qtbot.keyClick(row, Qt.Key.Key_Space)
-
-
-def opened(qtbot, row, way):
-    QApplication.processEvents()
-    if way == "mouse":
-        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    else:
-        row.setFocus()
-        qtbot.keyClick(row, Qt.Key.Key_Return)
+from tests.ui.ladder.week_rows import done, opened, rows
 
 
 def test_a_thank_you_is_sent(show_page, journal, store, qtbot, way):

@@ -12,7 +12,6 @@ from netwerkapp.domain.reflections import Benefit
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.steps import Place, StepAnswer
-from tests.storage.journal import StoreJournal
 
 SECRET = "geheim van een ander"
 
@@ -20,11 +19,6 @@ SECRET = "geheim van een ander"
 @pytest.fixture
 def content():
     return load_content(RESOURCES / "content", "nl")
-
-
-@pytest.fixture
-def journal(store, clock):
-    return StoreJournal(store, clock)
 
 
 @pytest.fixture
