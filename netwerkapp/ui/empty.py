@@ -46,3 +46,4 @@ class EmptyState(Card):
         super().resizeEvent(event)
         direction, beside = QBoxLayout.Direction, self._theme.em(self.width()) >= BESIDE
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._row.setStretch(0, 1 if beside else 0)  # downwards it would make the card higher

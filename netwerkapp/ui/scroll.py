@@ -39,6 +39,13 @@ class PageScroll(QScrollArea):
         self.content.setContentsMargins(margins)
         self._fit()
 
+    def set_top(self, top: int) -> None:
+        """Leave so many px of the screen at the top."""
+        margins = self.content.contentsMargins()
+        if margins.top() != top:
+            margins.setTop(top)
+            self.content.setContentsMargins(margins)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to read, and the page as wide with a scroll bar as without one."""
         self._fit()  # first, so that all is laid out once

@@ -53,6 +53,7 @@ class ContactsHead(QWidget):
     def place(self, narrow: bool) -> None:
         """Put the buttons under the title where there is little room."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setStretch(0, 0 if narrow else 1)
 
     def _make_more(self) -> None:
         self.more_button = OutlinedButton(self._theme, "", "ellipsis")

@@ -17,6 +17,7 @@ from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.labels import BackLink, Link
 from netwerkapp.ui.network.switch import LIST
 from netwerkapp.ui.page import Page
+from netwerkapp.ui.page_head import WITH_BACK
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
@@ -135,7 +136,8 @@ class ContactsPage(Page):
         self.several_link = Link(theme)
         self.several_link.setAccessibleName(self.tr("Go on with those who are chosen"))
         self.back_link = BackLink(theme, self.tr("Back to the list"))
-        scroll, whole = PageScroll(theme, (28, 20, 24, 8)), QVBoxLayout(self)
+        self._scroll, whole = PageScroll(theme, (28, 20, 24, 8)), QVBoxLayout(self)
+        scroll = self._scroll
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         layout = scroll.content
@@ -240,6 +242,7 @@ class ContactsPage(Page):
         self.sides.setVisible(in_place or (not self._narrow and (someone or self.sides.is_editing())))
         self.sides.place(self._narrow)
         self.back_link.setVisible(in_place)
+        self._scroll.set_top(self._theme.px(WITH_BACK[1] if in_place else 20))
         self.head.setVisible(not in_place)
         self.head.show_people(someone)
 

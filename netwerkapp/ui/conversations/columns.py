@@ -23,6 +23,11 @@ def place_beside(theme: Theme, across: QBoxLayout, room: int, least: float = NAR
     return wide
 
 
+def place_head(theme: Theme, head: QBoxLayout, room: int) -> None:
+    """Place the buttons of a page beside its title, or close below it, where it is as high as its words."""
+    head.setStretch(0, 1 if place_beside(theme, head, room, TWO_COLUMNS) else 0)
+
+
 def set_springs(layout: QBoxLayout, beside: bool) -> None:
     """Let the empty places of a row take the room that is left; below each other they take none."""
     least, most = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding

@@ -9,7 +9,7 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, Conversati
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
-from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
+from netwerkapp.ui.conversations.columns import place_columns, place_head
 from netwerkapp.ui.conversations.groups import GROUPS, TalkGroups
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader
@@ -91,7 +91,7 @@ class ConversationList(QWidget):
         """The ideas stand beside the list where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self.ideas, SIDE, self.width())
-        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
+        place_head(self._theme, self._head, self.width())
 
     def _build(self) -> None:
         theme = self._theme

@@ -13,7 +13,7 @@ from netwerkapp.domain.opportunities import Opportunity, Stage
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import IconButton, OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside
+from netwerkapp.ui.conversations.columns import place_beside, place_head
 from netwerkapp.ui.conversations.opportunity_form import OpportunityForm
 from netwerkapp.ui.conversations.switch import OPPORTUNITIES, switch
 from netwerkapp.ui.conversations.work_found import WorkFoundCard
@@ -85,7 +85,7 @@ class OpportunitiesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stands below the title where there is little room."""
         super().resizeEvent(event)
-        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
+        place_head(self._theme, self._head, self.width())
         for row in self._across:
             place_beside(self._theme, row, self.width())
 
@@ -96,7 +96,10 @@ class OpportunitiesPage(QWidget):
         whole.addWidget(scroll)
         self._head: QBoxLayout = QHBoxLayout()
         self._head.setSpacing(theme.px(14))
-        self._head.addWidget(Label(theme, self._texts.texts["title"], role="h1"), 1)
+        title = Flow()
+        title.setContentsMargins(0, theme.px(2), 0, 0)  # in the middle of the buttons
+        title.addWidget(Label(theme, self._texts.texts["title"], role="h1"))
+        self._head.addLayout(title, 1)
         buttons = Flow(across=theme.px(14), down=theme.px(6))
         buttons.addWidget(self.switch)
         buttons.addWidget(self.new_button)
@@ -141,6 +144,7 @@ class OpportunitiesPage(QWidget):
         delete.clicked.connect(partial(self._delete, one))
         for widget in (stage, change, delete):
             buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch()  # together at the left where they stand below the words
         row.addLayout(buttons)
         place_beside(theme, row, self.width())
         self._across.append(row)

@@ -68,7 +68,7 @@ class NextStepCard(Panel):
         self.button.setMinimumWidth(theme.px(150) if across else 0)
         self.content.setSpacing(theme.px(4 if across else 6))
         side, edge = theme.px(16 if across else 18), theme.px(12 if across else 18)
-        below = theme.px(6 if across else 12)
+        below = theme.px(10 if across else 12)
         self.content.setContentsMargins(side, edge, side, below if self._chooses() else edge)
 
     def show_step(

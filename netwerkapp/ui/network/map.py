@@ -11,7 +11,8 @@ from netwerkapp.ui.labels import tooltip
 from netwerkapp.ui.network.picture import MapContent, MapPicture
 from netwerkapp.ui.theme import Theme
 
-WIDE, HIGH = 660, 590  # px of the design
+WIDE, HIGH, LOWEST = 660, 590, 300  # px of the design
+SHAPE = 0.85  # of its width, where it stands alone: the rings with the names above and below them
 FAR = len(RINGS) - 1
 
 
@@ -37,7 +38,10 @@ class NetworkMap(QWidget):
         self.setProperty(SPOKEN_AS, CHART)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(440, theme.px(430))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(440, theme.px(LOWEST))
 
     def show_people(self, content: MapContent, chosen: str) -> None:
         """Show these people, one of them chosen, or nobody ("")."""
@@ -48,6 +52,10 @@ class NetworkMap(QWidget):
     def sizeHint(self) -> QSize:
         """As large as the design has it."""
         return QSize(self._theme.px(WIDE), self._theme.px(HIGH))
+
+    def heightForWidth(self, width: int) -> int:
+        """No higher than the rings can be."""
+        return min(self._theme.px(HIGH), max(self._theme.px(LOWEST), round(width * SHAPE)))
 
     def place_of(self, contact: str) -> QPointF:
         """Return where someone stands in the widget."""

@@ -12,7 +12,7 @@ from netwerkapp.domain.network_map import OWN, SECTORS, MapPerson, lay_out
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.contacts.words import ContactWords
-from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
+from netwerkapp.ui.conversations.columns import place_columns, place_head
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
@@ -127,7 +127,7 @@ class NetworkPage(Page):
         """The person stands beside the map where there is room, else below it."""
         super().resizeEvent(event)
         place_columns(self._theme, self._across, self._side, SIDE, self.width())
-        place_beside(self._theme, self._head, self.width(), TWO_COLUMNS)
+        place_head(self._theme, self._head, self.width())
 
     def _build(self) -> None:
         theme = self._theme
@@ -163,6 +163,7 @@ class NetworkPage(Page):
         scroll.content.addWidget(self.some)
         scroll.content.addLayout(self._across, 1)
         scroll.content.addWidget(self.hint)
+        scroll.content.addStretch()  # below what stands there while there is no map
 
     def _listen(self) -> None:
         self.switch.chosen.connect(self._to_list)

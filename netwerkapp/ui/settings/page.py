@@ -22,7 +22,7 @@ from netwerkapp.ui.settings.section import Section
 from netwerkapp.ui.settings.you import You
 from netwerkapp.ui.theme import Theme
 
-WIDTH = 516  # px of a section, at most
+WIDTH, ALONE = 516, 640  # px of a section, at most: beside another, or in one column
 TWO_COLUMNS = 62  # em of the page
 
 
@@ -87,6 +87,7 @@ class SettingsPage(Page):
             layout = column.layout()
             assert isinstance(layout, QVBoxLayout)
             layout.insertWidget(layout.count() - 1, section)
+        self._left.setMaximumWidth(self._theme.px(WIDTH if columns > 1 else ALONE))
         self._right.setVisible(columns > 1)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.opportunities import Stage
 from netwerkapp.domain.touches import TouchKind
+from netwerkapp.ui.labels import Label
 
 
 @pytest.fixture
@@ -30,6 +31,13 @@ def test_the_switch_leads_there_and_back(desk, page):
     desk.click(page.switch.button("talks"))
     assert desk.listing.isVisible()
     assert desk.listing.switch.button("talks").isChecked()
+
+
+def test_with_little_room_the_buttons_stand_close_below_the_title(desk, page):
+    desk.page.window().resize(720, 900)
+    QApplication.processEvents()
+    title = next(label for label in page.findChildren(Label) if label.text() == "Opportunities")
+    assert title.geometry().bottom() < page.switch.y() < title.geometry().bottom() + 40
 
 
 def test_an_opportunity_is_noted_by_keys_with_who_told_you_and_the_talk(desk, page, add, store):

@@ -18,6 +18,7 @@ from netwerkapp.ui.network.page import NetworkPage
 from netwerkapp.ui.paper import pdf_of
 from netwerkapp.ui.saver import Saver
 from tests.pdf import read_pdf
+from tests.screens.stage import settle
 
 
 @pytest.fixture
@@ -178,6 +179,19 @@ def test_without_people_the_map_leads_to_putting_names_on_the_list(qtbot, theme,
     page.show()
     with qtbot.waitSignal(page.names_wanted):
         qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_in_a_narrow_window_nothing_stands_far_from_what_belongs_to_it(page):
+    page.resize(560, 560)
+    settle()
+    assert page.switch.y() - page.count.geometry().bottom() < 40
+    assert page.map.height() < page.map.width()
+    for contact in ("anna", "henk", "nadia"):
+        page._store.contacts.delete(contact)
+    page.refresh()
+    settle()
+    assert page.empty.y() - page.switch.geometry().bottom() < 40
+    assert page.empty.height() < 180
 
 
 def test_the_rings_leave_room_for_the_names_of_the_circles(page):
