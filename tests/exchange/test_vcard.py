@@ -449,6 +449,7 @@ def test_no_bytes_make_it_stumble(data):
 def test_no_order_of_pieces_makes_it_stumble(pieces):
     found = read(b"".join(pieces), card("FN:Anna"))
     assert all(one.name.full for one in found.cards)
+    assert [one.number for one in (*found.cards, *found.skipped)]
 
 
 @pytest.mark.parametrize(
