@@ -19,6 +19,8 @@ _INSIDE = "al da do dos ben bin ibn st di"  # as first word of a name these are 
 LEADING_PARTICLES = frozenset(_LEADING.split())
 PARTICLES = LEADING_PARTICLES | frozenset(_INSIDE.split())
 
+_SHORT_NUMBER = 2  # digits
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -41,9 +43,11 @@ class Name:
 
     @property
     def initials(self) -> str:
-        """Two letters at most, the particle skipped: "PB"."""
+        """Two letters at most, the particle skipped: "PB"; of a name that ends with a short number that number."""
         parts = [part for part in (self.given, self.family) if part] or [self.particle]
         words = parts[0].split() if len(parts) == 1 else [parts[0], parts[1]]
+        if len(words) > 1 and words[-1].isdecimal() and len(words[-1]) <= _SHORT_NUMBER:
+            return words[-1]
         return "".join(word[0].title()[0] for word in (words[0], words[-1])[: len(words)]) if words else ""
 
     @property

@@ -56,6 +56,9 @@ def test_taking_a_name_apart_loses_no_word(text):
         (Name("", "van", "Dam"), "van Dam", "van Dam", "D"),
         (Name("", "van der", ""), "van der", "van der", "VD"),
         (Name("ßeta", "", "ola"), "ßeta ola", "ßeta", "SO"),
+        (Name("Persoon", "", "12"), "Persoon 12", "Persoon", "12"),
+        (Name("Persoon 7"), "Persoon 7", "Persoon 7", "7"),
+        (Name("Persoon", "", "123"), "Persoon 123", "Persoon", "P1"),
         (Name(), "", "", ""),
     ],
 )

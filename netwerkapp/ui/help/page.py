@@ -122,7 +122,7 @@ class HelpPage(Page):
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._left, column, ways = QWidget(), QVBoxLayout(), Flow(across=theme.px(14), down=theme.px(6))
+        self._left, column, ways = QWidget(), QVBoxLayout(), Flow(across=theme.px(14), down=theme.px(12))
         column.setContentsMargins(0, theme.px(12), 0, 0)
         column.setSpacing(theme.px(4))
         ways.setContentsMargins(theme.px(24), 0, theme.px(10), theme.px(4))

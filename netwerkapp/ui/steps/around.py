@@ -29,6 +29,7 @@ def question_head(theme: Theme, step: Step, question: StepQuestion, texts: dict[
     words.addStretch()
     head.addWidget(BigTile(theme, step.icon, _TILE), 0, Qt.AlignmentFlag.AlignTop)
     head.addLayout(words, 1)
+    head.addStretch()  # else what is left over goes between the tile and the words
     return head
 
 

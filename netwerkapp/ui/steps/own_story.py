@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netwerkapp.domain.pitches import ends_in_question, joined, right_length, word_count
@@ -42,7 +43,7 @@ class OwnStoryView(StepView):
         row = QHBoxLayout()
         row.setSpacing(theme.px(14))
         row.addWidget(self.aloud)
-        row.addWidget(self.clock)
+        row.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
         for part in (self.lengths, self.text, self.count):
             self.column.addWidget(self.narrow(part))

@@ -122,7 +122,7 @@ OTHER_PLAN = StepAnswer(
     contact="bram",
     day=date(2026, 11, 27),
     time="09:30",
-    condition="If it is Friday 27 November at 09:30",
+    condition="If it is Friday 27 November at 9:30",
 )
 MOUSE = {
     "choice": [lambda d: d.click(d.question.cards.card("one")), lambda d: d.click(d.question.cards.card("two"))],
