@@ -22,7 +22,7 @@ class _AnswerCard(QAbstractButton):
     def __init__(self, theme: Theme, text: str, *, several: bool) -> None:
         super().__init__()
         self._theme, self._several, self._plain = theme, several, text
-        self.is_number = text.isdecimal() and len(text) <= 2
+        self.is_number = text.isdecimal() and len(text) <= 3
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(not several)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact
+from netwerkapp.domain.names import fold
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.flow import Flow
@@ -69,6 +70,17 @@ class ContactPicker(QWidget):
         else:
             self.field.clear()
 
+    def take_typed(self) -> None:
+        """Take the name that stands in the field: the one person on the list who is called so, else someone new."""
+        typed = " ".join(self.field.text().split())
+        if self.field.isHidden() or not typed:
+            return
+        person = self._called(typed)
+        if person is None:
+            self.named.emit(typed)
+        else:
+            self._pick(person)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the field to the names that were found."""
         if event.key() == Qt.Key.Key_Down:
@@ -110,6 +122,13 @@ class ContactPicker(QWidget):
     def _pick(self, contact: Contact) -> None:
         self.show_contact(contact)
         self.picked.emit(contact.id)
+
+    def _called(self, typed: str) -> Contact | None:
+        """Return who is called just that, by the whole name or else by the name you use; None: nobody, or several."""
+        wanted, found = fold(typed), self._contacts.named(typed)
+        whole = [one for one in found if fold(one.name.full) == wanted]
+        short = [one for one in found if fold(one.name.short) == wanted]
+        return whole[0] if whole else short[0] if len(short) == 1 else None
 
     def _again(self) -> None:
         self.show_contact(None)

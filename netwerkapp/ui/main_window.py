@@ -118,6 +118,10 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page, after what was typed on the other one is kept; one that only changes things asks for names."""
+        if self._current:
+            if name != self._current:
+                self.notice.pass_by()
+            self.pages[self._current].leave()
         self._saver.flush()
         if self._names_hidden and name not in TO_LOOK_AT:
             self._tell_hidden()
@@ -347,6 +351,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         page.changed.connect(self._after_change)
         page.told.connect(self._tell)
+        page.turned.connect(self.notice.pass_by)
         if name == "welcome":
             self.pages.welcome.started.connect(self._begin)
             self.pages.welcome.looked_around.connect(self._look_around)

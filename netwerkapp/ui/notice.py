@@ -46,6 +46,11 @@ class Notice(Strip):
         self._action = None
         self.hide()
 
+    def pass_by(self) -> None:
+        """Say nothing any more when there is nothing to do about it: it was about what is no longer seen."""
+        if self.link.isHidden():
+            self.clear()
+
     def _follow(self) -> None:
         action = self._action
         self.clear()

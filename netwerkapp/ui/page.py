@@ -17,8 +17,13 @@ class Page(QWidget):
     changed = Signal()  # records were changed on this page
     told = Signal(str, bool)  # a sentence for the notice; whether "undo" belongs to it
 
+    turned = Signal()  # another part of it is shown: what was said about the one before is over
+
     def refresh(self) -> None:
         """Read again what this page shows. Never writes."""
+
+    def leave(self) -> None:
+        """Take what was typed and waits for a button: the page is about to go out of sight."""
 
     def pass_time(self) -> None:
         """Follow the clock: a minute went by while this page is seen."""

@@ -109,6 +109,8 @@ class ContactForm(QWidget):
     def close_form(self) -> None:
         """Keep what was typed and go back to reading."""
         self._split_name()
+        if self._name().full:
+            self.introduced_by.take_typed()
         if self._record.flush():
             self._record.unsaved.clear()
         self.closed.emit()

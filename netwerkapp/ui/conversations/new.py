@@ -11,7 +11,7 @@ from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
 from netwerkapp.domain.ids import new_id
-from netwerkapp.domain.names import fold, split_name
+from netwerkapp.domain.names import split_name
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.choice_cards import RadioCards
@@ -164,19 +164,8 @@ class NewConversation(QWidget):
     def _forget(self) -> None:
         self._contact, self._name = None, ""
 
-    def _read_typed(self) -> None:
-        """Take a name that stands in the field: someone on the list who is called just that, else someone new."""
-        typed = self.picker.field.text().strip()
-        if self._contact is not None or self._name or not typed:
-            return
-        known = [one for one in self._store.contacts.named(typed) if fold(one.name.full) == fold(typed)]
-        if known:
-            self._contact = known[0].id
-        else:
-            self._name = typed
-
     def _begin(self) -> None:
-        self._read_typed()
+        self.picker.take_typed()
         earlier = self.earlier.isChecked()
         if earlier and self.day.error.text():
             self.day.field.setFocus()

@@ -76,7 +76,7 @@ class OpportunityForm(Card):
 
     def _fill_talks(self, chosen: str | None) -> None:
         self.talk.clear()
-        self.talk.addItem("–", None)
+        self.talk.addItem(self.tr("In no talk"), None)
         for talk in self._store.opportunities.talks_to_link(TALKS):
             name = talk.name.full
             self.talk.addItem(f"{name}, {short_date(talk.day)}" if talk.day else name, talk.id)
@@ -109,6 +109,7 @@ class OpportunityForm(Card):
             self.error.show_text(self.tr("Write in a few words what it is."))
             self.title.setFocus()
             return
+        self.picker.take_typed()
         shown = self._shown
         changed = Opportunity(
             shown.id,

@@ -45,7 +45,9 @@ class DayField(_TypedField):
         super().__init__(theme, label)
         self._today, self._past = today, past
         self._day: date | None = None
-        self.field.setPlaceholderText(self.tr("Such as: Thursday, or 26 November"))
+        self.field.setPlaceholderText(
+            self.tr("Such as: yesterday, or 14 March") if past else self.tr("Such as: tomorrow, or 14 March")
+        )
 
     def show_day(self, day: date | None) -> None:
         """Show a day, without telling."""

@@ -13,6 +13,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
 
 TILE = 46  # px
+LAST_PHASE = 4
 
 
 class EndOfStep(QWidget):
@@ -57,6 +58,11 @@ class EndOfStep(QWidget):
             more = texts["more_one" if count == 1 else "more"].format(n=NumberWords().word(count))
             more = more[:1].upper() + more[1:]
             card.content.addLayout(_row(theme, following.icon, TileState.NEXT, title, following.purpose, more))
+            column.addWidget(_narrow(theme, card))
+        elif step.phase < LAST_PHASE:
+            card = Card(theme, padding=16)
+            title, why = texts["then_talks"], texts["then_talks_why"]
+            card.content.addLayout(_row(theme, "message-circle", TileState.NEXT, title, why))
             column.addWidget(_narrow(theme, card))
         link = Link(theme, self.tr("To the ladder"))
         link.clicked.connect(self.ladder_wanted)

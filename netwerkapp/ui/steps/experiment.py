@@ -61,6 +61,11 @@ class ExperimentView(StepView):
             self.text.setFocus()
         return bool(self._code)
 
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        if self._code:
+            self.picker.take_typed()
+
     def _build(self, one: Resistance) -> None:
         """Make everything for this thought."""
         clear(self._body)
@@ -73,8 +78,6 @@ class ExperimentView(StepView):
         self.text.typed.connect(lambda text: self.after.setVisible(bool(text.strip())))
         self.after.setVisible(bool(one.reframe.strip()))
         self._body.addWidget(self.narrow(self.after))
-        self.details = self._details(one)
-        self._body.addWidget(self.narrow(self.details))
         self._show_chosen(one)
 
     def _panels(self, one: Resistance, card: Thought | None) -> QWidget:
@@ -105,7 +108,9 @@ class ExperimentView(StepView):
         self.agreed = self._agreed(one)
         trial.content.addWidget(self.agreed)
         self.expected = self._expected(one)
+        self.details = self._details(one)
         left.addWidget(self.expected)
+        left.addWidget(self.details)
         left.addStretch()
         return Beside(theme, beside, trial)
 

@@ -35,7 +35,7 @@ class NamesView(StepView):
         self.clock.hidden.connect(self._hide_clock)
         self.text = KeptText(theme, self.question.text, lines=(4, 10))
         self.text.typed.connect(lambda _text: self.clock.begin())
-        self.text.left_it.connect(self.take)
+        self.text.left_it.connect(self.take_typed)
         self.listed = Label(theme)
         self.listed.hide()
         of_circle = next((one.prompt for one in self.content.circles.circle if one.id == self.question.circle), ())
@@ -49,7 +49,7 @@ class NamesView(StepView):
         self.column.addWidget(self.narrow(card))
         self.column.addStretch()
 
-    def take(self) -> None:
+    def take_typed(self) -> None:
         """Put the names that stand there on the list; who is on it already stays one contact."""
         lines = list(dict.fromkeys(" ".join(line.split()) for line in self.text.text().splitlines() if line.strip()))
         if not lines:
@@ -62,6 +62,7 @@ class NamesView(StepView):
         ]
         if people and not self.keep(lambda: self.store.contacts.add_all(people)):
             return
+        self._put_in_circle(known)
         self.text.show_text("")
         words = [self.listed.text()] if self.listed.text() else []
         words += [person.name.full for person in people]
@@ -75,6 +76,19 @@ class NamesView(StepView):
         """Typing comes first."""
         self.text.setFocus()
         return True
+
+    def _put_in_circle(self, names: list[str]) -> None:
+        """Who was on the list without a circle is in this one."""
+        circle = self.question.circle
+        found = {
+            one.id: one
+            for name in names
+            for one in self.store.contacts.named(name)
+            if one.name.full.casefold() == name.casefold()
+        }
+        without = [one.id for one in found.values() if not one.circle]
+        if circle and without:
+            self.keep(lambda: self.store.contacts.set_circle(without, circle))
 
     def _on_list(self, name: str) -> bool:
         return any(one.name.full.casefold() == name.casefold() for one in self.store.contacts.named(name))

@@ -11,6 +11,7 @@ from netwerkapp.storage.steps import KNOW_QUESTIONS, TAKEAWAY, Place
 from netwerkapp.storage.store import Store
 
 READ_ONLY = frozenset({"card", "self_check_result", "stories", "help_links", "count", "know_result", "then_now"})
+SEVERAL = 5  # people: with so many on the list you thought about whom you know, in whatever way they came there
 
 
 class Outline:
@@ -64,10 +65,18 @@ class Outline:
         answer = self._store.steps.answer(Place(step.id, question.id, question.kind))
         return bool(answer.condition) if question.kind == "plan" else answer.given
 
+    def is_early(self, question: StepQuestion) -> bool:
+        """Whether this is asked too early: how an experiment went whose day is still to come."""
+        if question.kind != "experiment_after":
+            return False
+        chosen = [one for one in self._store.resistances.all() if one.experiment]
+        today = self._store.today()
+        return all(not one.tried and one.planned_for is not None and one.planned_for > today for one in chosen)
+
     def begun(self, step: Step) -> bool:
         """Whether anything was answered in this step."""
         if any(question.kind == "names" for question in step.question):
-            return self._store.contacts.count() > 0
+            return bool(self._store.contacts.circles()) or self._store.contacts.count() >= SEVERAL
         if any(question.kind == "self_check_result" for question in step.question):
             return any(check.answers for check in self._store.self_checks.all())
         if any(question.kind == "practice" for question in step.question):

@@ -15,10 +15,9 @@ from netwerkapp.ui.page import Page
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.steps.around import GoodToKnow, question_head
-from netwerkapp.ui.steps.end import EndOfStep
+from netwerkapp.ui.steps.end import LAST_PHASE, EndOfStep
 from netwerkapp.ui.steps.footer import Footer
 from netwerkapp.ui.steps.menu import StepsMenu
-from netwerkapp.ui.steps.names import NamesView
 from netwerkapp.ui.steps.outline import READ_ONLY, Outline
 from netwerkapp.ui.steps.path import Path
 from netwerkapp.ui.steps.people import PeopleView
@@ -32,6 +31,7 @@ from netwerkapp.ui.tiles import BigTile
 
 TWO_COLUMNS, ROOMY = 62, 40  # em: the path stands beside the question; there is room for ornaments
 _FULL = frozenset({"first_choice", "plan", "know_true", "know_false"})  # kinds with enough to read on their page
+_EXPLAINED = frozenset({"calm_mode"})  # questions that are about something else than the rest of their step
 
 
 class StepsPage(Page):
@@ -63,6 +63,7 @@ class StepsPage(Page):
 
     def open(self, step: str, question: str = "") -> None:
         """Go to a step, at this question, else where you were in it; an unknown step changes nothing."""
+        self.leave()
         self._saver.flush()
         if step in self._steps:
             self._step = self._steps[step]
@@ -108,19 +109,30 @@ class StepsPage(Page):
         self._place = ids.index(question) if question in ids else len(ids)
         self._show()
 
+    def leave(self) -> None:
+        """Take a name that was typed and not chosen."""
+        if self.question is not None:
+            self.question.take_typed()
+
     def go_on(self) -> None:
-        """Go to the next question; after the last one comes what the step brought."""
-        if isinstance(self.question, NamesView):
-            self.question.take()
+        """Go to the next question, with the answer; after the last one comes what the step brought."""
+        self.leave()
+        self.pass_over()
+
+    def pass_over(self) -> None:
+        """Go to the next question, without what was typed and not chosen."""
         self._saver.flush()
         if self._place >= len(self._questions):
             self._open_next_step()
             return
         self._place += 1
+        while self._place < len(self._questions) and self._outline.is_early(self._questions[self._place]):
+            self._place += 1
         self._show()
 
     def go_back(self) -> None:
         """Go to the question before."""
+        self.leave()
         self._saver.flush()
         if self._place > 0:
             self._place -= 1
@@ -191,7 +203,7 @@ class StepsPage(Page):
         self._footer = Footer(theme)
         self.back, self.skip, self.on = self._footer.back, self._footer.skip, self._footer.on
         self.back.clicked.connect(self.go_back)
-        self.skip.clicked.connect(self.go_on)
+        self.skip.clicked.connect(self.pass_over)
         self.on.clicked.connect(self.go_on)
         column.addWidget(self._footer)
 
@@ -220,10 +232,15 @@ class StepsPage(Page):
 
     def _show_place(self) -> None:
         """Say how far you are in this step."""
-        total, words = len(self._questions), self._content.steps.texts["where"]
-        self._pips.show_count(min(self._place + 1, total), total)
-        where = words.format(step=self._step.title, n=self._place + 1, total=total)
-        self._where.setText(self._step.title if self._place >= total else where)
+        words = self._content.steps.texts["where"]
+        shown = self._questions[self._place] if self._place < len(self._questions) else None
+        pages = [one for one in self._questions if one is shown or not self._outline.is_early(one)]
+        self._pips.show_count(len(pages) if shown is None else pages.index(shown) + 1, len(pages))
+        asked = [one for one in self._questions if self._asks(one) or (one is shown and one.kind not in READ_ONLY)]
+        where = ""
+        if shown in asked:
+            where = words.format(step=self._step.title, n=asked.index(shown) + 1, total=len(asked))
+        self._where.setText(where or self._step.title)
 
     def _show_question(self, question: StepQuestion) -> None:
         theme, texts = self._theme, self._content.steps.texts
@@ -237,7 +254,7 @@ class StepsPage(Page):
         view.page_wanted.connect(self.page_wanted)
         self.question = view
         self._body.addWidget(view)
-        if isinstance(view, QuestionView | PeopleView) and question.kind not in _FULL:
+        if isinstance(view, QuestionView | PeopleView) and question.kind not in _FULL and question.id not in _EXPLAINED:
             again = self._step.id == "w3" and self._store.self_checks.previous() is not None
             why = texts["check_again"] if again else self._step.purpose
             self._body.addWidget(GoodToKnow(theme, texts["good_to_know"], why))
@@ -255,7 +272,7 @@ class StepsPage(Page):
             done=self._outline.done(self._step),
             tile=fresh[-1] if fresh else "",
             following=following,
-            count=sum(question.kind not in READ_ONLY for question in asked),
+            count=sum(self._asks(question) for question in asked),
         )
         end.ladder_wanted.connect(self.ladder_wanted)
         self._body.addWidget(end)
@@ -283,6 +300,10 @@ class StepsPage(Page):
         if self._store.ladders.read().next_step.rule is Rule.SUPPORT:
             self.page_wanted.emit("support")
 
+    def _asks(self, question: StepQuestion) -> bool:
+        """Whether there is something to answer now."""
+        return question.kind not in READ_ONLY and not self._outline.is_early(question)
+
     def _is_read_only(self) -> bool:
         return self._questions[self._place].kind in READ_ONLY
 
@@ -299,10 +320,12 @@ class StepsPage(Page):
         return next((step for step in self._steps if step not in done), next(iter(self._steps)))
 
     def _following(self) -> Step | None:
-        """Return the step after this one on the path, or None."""
+        """Return the step after this one on the path, or None: before looking back on all of it come the talks."""
         steps = list(self._steps.values())
         place = steps.index(self._step) + 1
-        return steps[place] if place < len(steps) else None
+        following = steps[place] if place < len(steps) else None
+        early = following is not None and self._step.phase < LAST_PHASE == following.phase
+        return None if early and self._store.ladders.read().rung < LAST_PHASE else following
 
     def _open_next_step(self) -> None:
         following = self._following()

@@ -35,6 +35,10 @@ class PeopleView(StepView):
         self.column.addStretch()
         self._show()
 
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        self.picker.take_typed()
+
     def _show(self) -> None:
         clear(self._list)
         self.away = {}

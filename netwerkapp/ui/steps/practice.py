@@ -226,6 +226,7 @@ class PracticeView(StepView):
         level = self.cards.value()
         if level is None:
             return
+        self.picker.take_typed()
         ask = _ASKS.get(level)
         touch = Touch(
             id=new_id(),

@@ -68,6 +68,11 @@ class QuestionView(StepView):
             return super().focus_first()
         return True
 
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        if self.picker is not None:
+            self.picker.take_typed()
+
     # Building
 
     def _make(self) -> None:
@@ -77,6 +82,7 @@ class QuestionView(StepView):
         if kind in _SCALES:
             self._add_scale(question.text, *_SCALES[kind], question.low, question.high)
             self._add_last_time()
+            self._add_rated()
         if kind in _PEOPLE:
             self._add_picker()
         if kind == "first_choice":
@@ -106,8 +112,7 @@ class QuestionView(StepView):
             person = self.store.contacts.get(choice.contact)
             if person is not None:
                 why = " ".join(words.sentence(reason) for reason in choice.reasons[:REASONS])
-                why = why or self.tr("You know this person best.")
-                options.append(Option(person.id, f"{person.name.full}\n{why}"))
+                options.append(Option(person.id, f"{person.name.full}\n{why}" if why else person.name.full))
         return options
 
     def _add_cards(self, options: Sequence[Option]) -> None:
@@ -138,13 +143,38 @@ class QuestionView(StepView):
             self.last_time.setText(self.content.steps.texts["last_time"].format(n=value))
             self.column.addWidget(self.narrow(self.last_time))
 
+    def _add_rated(self) -> None:
+        """What was chosen just before this, in the same self-check."""
+        if self.question.id not in ITEMS:
+            return
+        asked = [one for one in self.setting.step.question if one.id in ITEMS]
+        rows: list[tuple[str, str]] = []
+        for one in reversed(asked[: [one.id for one in asked].index(self.question.id)]):
+            scale = self.store.steps.answer(Place(self.setting.step.id, one.id, one.kind)).scale
+            if scale is not None and len(rows) < KNOWN:
+                most = _SCALES[one.kind][1]
+                rows.insert(0, (one.text, self.content.steps.texts["rated"].format(n=scale, most=most)))
+        if rows:
+            card = Card(self.theme, padding=16)
+            card.content.setSpacing(self.theme.px(6))
+            card.content.addWidget(Label(self.theme, self.content.steps.texts["rated_before"], role="h3"))
+            for statement, answer in rows:
+                row = QHBoxLayout()
+                row.setSpacing(self.theme.px(12))
+                given = Label(self.theme, answer, role="muted")
+                given.setWordWrap(False)
+                row.addWidget(Label(self.theme, statement), 1)
+                row.addWidget(given, 0, Qt.AlignmentFlag.AlignTop)
+                card.content.addLayout(row)
+            self.column.addWidget(self.narrow(card))
+
     def _add_picker(self) -> None:
         box, title, plan = QWidget(), "", self.question.kind == "plan"
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.px(6))
         if plan:
-            title = self.tr("With whom?")
+            title = self.tr("To whom?")
         elif self.question.kind == "first_choice" and self.cards is not None:
             title = self.tr("Or someone else")
         if title:

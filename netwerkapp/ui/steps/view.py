@@ -80,6 +80,9 @@ class StepView(QWidget):
         self.saver.later(f"{self.setting.place.row} {key}", write, words=words)
         self.typing.emit()
 
+    def take_typed(self) -> None:
+        """Take what was typed and is not kept by itself, before another question is shown."""
+
     def focus_first(self) -> bool:
         """Give the focus to the first part that takes it; whether there is one."""
         widget = first_stop(self)

@@ -125,3 +125,21 @@ def test_going_back_writes_nothing(desk):
     desk.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.listing.isVisible()
     assert desk.store.undoable() is None
+
+
+def test_a_first_name_is_enough_for_someone_on_the_list(person, desk):
+    anna = person("Anna Bos")
+    begin(desk)
+    desk.qtbot.keyClicks(desk.beginning.picker.field, "anna")
+    desk.click(desk.beginning.begin)
+    assert desk.only().contact == anna
+    assert desk.store.contacts.count() == 1
+
+
+def test_a_name_typed_in_the_sheet_is_kept_on_the_way_back_to_the_list(desk):
+    begin(desk)
+    desk.click(desk.beginning.begin)
+    desk.section("practical")
+    desk.type(desk.practical.picker.field, "Henk Bakker")
+    desk.page.show_list()
+    assert desk.store.contacts.get(desk.only().contact).name.full == "Henk Bakker"
