@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from netwerkapp.ui.focus import ON_PANEL
+from netwerkapp.ui.labels import Link
+from netwerkapp.ui.plain_button import WrappingBox
 
 if TYPE_CHECKING:  # the theme lays the ring
     from netwerkapp.ui.theme import Theme
@@ -61,9 +63,19 @@ class FocusFrame(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = self._theme.pen("onPanel" if _on_panel(self.widget()) else "accent", 2)
         painter.setPen(pen)
-        half, radius = pen.widthF() / 2, self._theme.px(11)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        half, spare = pen.widthF() / 2, _spare(self.widget())
+        ring = QRectF(self.rect()).adjusted(half, half + spare, -half, -half - spare)
+        radius = min(self._theme.px(11), ring.height() * 0.3) if spare else self._theme.px(11)
+        painter.drawRoundedRect(ring, radius, radius)
         painter.end()
+
+
+def _spare(widget: QWidget | None) -> float:
+    """Return the room above, and below, the words of what is higher than them only to be hit easily.
+
+    The ring stays around the words: it does not cross those of the lines above and below.
+    """
+    return widget.spare() if isinstance(widget, Link | WrappingBox) else 0.0
 
 
 def _on_panel(widget: QWidget | None) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from netwerkapp.domain.ids import new_id
+from netwerkapp.domain.messages import has_gap
 from netwerkapp.ui.fields import TextArea
 from netwerkapp.ui.theme import Theme
 
@@ -24,7 +25,10 @@ class MessageText(TextArea):
     def copy_all(self) -> None:
         """Put the whole text on the clipboard."""
         QGuiApplication.clipboard().setText(self.text())
-        self.told.emit(self.tr("Copied. You send it yourself."), False)
+        said = self.tr("Copied. You send it yourself.")
+        if has_gap(self.text()):
+            said = self.tr("Copied. Fill in the dots before you send it.")
+        self.told.emit(said, False)
 
     def _begin_visit(self) -> None:
         self._visit = new_id()

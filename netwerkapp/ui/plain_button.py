@@ -96,6 +96,17 @@ class _Wrapping(_Base):
         else:
             super().paintEvent(event)
 
+    def spare(self) -> float:
+        """Return the room in px above, and below, its words or its box."""
+        whole = self.sizeHint()
+        wrapped = self._is_wrapped(self.width(), whole)
+        words = self._words(self.width(), whole).height() if wrapped else self.fontMetrics().height()
+        return max(0.0, (self.height() - max(words, self._mark())) / 2)
+
+    def _mark(self) -> int:
+        """Return how high what stands beside the words is."""
+        return self.iconSize().height()
+
     def _paint_wrapped(self, whole: QSize) -> None:
         raise NotImplementedError
 
@@ -138,6 +149,13 @@ class WrappingButton(_Wrapping, PlainButton):
 class WrappingBox(_Wrapping, QCheckBox):
     """Something to turn on or off, whose words go on below where there is little room."""
 
+    def _mark(self) -> int:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton  # start-up: nothing has the focus at first
+
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self).height()
+
     def _paint_wrapped(self, whole: QSize) -> None:
         from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # start-up: words fit at first
 
@@ -151,3 +169,13 @@ class WrappingBox(_Wrapping, QCheckBox):
         painter.setPen(option.palette.windowText().color())
         painter.drawText(words, _WRAPPED, self.text())
         painter.end()
+
+
+def same_width(*buttons: PlainButton) -> None:
+    """Make buttons that stand in a row as wide as the widest of them, where their words stay on one line."""
+    for button in buttons:
+        button.setMinimumWidth(0)
+        button.ensurePolished()
+    widest = max(button.sizeHint().width() for button in buttons)
+    for button in buttons:
+        button.setMinimumWidth(min(widest, _WIDE))

@@ -1377,12 +1377,12 @@ Anna Smit</translation>
         <translation>Alle gesprekken</translation>
     </message>
     <message>
-        <source>This talk is off your list.</source>
-        <translation>Dit gesprek is van je lijst.</translation>
+        <source>Keep as an idea</source>
+        <translation>Bewaar als idee</translation>
     </message>
     <message>
-        <source>Make it an idea</source>
-        <translation>Maak er een idee van</translation>
+        <source>This talk is off your list.</source>
+        <translation>Dit gesprek is van je lijst.</translation>
     </message>
     <message>
         <source>A talk with {name} is an idea now.</source>
@@ -1637,8 +1637,12 @@ Anna Smit</translation>
 <context>
     <name>DayField</name>
     <message>
-        <source>Such as: Thursday, or 26 November</source>
-        <translation>Zoals: donderdag, of 26 november</translation>
+        <source>Such as: yesterday, or 14 March</source>
+        <translation>Zoals: gisteren, of 14 maart</translation>
+    </message>
+    <message>
+        <source>Such as: tomorrow, or 14 March</source>
+        <translation>Zoals: morgen, of 14 maart</translation>
     </message>
     <message>
         <source>This day cannot be read. Write it like 26 November.</source>
@@ -2826,6 +2830,10 @@ Anna Smit</translation>
         <translation>Verstuurd op {day}: {state}.</translation>
     </message>
     <message>
+        <source>Sent on {day}.</source>
+        <translation>Verstuurd op {day}.</translation>
+    </message>
+    <message>
         <source>someone</source>
         <translation>iemand</translation>
     </message>
@@ -3634,6 +3642,10 @@ Anna Smit</translation>
         <source>Copied. You send it yourself.</source>
         <translation>Gekopieerd. Je verstuurt het zelf.</translation>
     </message>
+    <message>
+        <source>Copied. Fill in the dots before you send it.</source>
+        <translation>Gekopieerd. Vul nog in wat op de puntjes staat.</translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -4000,6 +4012,10 @@ Anna Smit</translation>
     <message>
         <source>New opportunity</source>
         <translation>Nieuwe kans</translation>
+    </message>
+    <message>
+        <source>In no talk</source>
+        <translation>Niet in een gesprek</translation>
     </message>
     <message>
         <source>an earlier talk</source>
@@ -4655,6 +4671,10 @@ Anna Smit</translation>
         <translation>Wat voor gesprek?</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Weet ik nog niet</translation>
+    </message>
+    <message>
         <source>Choose 1 to 600 minutes.</source>
         <translation>Kies 1 tot 600 minuten.</translation>
     </message>
@@ -4940,16 +4960,12 @@ Anna Smit</translation>
         <translation>heel erg</translation>
     </message>
     <message>
-        <source>You know this person best.</source>
-        <translation>Deze persoon ken je het best.</translation>
-    </message>
-    <message>
         <source>Nobody on your list feels really calm. These come closest.</source>
         <translation>Niemand op je lijst voelt echt rustig. Deze mensen komen het dichtst in de buurt.</translation>
     </message>
     <message>
-        <source>With whom?</source>
-        <translation>Met wie?</translation>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
     </message>
     <message>
         <source>Or someone else</source>
@@ -5145,8 +5161,8 @@ Anna Smit</translation>
 <context>
     <name>RehearsalPage</name>
     <message>
-        <source>In any order</source>
-        <translation>Door elkaar</translation>
+        <source>Mix the questions</source>
+        <translation>Zet de vragen door elkaar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5593,6 +5609,10 @@ Anna Smit</translation>
     <message>
         <source>Have a look, two minutes</source>
         <translation>Even kijken, twee minuten</translation>
+    </message>
+    <message>
+        <source>Day, place and your invitation</source>
+        <translation>Dag, plaats en je uitnodiging</translation>
     </message>
     <message>
         <source>Still empty</source>

@@ -9,6 +9,7 @@ from netwerkapp.ui.choice_cards import RadioCards
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.focus import FocusRing
 from netwerkapp.ui.labels import Link
+from netwerkapp.ui.plain_button import WrappingBox
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import load_theme
 
@@ -19,11 +20,11 @@ def ring(theme, qapp):
 
 
 def ringed(window, widget, colour):
-    """Say whether there is a ring of this colour three px left of, and above, the widget."""
+    """Say whether there is a ring of this colour three px left of, and above, the widget; of a link, its words."""
     image, corner = window.grab().toImage(), widget.mapTo(window, widget.rect().topLeft())
-    middle = widget.rect().center()
+    middle, spare = widget.rect().center(), round(widget.spare()) if isinstance(widget, Link | WrappingBox) else 0
     left = image.pixelColor(corner.x() - 3, corner.y() + middle.y())
-    above = image.pixelColor(corner.x() + middle.x(), corner.y() - 3)
+    above = image.pixelColor(corner.x() + middle.x(), corner.y() + spare - 3)
     return left == above == colour
 
 
@@ -125,3 +126,29 @@ def test_a_page_stays_where_it_was_scrolled_to_while_the_mouse_presses(theme, sh
     assert last.hasFocus()
     assert bar.value() == half
     qtbot.mouseRelease(last, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
+
+
+def test_it_stays_around_the_words_of_a_link_and_clear_of_the_lines_around_it(theme, shown, ring):
+    above, link, box, below = Link(theme, "Erboven"), Link(theme, "Alle zes"), WrappingBox("Melding"), Link(theme, "x")
+    window = shown(above, link, box, below)
+    for one in (link, box):
+        one.setMinimumHeight(32)
+        QApplication.processEvents()
+        one.setFocus()
+        assert one.height() >= 32
+        assert one.spare() >= 4
+        assert ringed(window, one, theme.colour("accent"))
+        image, corner = window.grab().toImage(), one.mapTo(window, one.rect().topLeft())
+        x, y = corner.x() + one.rect().center().x(), corner.y()
+        assert all(image.pixelColor(x, y - away) != theme.colour("accent") for away in range(2, 6))
+
+
+def test_it_goes_around_all_words_of_a_link_that_goes_on_below(theme, shown, ring):
+    link = Link(theme, "Neem dit gespreksblad mee naar een volgend gesprek met iemand anders, als je dat wilt")
+    window = shown(link)
+    window.resize(260, 300)
+    QApplication.processEvents()
+    link.setFocus()
+    assert link.height() > 50
+    assert link.spare() < 12
+    assert ringed(window, link, theme.colour("accent"))

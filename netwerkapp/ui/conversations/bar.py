@@ -46,7 +46,7 @@ class LadderBar(SoftCard):
         else:
             talks = next(tile for tile in ladder.tiles if tile.id == TALKS)
             count = texts["count"].format(n=talks.count, total=talks.target)
-            self._show(texts["counted"], count if talks.count <= talks.target else "", "")
+            self._show(texts["counted"], count if talks.count < talks.target else "", "")
 
     def text(self) -> str:
         """Return what the bar says."""

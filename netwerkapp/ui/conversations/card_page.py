@@ -13,7 +13,7 @@ from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.glyphs import not_drawn
 from netwerkapp.ui.labels import BackLink, Label
 from netwerkapp.ui.page_head import WITH_BACK, PageHead
-from netwerkapp.ui.paper import MARGIN, Printout
+from netwerkapp.ui.paper import MARGIN, RESOLUTION, Printout
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
@@ -38,11 +38,12 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
         image = QImage(self._size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.white)
-        dots = image.height() / PAPER[1]
+        paper = image.height() * INCH / PAPER[1] / RESOLUTION
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(MARGIN * dots, MARGIN * dots)
-        CardPaper(self._theme, card, form, dots * INCH).paint(painter)
+        painter.scale(paper, paper)  # the lines break where they do on paper
+        painter.translate(MARGIN * RESOLUTION / INCH, MARGIN * RESOLUTION / INCH)
+        CardPaper(self._theme, card, form).paint(painter)
         painter.end()
         image.setDevicePixelRatio(ratio)
         self._image = image

@@ -8,11 +8,15 @@ TWO_COLUMNS, NARROW = 62, 40  # em, of a page
 _NO_LIMIT = 16_777_215
 
 
-def place_columns(theme: Theme, across: QBoxLayout, side: QWidget, width: float, room: int) -> None:
-    """Place `side`, `width` px of the design wide, beside the rest of `across` when `room` px allow, else below."""
+def place_columns(theme: Theme, across: QBoxLayout, side: QWidget, width: float, room: int) -> bool:
+    """Place `side`, `width` px of the design wide, beside the rest of `across` when `room` px allow, else below.
+
+    Say whether it stands beside the rest.
+    """
     wide = place_beside(theme, across, room, TWO_COLUMNS)
     side.setMinimumWidth(theme.px(width) if wide else 0)
     side.setMaximumWidth(theme.px(width) if wide else _NO_LIMIT)
+    return wide
 
 
 def place_beside(theme: Theme, across: QBoxLayout, room: int, least: float = NARROW) -> bool:

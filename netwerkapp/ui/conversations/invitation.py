@@ -1,12 +1,12 @@
 """Inviting someone to a talk: the message, and what came of it. Silence is no loss, and there is one reminder."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, ConversationType, Status
-from netwerkapp.domain.invitations import Answer, Due, Invitation
+from netwerkapp.domain.invitations import Answer, Due, Invitation, InvitationState
 from netwerkapp.domain.messages import filled
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
@@ -15,6 +15,7 @@ from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.plain_button import same_width
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -45,7 +46,9 @@ class InvitationBox(QWidget):
         self.where = Label(theme)
         self.kind = Choice(theme)
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setAccessibleName(self.tr("Which message?"))
+        self._which = Label(theme, self.tr("Which message?"), role="small")
+        self._which.setBuddy(self.kind)
+        self.kind.setAccessibleName(self._which.text())
         self.box = MessageBox(theme, texts["invite"], texts["gap"])
         self.sent = OutlinedButton(theme, self.tr("Sent"), "check")
         self.yes, self.no = OutlinedButton(theme, self.tr("Yes")), OutlinedButton(theme, self.tr("No"))
@@ -67,6 +70,7 @@ class InvitationBox(QWidget):
         self.where.setText(self._stands(invitation, due))
         for widget, seen in (
             (self.where, invitation is not None),
+            (self._which, invitation is None),
             (self.kind, invitation is None),
             (self.box, bool(message)),
             (self._yourself, bool(message)),
@@ -79,6 +83,7 @@ class InvitationBox(QWidget):
         ):
             widget.setVisible(seen)
         self.sent.setText(self.tr("Reminder sent") if invitation else self.tr("Sent"))
+        same_width(self.box.copy, self.box.mail, self.sent)
         self._fill_kinds()
         self._show_words(message)
 
@@ -90,7 +95,7 @@ class InvitationBox(QWidget):
         for widget in (self.yes, self.no, self.let_go, self.other, self.again):
             answers.addWidget(widget)
         self.box.buttons.addWidget(self.sent)
-        for part in (self.title, self.where, self.kind, self.box, self._yourself):
+        for part in (self.title, self.where, self._which, self.kind, self.box, self._yourself):
             column.addWidget(part)
         column.addLayout(answers)
 
@@ -133,10 +138,12 @@ class InvitationBox(QWidget):
             return ""
         texts, today = self._content.no_answer, self._store.today()
         words = {status.id: status.text for status in texts.status}
-        sent = self.tr("Sent on {day}: {state}.").replace("{day}", long_date(invitation.sent_on))
-        after = {Answer.YES: "after_yes", Answer.NO: "after_no", Answer.LET_GO: "let_go"}
-        key = after[invitation.answer] if invitation.answer else str(due or "")
-        return f"{sent.replace('{state}', words[invitation.state(today)])} {texts.texts.get(key, '')}".strip()
+        state = invitation.state(today)
+        quiet = self.tr("Sent on {day}.") if state is InvitationState.SENT else self.tr("Sent on {day}: {state}.")
+        sent = quiet.replace("{day}", long_date(invitation.sent_on)).replace("{state}", words[state])
+        yes = "" if self._talk.date else "after_yes"
+        after = {Answer.YES: yes, Answer.NO: "after_no", Answer.LET_GO: "let_go", None: str(due or "answer")}
+        return f"{sent} {texts.texts.get(after[invitation.answer], '')}".strip()
 
     def _fill_kinds(self) -> None:
         fitting = _FITTING[self._talk.type]
@@ -208,6 +215,7 @@ class InvitationBox(QWidget):
             said = self.tr("Kept: you sent one reminder.")
         if done:
             self._after(said)
+            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, answer: Answer) -> None:
         invitation = self._invitation

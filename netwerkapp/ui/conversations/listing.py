@@ -139,7 +139,7 @@ class ConversationList(QWidget):
         self.groups.chosen.connect(self.chosen)
         self.groups.deleted.connect(self._delete)
         self.groups.again_wanted.connect(self._plan_again)
-        self.ideas = Ideas(theme, self._content, self._store, self.tr("Make it an idea"))
+        self.ideas = Ideas(theme, self._content, self._store, self.tr("Keep as an idea"))
         self.ideas.taken.connect(self._make_idea)
         left = QVBoxLayout()
         left.setSpacing(theme.px(12))

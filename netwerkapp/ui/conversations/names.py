@@ -44,6 +44,10 @@ class NamesCard(Card):
         self.add.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
 
+    def take_typed(self) -> None:
+        """Take a name that stands in the field: it was meant to be added."""
+        self._give()
+
     def show_talk(self, talk: Conversation, giver: str) -> None:
         """Show the names that came from this talk; `giver` is who gave them, "" for nobody."""
         clear(self._list)

@@ -60,6 +60,7 @@ class ConversationsPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self._stack.currentChanged.connect(lambda _place: self.turned.emit())
         self.listing = listing = ConversationList(theme, content, store, saver)
         self._add("listing", listing, listing.ideas)
         listing.chosen.connect(self.open)
@@ -106,7 +107,7 @@ class ConversationsPage(Page):
         self._take_in(view)
         view.sheet_wanted.connect(self.open_sheet)
         view.message_wanted.connect(self.write_via)
-        view.ladder_wanted.connect(self.ladder_wanted)
+        view.ended.connect(self._end)
         view.hard.rest_wanted.connect(self.rest_wanted)
         view.hard.small_wanted.connect(self.small_wanted)
         view.hard.help_wanted.connect(self.help_wanted)
@@ -171,6 +172,7 @@ class ConversationsPage(Page):
 
     def show_list(self) -> None:
         """Go back to the list, to the row of the talk that was shown."""
+        self.leave()
         self._saver.flush()
         if self._shown() == "listing":
             return
@@ -211,18 +213,21 @@ class ConversationsPage(Page):
 
     def open_sheet(self, conversation: str) -> None:
         """Show the sheet of a talk."""
+        self.leave()
         self._saver.flush()
         self.preparation.open(conversation)
         self._show(self.preparation)
 
     def rehearse(self, conversation: str) -> None:
         """Practise a talk aloud."""
+        self.leave()
         self._saver.flush()
         self._stack.setCurrentWidget(self.rehearsal)
         self.rehearsal.open(conversation)
 
     def show_opportunities(self) -> None:
         """Show the work that you heard of."""
+        self.leave()
         self._saver.flush()
         self.opportunities.refresh()
         self._show(self.opportunities)
@@ -241,6 +246,7 @@ class ConversationsPage(Page):
 
     def look_back(self, conversation: str) -> None:
         """Show the look-back on a talk."""
+        self.leave()
         self._saver.flush()
         self.reflection.open(conversation)
         self._show(self.reflection)
@@ -268,9 +274,21 @@ class ConversationsPage(Page):
 
     def new(self, contact: str, sheet_of: str = "") -> None:
         """Begin a new talk, with this contact or with nobody yet ("")."""
+        self.leave()
         self._saver.flush()
         self._stack.setCurrentWidget(self.beginning)
         self.beginning.open(contact, sheet_of)
+
+    def leave(self) -> None:
+        """Take a name that was typed and not chosen or added."""
+        shown = self._shown()
+        if shown in OF_A_TALK:
+            (self.preparation if shown == "preparation" else self.reflection).take_typed()
+
+    def _end(self) -> None:
+        """You are done with a look-back: on to the ladder, and the next time to the list."""
+        self._stack.setCurrentWidget(self.listing)
+        self.ladder_wanted.emit()
 
     def _show(self, view: QWidget) -> None:
         """Show a view from its top; the first Tab goes to its first control."""

@@ -68,7 +68,8 @@ class PocketCard:
             for line in part.lines:
                 high += self._line_height(line, room - self._indent(part)) + self._gap(part)
             high += self._theme.px(8)
-        return high
+        spare = self._gap(card.parts[-1]) if card.parts else 0  # below the last line there is no other one
+        return high - spare
 
     def _paint_head(self, painter: QPainter, box: QRectF, card: CardContent) -> None:
         theme = self._theme

@@ -56,7 +56,7 @@ class Practical(QWidget):
         channels = [(str(channel), name) for channel, name in ConversationWords().channels().items()]
         kind = self.tr("What kind of talk?")
         self.type_choice = self._choice(kind, [(one.id, one.name) for one in sheet.type])
-        self.channel = self._choice(fields["channel"].label, [("", "–"), *channels])
+        self.channel = self._choice(fields["channel"].label, [("", self.tr("Not known yet")), *channels])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -77,6 +77,10 @@ class Practical(QWidget):
             for place, part in enumerate(_PARTS):
                 row.setStretch(place, part if beside else 0)
         refit_around(self)
+
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        self.picker.take_typed()
 
     def show_talk(self, talk: Conversation) -> None:
         """Show the talk as it is now in the file, in the fields that nobody is typing in."""

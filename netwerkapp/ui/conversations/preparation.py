@@ -92,6 +92,11 @@ class PreparationPage(QWidget):
         if other and self._invitation_due(talk):
             self.sheet.open(PRACTICAL)
 
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        if self._talk is not None:
+            self.sheet.practical.take_typed()
+
     def show_paper(self) -> None:
         """Go to the card on paper."""
         self._saver.flush()

@@ -40,7 +40,7 @@ class ReflectionPage(QWidget):
 
     left = Signal()  # back to the list
     sheet_wanted = Signal(str)
-    ladder_wanted = Signal()
+    ended = Signal()  # you are done with it
     message_wanted = Signal(str)  # contact id, of a name that you got
     export_wanted = Signal(str)  # the talk to keep in a file
     along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
@@ -64,6 +64,7 @@ class ReflectionPage(QWidget):
         self.proposals = Proposals(theme, content, store, saver)
         self.more = MoreLookBack(theme, content, store, saver)
         self.bar = LadderBar(theme, content)
+        self._wide = True  # the names and the thank-you stand beside the rest
         self._build()
         self._listen()
 
@@ -87,7 +88,7 @@ class ReflectionPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
-        place_columns(self._theme, self._across, self.side, SIDE, self.width())
+        self._wide = place_columns(self._theme, self._across, self.side, SIDE, self.width())
         place_beside(self._theme, self._beside, self.width())
         self._place_bar(self._theme.em(self.height()) >= HIGH)
 
@@ -107,6 +108,8 @@ class ReflectionPage(QWidget):
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))
         scroll.content.addLayout(self._across)
+        self._last = QVBoxLayout()
+        scroll.content.addLayout(self._last)
         scroll.content.addStretch()
         main = QVBoxLayout()
         main.setSpacing(theme.px(10))
@@ -122,7 +125,7 @@ class ReflectionPage(QWidget):
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
         main.addStretch()
-        self.side = QWidget()
+        self.side: QWidget = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(14))
@@ -135,11 +138,11 @@ class ReflectionPage(QWidget):
         self._place_bar(fixed=True)
 
     def _place_bar(self, fixed: bool) -> None:
-        """Hold the bar in sight where the page is high enough; else it comes after the texts."""
-        theme, place = self._theme, self._foot if fixed else self._in_line
+        """Hold the bar in sight where the page is high enough; else it comes after the texts, or after it all."""
+        theme, place = self._theme, self._foot if fixed else self._in_line if self._wide else self._last
         if place.indexOf(self.bar) < 0:
-            self._in_line.removeWidget(self.bar)
-            self._foot.removeWidget(self.bar)
+            for other in (self._in_line, self._last, self._foot):
+                other.removeWidget(self.bar)
             place.addWidget(self.bar)
         side, above = (theme.px(28), theme.px(8)) if fixed else (0, 0)
         right = max(theme.px(24), self.width() - side - theme.px(WIDEST)) if fixed else 0
@@ -183,13 +186,22 @@ class ReflectionPage(QWidget):
         self.names.message_wanted.connect(self.message_wanted)
         self.proposals.changed.connect(self.changed)
         self.proposals.told.connect(self.told)
-        self.bar.keep.clicked.connect(self.ladder_wanted)
+        self.bar.keep.clicked.connect(self._end)
 
     def focus_what_is_left(self) -> None:
         """Begin at the thank-you when that is all that is left to do, else at the top."""
         told = self._reflection.ease is not None and self._reflection.useful is not None
         left = self._talk is not None and self._talk.status is Status.HELD and told
         (self.thanks.text if left else self).setFocus()
+
+    def take_typed(self) -> None:
+        """Take a name that was typed and not added."""
+        self.names.take_typed()
+
+    def _end(self) -> None:
+        """It is kept already: on to the ladder, and the next time to the list."""
+        self.take_typed()
+        self.ended.emit()
 
     def _fill(self, talk: Conversation) -> None:
         """Show what is known, without listening to it."""

@@ -41,7 +41,7 @@ class RehearsalPage(QWidget):
         self.turn, self.line = Label(theme, role="h3"), Label(theme, role="h1")
         self.count, self.clock = Label(theme, role="muted"), Clock(theme)
         self.note = Label(theme, role="muted")
-        self.random = WrappingBox(self.tr("In any order"))
+        self.random = WrappingBox(self.tr("Mix the questions"))
         self.back = OutlinedButton(theme, self.tr("Back"), "arrow-left")
         self.on = PrimaryButton(theme, self.tr("Next"), "arrow-right", icon_after=True)
         self.leave = BackLink(theme, self.tr("To your sheet"))

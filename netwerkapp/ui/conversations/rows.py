@@ -122,7 +122,8 @@ class ConversationRow(ListRow):
         self._paint_icon(painter, "chevron-right", "ink", row.right() - theme.px(34))
         right = self._right() - self._paint_right(painter) - theme.px(12)
         left, middle = tile.right() + theme.px(12), row.height() / 2
-        name = QRectF(left, middle - theme.px(20), right - left, theme.px(20))
+        top = middle - theme.px(20 if self._about else 10)  # a name alone stands in the middle
+        name = QRectF(left, top, right - left, theme.px(20))
         self._paint_text(painter, name, self._name, 15, bold=True, token="ink")
         about = QRectF(left, middle + theme.px(1), right - left, theme.px(18))
         self._paint_text(painter, about, self._about.replace("\n", " "), 13, bold=False, token="ink2")

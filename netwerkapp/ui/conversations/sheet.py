@@ -105,8 +105,8 @@ class SheetCard(Card):
             summary = self._summary(key)
             state = TileState.DONE if summary else TileState.NEXT if is_next else TileState.OPEN
             is_next = is_next and bool(summary)
-            empty = self.tr("Have a look, two minutes") if key == RULES else self.tr("Still empty")
-            section.header.show_summary(summary or empty, state)
+            empty = {RULES: self.tr("Have a look, two minutes"), PRACTICAL: self.tr("Day, place and your invitation")}
+            section.header.show_summary(summary or empty.get(key, self.tr("Still empty")), state)
 
     def _add_fields(self, section: Section, texts: SheetSection) -> None:
         if texts.id == RULES:
@@ -118,13 +118,12 @@ class SheetCard(Card):
             self.practical.person_added.connect(self.person_added)
             self.practical.type_chosen.connect(self.type_chosen)
             section.add(self.practical)
+            self._add_invitation(section)
         for field in self._fields_of(texts):
             if field.kind == QUESTIONS:
                 self._add_questions(section)
             else:
                 self._add_answer(section, field)
-        if texts.id == PRACTICAL:
-            self._add_invitation(section)
 
     def _add_invitation(self, section: Section) -> None:
         self.invitation = InvitationBox(self._theme, self._content, self._store, self._saver, self._talk)

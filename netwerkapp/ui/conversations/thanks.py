@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content import Content
 from netwerkapp.domain.conversations import Conversation, Status
-from netwerkapp.domain.messages import filled
+from netwerkapp.domain.messages import filled, has_gap
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import OutlinedButton
@@ -14,6 +14,7 @@ from netwerkapp.ui.dates import ago
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.message_text import MessageText
+from netwerkapp.ui.plain_button import same_width
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -46,17 +47,21 @@ class ThanksCard(Card):
         self.copy = OutlinedButton(theme, self.tr("Copy"), "copy")
         self.send = OutlinedButton(theme, self.tr("Sent"), "check")
         self.skip = Link(theme, self.tr("Not needed"))
+        self.gap = Label(theme, content.no_answer.texts["gap"], role="small")
         column, row = QVBoxLayout(self._open), Flow(across=theme.px(8), down=theme.px(8))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         row.addWidget(self.copy)
         row.addWidget(self.send)
         column.addWidget(self.text)
+        column.addWidget(self.gap)
         column.addLayout(row)
+        same_width(self.copy, self.send)
         column.addWidget(Label(theme, texts["thanks_own"], role="small"))
         column.addWidget(self.skip)
         self.content.addWidget(self._open)
         self.content.addWidget(self._done)
+        self.text.textChanged.connect(self._show_gap)
         self.text.edited.connect(self.edited)
         self.text.left.connect(self.left)
         self.text.told.connect(self.told)
@@ -80,6 +85,10 @@ class ThanksCard(Card):
         words = own if own.strip() else self._proposal(talk, name)
         if self.text.text() != words and not self.text.hasFocus():
             self.text.show_text(words)
+        self._show_gap()
+
+    def _show_gap(self) -> None:
+        self.gap.setVisible(has_gap(self.text.text()))
 
     def _proposal(self, talk: Conversation, name: str) -> str:
         """Fill the message with what is known; what is left is for you to write."""

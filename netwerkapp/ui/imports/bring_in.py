@@ -82,6 +82,7 @@ class BringInPage(ColumnPage):
         for one in self._parts:
             one.setVisible(one is part)
         self.area.verticalScrollBar().setValue(0)
+        self.turned.emit()
         if self.isVisible():
             self.focus_first()
 

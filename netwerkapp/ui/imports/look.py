@@ -76,9 +76,9 @@ class LookAtFile(QWidget):
         self.error.show_text("")
         self.title.setText(name)
         how, read_as = self._words.how(file, people.encoding), self._words.mapping(file)
-        parts = [self._words.program(people.program), *how, self.tr("%n in the file", "", len(kinds))]
-        self.read_as.setText(read_as)
-        self.read_as.setVisible(bool(read_as))
+        parts = [self._words.program(people.program), self.tr("%n in the file", "", len(kinds))]
+        self.read_as.setText(". ".join(part for part in (" · ".join(how), read_as) if part))
+        self.read_as.setVisible(bool(how or read_as))
         self.about.setText(" · ".join(parts))
         self._kinds = kinds
         self.model.left_out = {}
@@ -106,7 +106,7 @@ class LookAtFile(QWidget):
         theme, whole = self._theme, QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(14))
-        for widget in (self.title, self.about, self.read_as, self.error, self.mapping_link, self.mapping):
+        for widget in (self.title, self.about, self.error):
             whole.addWidget(widget)
         self._people_card = Card(theme)
         kinds = Flow(across=theme.px(8), down=theme.px(8))
@@ -131,6 +131,9 @@ class LookAtFile(QWidget):
         content.addLayout(extra)
         whole.addWidget(self._people_card)
         whole.addLayout(buttons)
+        whole.addWidget(self.read_as)  # hardly anybody needs to know
+        whole.addWidget(self.mapping_link)
+        whole.addWidget(self.mapping)
 
     def _show_kind(self, status: Status) -> None:
         self._shown = status

@@ -165,7 +165,7 @@ class RungEvidence(QWidget):
 
     def _place_link(self) -> None:
         self._column.activate()
-        head = self._open_head if self._done_head.isHidden() else self._done_head
+        head = self._done_head if self.done else self._open_head
         size, line = self.link.sizeHint(), head.geometry()
         self.link.setGeometry(
             self.width() - size.width(), line.center().y() - size.height() // 2, size.width(), size.height()
@@ -212,7 +212,8 @@ class RungEvidence(QWidget):
 
     def _second_name(self, ladder: Ladder) -> str:
         name = self._texts.rung[self._rung - 1].name
-        if self._rung != ladder.rung or ladder.freshness is None:
+        begun = any(tile.laid for tile in ladder.tiles if tile.rung == self._rung)
+        if self._rung != ladder.rung or ladder.freshness is None or not begun:
             return name
         return f"{name}, {self._texts.texts[ladder.freshness]}"
 

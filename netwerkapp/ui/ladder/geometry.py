@@ -136,7 +136,7 @@ class StairsGeometry:
 
     def marker_words(self, rung: int, width: float) -> Box:
         """Return the room for words `width` logical px wide above the ring, ending with the tread."""
-        right, top = (self._left(rung) + COL - 4) * self.scale, (self._top(rung) - MARKER_WORDS) * self.scale
+        right, top = (self._left(rung) + COL - 14) * self.scale, (self._top(rung) - MARKER_WORDS) * self.scale
         return Box(right - width, top, width, 18 * self.scale)
 
     def free_corner(self, standing: int = 1, feeling: int | None = None) -> Box:

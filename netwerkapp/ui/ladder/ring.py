@@ -34,5 +34,6 @@ class RungRing(QFocusFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.pen("accent", 2))
         radius = self._theme.px(11)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        side = 1 + self._theme.px(OUTSIDE - 1)  # the words of the rung beside it stay clear
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, 1, -side, -1), radius, radius)
         painter.end()

@@ -21,7 +21,7 @@ from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import WisdomTile
 
 LEFT, RIGHT, GAP, SIDE = 32, 28, 22, 262  # px
-STAIRS_HIGH = 376  # px
+STAIRS_HIGH = 344  # px: nothing stands above the highest rung yet
 WIDEST, FURTHEST = 990, 72  # px: of both columns, and from the words to the stairs
 TWO_COLUMNS = 62  # em
 
@@ -68,6 +68,7 @@ class WelcomePage(Page):
         space = QWidget()
         space.setMaximumHeight(theme.px(FURTHEST))
         left.addWidget(space, 1)
+        left.addLayout(no_wider(Label(theme, texts["ladder"], role="muted"), theme.px(620)))
         self.stairs = Staircase(theme, content.ladder, height=STAIRS_HIGH)
         self.stairs.show_ladder(climb(Facts(), store.today()))
         left.addWidget(self.stairs, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,11 +1,17 @@
 """The pocket card on paper: three ways, real text, and honest about what does not fit."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.domain.preparations import CardPart
+from netwerkapp.ui.conversations.card_page import PAPER
+from netwerkapp.ui.conversations.card_paper import INCH, CardPaper, Format
+from netwerkapp.ui.conversations.pocket_card import PocketCard
 from netwerkapp.ui.glyphs import not_drawn
-from netwerkapp.ui.paper import pdf_of
+from netwerkapp.ui.paper import MARGIN, RESOLUTION, pdf_of
 from tests.pdf import read_pdf
 
 LINES = (
@@ -92,3 +98,30 @@ def test_the_page_prints_the_card_of_the_sheet_that_is_open(desk, talk):
     desk.page.open(talk)
     assert desk.page.printout().title == "Talk with Henk Verbruggen"
     assert desk.page.paper.isVisible()
+
+
+def lowest_ink(preview):
+    """The lowest row of the sheet on the screen in which words stand, as a part of its height."""
+    image = preview.grab().toImage()
+    rows = range(image.height() * 9 // 10, 0, -1)
+    dark = (y for y in rows if any(image.pixelColor(x, y).lightness() < 112 for x in range(40, 180)))
+    return next(dark) / image.height()
+
+
+def test_lines_break_on_the_screen_where_they_do_on_paper(desk, paper):
+    words = "Where would I be in my place, do you think, and why is that so?"
+    narrow = [" ".join([words] * times) for times in range(1, 4)]
+    paper.open(paper._talk, "x", replace(paper._card, parts=(CardPart("goal", tuple(narrow)),)))
+    desk.click(paper.forms.card("cut"))
+    pocket = CardPaper(paper._theme, paper._card, Format.CUT)
+    (box, card), *_ = pocket._boxes()
+    end = PocketCard(pocket._theme, 20_000).height(box.width(), card) / RESOLUTION * INCH
+    assert lowest_ink(paper.preview) == pytest.approx((MARGIN + end) / PAPER[1], abs=0.02)
+
+
+def test_what_just_fits_fits(desk, paper):
+    pocket, width = PocketCard(paper._theme), 314
+    parts = (CardPart("questions", ("One?", "Two?"), numbered=True),)
+    card = replace(paper._card, parts=parts)
+    one = paper._theme.line_height(14)
+    assert pocket.height(width, card) < 60 + 12 + 22 + 2 * one + 7 + 8 + 2

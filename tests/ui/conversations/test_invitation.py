@@ -78,7 +78,9 @@ def test_own_words_are_kept_for_each_message_and_loading_writes_nothing(invited,
 def test_sent_then_silence_then_one_reminder_then_yes(invited, desk, clock, store):
     desk.click(desk.invitation.sent)
     assert desk.told[-1] == ("Kept: you sent your invitation.", True)
-    assert desk.invitation.where.text() == "Sent on Monday 23 November: sent."
+    asked = "What was the answer? Heard nothing yet? Then leave this as it is."
+    assert desk.invitation.where.text() == f"Sent on Monday 23 November. {asked}"
+    assert desk.invitation.yes.hasFocus()
     assert not desk.invitation.box.isVisible()
     clock.forward(days=3)
     open_again(desk, invited)
@@ -148,3 +150,24 @@ def add_talk(store, clock, contact):
     store.preparations.save_answer("n", "job_and_topics", "Planner: a day, the way in, the future")
     store.conversations.set_date(talk, date(2026, 11, 26))
     return "n"
+
+
+def test_a_day_that_is_known_is_not_asked_for_again(invited, desk):
+    desk.fill(desk.practical.date.widget, "tomorrow")
+    desk.click(desk.invitation.sent)
+    desk.click(desk.invitation.yes)
+    assert desk.invitation.where.text() == "Sent on Monday 23 November: yes."
+
+
+def test_the_invitation_comes_right_after_who_and_when(invited, desk):
+    def top(widget):
+        return widget.mapTo(desk.sheet, widget.rect().topLeft()).y()
+
+    assert top(desk.practical.minutes) < top(desk.invitation.title) < top(desk.sheet.fields["fear"])
+    assert desk.invitation._which.isVisible()
+    assert desk.invitation._which.text() == "Which message?"
+
+
+def test_the_buttons_below_the_message_are_as_wide_as_each_other(invited, desk):
+    box = desk.invitation.box
+    assert len({box.copy.width(), box.mail.width(), desk.invitation.sent.width()}) == 1

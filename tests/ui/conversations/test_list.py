@@ -223,3 +223,23 @@ def test_every_control_has_a_name(talks, desk):
         for control in desk.page.findChildren(kind):
             if not control.isHidden() and not control.objectName().startswith("qt_"):
                 assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), control
+
+
+def ink(desk, name):
+    """The first and the last line of px with the words at the left of a row."""
+    shown = row(desk, name)
+    image = shown.grab().toImage()
+    lines = [y for y in range(image.height()) if any(image.pixelColor(x, y).lightness() < 110 for x in range(60, 200))]
+    return min(lines), max(lines), image.height()
+
+
+def test_a_name_alone_stands_in_the_middle_of_its_row(add, desk):
+    add("Lotte Mans", Status.IDEA)
+    add("Nora Mens", Status.IDEA, "Getting to know her")
+    desk.page.refresh()
+    QApplication.processEvents()
+    top, bottom, height = ink(desk, "Lotte Mans")
+    assert abs((top + bottom) / 2 - height / 2) <= 2
+    top, bottom, height = ink(desk, "Nora Mens")
+    assert top < height / 2 - 8
+    assert bottom > height / 2 + 8

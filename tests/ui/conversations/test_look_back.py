@@ -13,6 +13,7 @@ from netwerkapp.domain.touches import TouchKind
 from netwerkapp.ui.conversations.thanks import ThanksCard
 
 TODAY = date(2026, 11, 23)
+COUNTED = "Your look-back counts. Talks you looked back on: 1. At 8 you lay another tile."
 
 
 @pytest.fixture
@@ -75,7 +76,9 @@ def test_the_bar_asks_for_ease_and_use_and_then_counts(desk, talk, add):
     slide(desk, "ease", 3)
     assert desk.reflection.bar.text().startswith("Set ease and use")
     slide(desk, "useful", 2)
-    assert desk.reflection.bar.text() == "Your look-back counts. Talk 1 of 8"
+    assert (
+        desk.reflection.bar.text() == "Your look-back counts. Talks you looked back on: 1. At 8 you lay another tile."
+    )
 
 
 def test_the_bar_shows_a_tile_only_when_this_look_back_lays_one(add, desk):
@@ -91,7 +94,9 @@ def test_the_bar_shows_a_tile_only_when_this_look_back_lays_one(add, desk):
     desk.page.show_list()
     desk.page.open(add("Anna", Status.HELD, date=TODAY))
     desk.page.open(talk)
-    assert desk.reflection.bar.text() == "Your look-back counts. Talk 1 of 8"
+    assert (
+        desk.reflection.bar.text() == "Your look-back counts. Talks you looked back on: 1. At 8 you lay another tile."
+    )
 
 
 def test_the_bar_stays_in_sight_where_the_page_is_high_enough(desk, talk):
@@ -163,7 +168,6 @@ def test_the_thank_you_is_filled_in_with_what_is_known(desk, talk):
 def test_the_thank_you_can_be_copied(desk, talk):
     desk.click(desk.reflection.thanks.copy)
     assert QGuiApplication.clipboard().text() == desk.reflection.thanks.text.text()
-    assert desk.told[-1] == ("Copied. You send it yourself.", False)
 
 
 def test_a_look_back_that_only_waits_for_the_thank_you_begins_there(desk, talk):
@@ -231,3 +235,50 @@ def test_a_talk_with_nobody_can_be_looked_back_on(add, desk):
     assert kept(desk, talk).ease == 5
     desk.page.look_back("unknown")
     assert desk.reflection.conversation() == talk
+
+
+def test_a_name_that_was_not_added_yet_is_kept_with_the_look_back(desk, talk):
+    asked = []
+    desk.page.ladder_wanted.connect(lambda: asked.append(1))
+    desk.type(desk.reflection.names.field, "Petra Smit")
+    desk.click(desk.reflection.bar.keep)
+    assert [contact.name.full for contact in desk.store.follow_ups.names_from(talk)] == ["Petra Smit"]
+    assert desk.told[-1] == ("Petra Smit is on your list now.", True)
+    assert asked == [1]
+
+
+def test_a_name_that_was_not_added_yet_is_kept_on_the_way_back_to_the_list(desk, talk):
+    desk.type(desk.reflection.names.field, "Petra Smit")
+    desk.page.show_list()
+    assert [contact.name.full for contact in desk.store.follow_ups.names_from(talk)] == ["Petra Smit"]
+
+
+def test_after_a_look_back_the_list_comes_next(desk, talk):
+    desk.click(desk.reflection.bar.keep)
+    assert desk.listing.isVisible()
+
+
+def test_dots_in_a_thank_you_are_not_copied_unseen(desk, talk):
+    assert desk.reflection.thanks.gap.isVisible()
+    desk.click(desk.reflection.thanks.copy)
+    assert desk.told[-1] == ("Copied. Fill in the dots before you send it.", False)
+    desk.type(desk.reflection.thanks.text, "Thank you, Saskia.")
+    assert not desk.reflection.thanks.gap.isVisible()
+    desk.click(desk.reflection.thanks.copy)
+    assert desk.told[-1] == ("Copied. You send it yourself.", False)
+
+
+def test_the_buttons_of_a_message_are_as_wide_as_each_other(desk, talk):
+    thanks = desk.reflection.thanks
+    assert thanks.copy.width() == thanks.send.width()
+
+
+@pytest.mark.parametrize(("size", "last"), [((1000, 704), False), ((560, 704), False), ((560, 360), True)])
+def test_in_a_low_narrow_window_keep_comes_after_the_thank_you(desk, talk, size, last):
+    desk.page.resize(*size)
+    QApplication.processEvents()
+    bar, thanks = desk.reflection.bar, desk.reflection.thanks
+    lowest = max(one.mapTo(desk.page, one.rect().bottomLeft()).y() for one in (thanks, desk.reflection.names))
+    below = bar.mapTo(desk.page, bar.rect().topLeft()).y() > lowest
+    in_page = desk.reflection.side.parentWidget() is bar.parentWidget()
+    assert (below and in_page) is last

@@ -105,15 +105,15 @@ def test_a_closed_section_shows_its_own_answer_in_full_to_a_screen_reader(sheet,
 
 
 def test_readiness_follows_while_you_type_and_never_blocks(sheet, desk):
-    assert desk.preparation.readiness.count() == "0 of 5 points where the gain is"
+    assert desk.preparation.readiness.count() == "0 of the 5 that help most"
     desk.type(desk.sheet.fields["goal"].widget, "Learning")
-    assert desk.preparation.readiness.count().startswith("1 of 5")
+    assert desk.preparation.readiness.count().startswith("1 of the 5")
     desk.section("story")
     desk.type(desk.sheet.fields["opening"].widget, "Good of you")
     desk.section("questions")
     for place in range(3):
         desk.type(desk.sheet.question_list.fields[place], f"Question {place}?")
-    assert desk.preparation.readiness.count().startswith("3 of 5")
+    assert desk.preparation.readiness.count().startswith("3 of the 5")
     desk.saver.flush()
     assert desk.talk(sheet).ready_at == desk.clock()
 

@@ -57,8 +57,9 @@ def test_all_that_you_did_is_one_click_away(evidence, ladder_of, qtbot):
 
 def test_with_nothing_done_it_says_so_and_all_that_is_to_come_can_be_read(evidence, ladder_of, qtbot):
     page = evidence(ladder_of()).current()
-    assert "Nog leeg. Hier komt straks wat je deed." in words(page)
+    assert "Op deze trede staat nog niets." in words(page)
     assert page.link.text() == "all four"
+    assert abs(page.link.geometry().center().y() - page._open_head.geometry().center().y()) <= 1
     assert len(seen(page.open)) == 3
     qtbot.mouseClick(page.link, Qt.MouseButton.LeftButton)
     assert len(seen(page.open)) == 4

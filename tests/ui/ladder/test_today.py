@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.content import load_content
 from netwerkapp.domain.next_step import NextStep, Rule
 from netwerkapp.paths import RESOURCES
+from netwerkapp.ui.ladder.day_energy import DayEnergy
 from netwerkapp.ui.ladder.next_step_card import NextStepCard
 from netwerkapp.ui.theme import load_theme
 
@@ -71,7 +73,7 @@ def test_not_now_brings_the_next_step_and_after_all_of_them_nothing_today(show_p
         press(qtbot, page.card.not_now, way)
     assert page.card.what() == "Vandaag even niets. Ook goed."
     assert page.card.not_now.isHidden()
-    assert told.said[-1] == ("Deze stap komt drie dagen niet op de kaart.", True)
+    assert told.said[-1] == ("Deze stap zie je drie dagen niet.", True)
     store.undo()
     page.refresh()
     assert page.today.shown().criterion == "1.4"
@@ -202,3 +204,15 @@ def contrast(one, other):
 
     low, high = sorted((light(one), light(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(("width", "beside"), [(254, False), (400, True)])
+def test_the_three_answers_about_energy_stay_together(theme, qtbot, width, beside):
+    energy = DayEnergy(theme, load_content(RESOURCES / "content", "nl").ladder.texts)
+    qtbot.addWidget(energy)
+    energy.resize(width, energy.heightForWidth(width))
+    energy.show()
+    QApplication.processEvents()
+    tops = {button.mapTo(energy, QPoint()).y() for button in energy.buttons.values()}
+    assert len(tops) == 1
+    assert (tops.pop() < energy.height() / 3) is beside
