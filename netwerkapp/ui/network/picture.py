@@ -18,6 +18,7 @@ NEAR = 2
 FILLS = ("surface", "paper", "sunken", "paper2")
 RECENT, LONG_AGO, NEVER, PLANNED, CHOSEN = 7.5, 6.75, 5.0, 11.5, 14.0  # px, radii
 _CELL = 48  # px
+_TURNS = (0, -15, 15, -30, 30, -45, 45)  # degrees from the top of a ring, for its name
 _OFF, _FURTHER = 10, 12  # px from the rings to the name of a circle; at the top and at the bottom more
 _LINES, _EDGE = 20, 12  # px: half of a name with its count, and above the rings for the name of the outer one
 
@@ -168,7 +169,7 @@ class MapPicture:
         metrics = QFontMetricsF(theme.font(13))
         for border, name in zip(RINGS[1:], self._content.rings, strict=True):
             box = QRectF(0, 0, metrics.horizontalAdvance(name) + theme.px(16), theme.px(20))
-            box.moveCenter(self.middle - QPointF(0, border * self.radius))
+            box = self._along_ring(box, border)
             painter.setPen(theme.pen("line", 1))
             painter.setBrush(theme.colour("surface"))
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -176,6 +177,19 @@ class MapPicture:
             painter.setPen(theme.colour("ink2"))
             painter.setFont(theme.font(13))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _along_ring(self, box: QRectF, border: float) -> QRectF:
+        """Return the room for the name of a ring: at its top, or as little beside that as keeps it off the dots."""
+        reach = border * self.radius
+        spots = [QRectF(box) for _ in _TURNS]
+        for spot, turn in zip(spots, _TURNS, strict=True):
+            angle = math.radians(turn)
+            spot.moveCenter(self.middle + QPointF(math.sin(angle), -math.cos(angle)) * reach)
+        if len(self._places) > ALL_NAMES:
+            return spots[0]  # dots are everywhere
+        dots = [_around(at, self._theme.px(RECENT + 2)) for at in self._places.values()]
+        taken = Room(self._theme.px(_CELL), [*self._taken, *dots])
+        return min(spots, key=taken.covered)
 
     def _paint_leads(self, painter: QPainter, chosen: str) -> None:
         """Lines from who is chosen to whom they led you, and from who led you to them."""

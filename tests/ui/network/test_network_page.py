@@ -1,24 +1,28 @@
 """The map of the people, by mouse and by keys."""
 
 from dataclasses import replace
+from datetime import date
 from math import cos
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.content import load_content
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import split_name
-from netwerkapp.domain.network_map import RINGS, SECTORS, middle_of
+from netwerkapp.domain.network_map import RINGS, SECTORS, Dot, MapPerson, middle_of
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage import network
 from netwerkapp.ui.network.page import NetworkPage
+from netwerkapp.ui.network.picture import MapContent, MapPicture
 from netwerkapp.ui.paper import pdf_of
 from netwerkapp.ui.saver import Saver
 from tests.pdf import read_pdf
 from tests.screens.stage import settle
+
+TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
@@ -192,6 +196,17 @@ def test_in_a_narrow_window_nothing_stands_far_from_what_belongs_to_it(page):
     settle()
     assert page.empty.y() - page.switch.geometry().bottom() < 40
     assert page.empty.height() < 180
+
+
+def test_the_name_of_a_ring_stands_beside_a_dot_at_its_top(theme):
+    anna = MapPerson("anna", "Anna", "anna", circle="family", closeness=1)
+    words = {sector: sector for sector in SECTORS}
+    for x, at_the_top in ((0.05, False), (0.3, True)):
+        content = MapContent((Dot(anna, x, -RINGS[1]),), words, words, ("near", "known", "seen", "far"), "you", TODAY)
+        picture = MapPicture(theme, content, QRectF(0, 0, 660, 590))
+        name = picture._along_ring(QRectF(0, 0, 58, 20), RINGS[1])
+        assert not name.contains(picture.at(content.dots[0]))
+        assert (abs(name.center().x() - picture.middle.x()) < 1) == at_the_top
 
 
 def test_the_rings_leave_room_for_the_names_of_the_circles(page):
