@@ -1,14 +1,46 @@
 """Line icons, coloured when they are loaded."""
 
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+
+_MODE = QPainter.CompositionMode.CompositionMode_DestinationIn
 
 
 def ratios() -> list[float]:
     """Return how sharp pictures have to be for the screens that are there."""
     return sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
+class _Ready:
+    """Icons that were drawn before, as `packaging/ready_icons.py` does: without colour, in one picture."""
+
+    def __init__(self, file: Path) -> None:
+        self._sheet = QImage(str(file))
+        words = self._sheet.text("places").split()
+        self._places = {
+            (words[at], int(words[at + 1])): QPoint(int(words[at + 2]), int(words[at + 3]))
+            for at in range(0, len(words), 4)
+        }
+        self._sheet.reinterpretAsFormat(QImage.Format.Format_Alpha8)
+
+    def drawn(self, name: str, colour: QColor, side: int) -> QImage | None:
+        """Return the icon in this colour, None where it is not there in this size."""
+        place = self._places.get((name, side))
+        if place is None:
+            return None
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(colour)
+        painter = QPainter(image)
+        painter.setCompositionMode(_MODE)
+        painter.drawImage(QPoint(), self._sheet, QRect(place.x(), place.y(), side, side))
+        painter.end()
+        return image
+
+
+_ready = cache(_Ready)  # a window that is built anew has them already
 
 
 class Icons:
@@ -34,16 +66,20 @@ class Icons:
         return icon
 
     def _draw(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
-        from PySide6.QtSvg import QSvgRenderer  # start-up: nothing is drawn before the first icon
+        side = round(size * ratio)
+        ready = _ready(self._folder / "ready.png").drawn(name, colour, side)
+        picture = QPixmap.fromImage(self._from_source(name, colour, side) if ready is None else ready)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _from_source(self, name: str, colour: QColor, side: int) -> QImage:
+        from PySide6.QtSvg import QSvgRenderer  # start-up: the first icons are there already
 
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())
         renderer = QSvgRenderer(QByteArray(source.encode()))
-        side = round(size * ratio)
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
-        picture = QPixmap.fromImage(image)
-        picture.setDevicePixelRatio(ratio)
-        return picture
+        return image

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -51,7 +51,7 @@ def paint_tile(painter: QPainter, box: QRectF, state: TileState, icon: str, them
         share = 0.5 if side >= theme.px(30) else 0.6
         size = round(side * share)
         left, top = box.x() + (side - size) / 2, box.y() + (box.height() - size) / 2
-        theme.icon(icon, token, size / theme.scale).paint(painter, round(left), round(top), size, size)
+        painter.drawPixmap(QRect(round(left), round(top), size, size), theme.picture(icon, token, size / theme.scale))
     painter.restore()
 
 

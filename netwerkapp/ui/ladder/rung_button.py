@@ -1,6 +1,6 @@
 """One rung of the stairs: painted, clicked, and read aloud."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -253,7 +253,7 @@ class RungButton(QPushButton):
         if room:
             side = theme.px(17)
             x, y = round(at.x() - theme.px(21)), round(at.y() - theme.px(4.5) - side / 2)
-            theme.icon("check", "accent", 17).paint(painter, x, y, side, side)
+            painter.drawPixmap(QRect(x, y, side, side), theme.picture("check", "accent", 17))
 
     def _paint_list(self, painter: QPainter, look: RungLook, geometry: ListGeometry) -> None:
         theme, later = self._theme, look.place in AHEAD
