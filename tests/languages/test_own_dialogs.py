@@ -12,7 +12,7 @@ from netwerkapp.app import Frame
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.translation import translate
 from tests.names_seen import words_of
-from tests.test_look import shown
+from tests.windows import shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 ENGLISH = {
@@ -110,12 +110,12 @@ def test_after_a_switch_of_language_qt_speaks_it_at_once_and_days_are_written_in
             ("en", "Copy", "Yes", "Monday 23 November"),
             ("nl", "Kopiëren", "Ja", "Maandag 23 november"),
         ):
-            window = shown()
+            window = shown_window()
             choice = window.pages.settings.looks.language
             if choice.currentData() != language:
                 choice.setCurrentIndex(choice.findData(language))
                 choice.activated.emit(choice.currentIndex())
-                window = shown()
+                window = shown_window()
             found = entries(window, qtbot)
             assert copy in found
             assert (found & ENGLISH == set()) is (language == "nl")
