@@ -5064,6 +5064,13 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>To {field}</source>
+        <translation>Naar ‘{field}’</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Note what I learned</source>

@@ -105,6 +105,7 @@ class PreparationPage(QWidget):
 
     def show_invitation(self) -> None:
         """Go to the message that asks for this talk."""
+        self._show_sheet()
         self.sheet.open(PRACTICAL)
         self.sheet.invitation.box.text.setFocus()
 
@@ -193,6 +194,7 @@ class PreparationPage(QWidget):
         self.outcome.moved.connect(self._move)
         self.lesson.applied.connect(self._apply)
         self.sheet.changed.connect(self._show_readiness)
+        self.readiness.wanted.connect(self._go_to)
         self.card.without_changed.connect(self.sheet.leave_off_card)
         self.tabs.chosen.connect(self._choose_tab)
         self.sheet.changed.connect(self.changed)
@@ -237,6 +239,16 @@ class PreparationPage(QWidget):
         icon = CHANNEL_ICONS[talk.channel]
         self.card.show_card(self._with, when, icon, self.sheet.preparation, self.sheet.line)
 
+    def _go_to(self, field: str) -> None:
+        """Go to a field of the sheet."""
+        self._show_sheet()
+        self.sheet.go_to(field)
+
+    def _show_sheet(self) -> None:
+        """Show the sheet, which is on a tab of its own in a small window."""
+        self.tabs.set_chosen("sheet")
+        self._choose_tab("sheet")
+
     def _choose_tab(self, tab: str) -> None:
         self._tab = tab
         self._show_tab()
@@ -270,6 +282,7 @@ class PreparationPage(QWidget):
         if talk is None:
             return
         if talk.date is None:
+            self._show_sheet()
             self.sheet.open(PRACTICAL)
             self.sheet.practical.date.widget.setFocus()
             self.told.emit(self.tr("Choose a day first. Then the talk can go in your calendar."), False)

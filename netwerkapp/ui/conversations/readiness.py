@@ -1,20 +1,24 @@
 """Beside the sheet: the five points where the gain is, and what this kind of talk is about. It never blocks."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.content_types.sheet import Sheet
 from netwerkapp.domain.conversations import ConversationType
 from netwerkapp.domain.preparations import STARRED, Preparation
 from netwerkapp.ui.cards import Card, Divider
-from netwerkapp.ui.labels import Label
+from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.layouts import clear
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import BigTile, TileIcon, TileState
 
 
 class ReadinessCard(Card):
-    """Says how ready you are, in tiles and words."""
+    """Says how ready you are, in tiles and words; each of them leads to its field."""
+
+    wanted = Signal(str)  # a field of the sheet
 
     def __init__(self, theme: Theme, sheet: Sheet) -> None:
         super().__init__(theme)
@@ -25,12 +29,17 @@ class ReadinessCard(Card):
         self._enough = Label(theme, sheet.texts["enough"], role="accent")
         self.content.addWidget(self._count)
         self._tiles: dict[str, TileIcon] = {}
+        self.links: dict[str, Link] = {}
         for star in STARRED:
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
             self._tiles[star] = TileIcon(theme, icons[star], TileState.OPEN, 26)
-            row.addWidget(self._tiles[star], 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(theme, fields[star].label), 1)
+            row.addWidget(self._tiles[star])
+            self.links[star] = link = Link(theme, fields[star].label)
+            link.setAccessibleName(self.tr("To {field}").replace("{field}", link.text()))
+            link.clicked.connect(partial(self._go, star))
+            row.addWidget(link)
+            row.addStretch()
             self.content.addLayout(row)
         self.content.addWidget(self._enough)
         self.content.addWidget(Divider(theme))
@@ -58,6 +67,9 @@ class ReadinessCard(Card):
         if talk_type is not self._shown:
             self._shown = talk_type
             self._describe(talk_type)
+
+    def _go(self, star: str, _checked: bool = False) -> None:
+        self.wanted.emit(star)
 
     def _describe(self, talk_type: ConversationType) -> None:
         """Say what this kind of talk asks for."""

@@ -88,6 +88,12 @@ class SheetCard(Card):
         for name, section in self.sections.items():
             section.set_open(name == key)
 
+    def go_to(self, field: str) -> None:
+        """Open the section of this field, and go to it."""
+        within = (one.id for one in self._content.sheet.section if field in {each.id for each in one.field})
+        self.open(next(within))
+        (self.question_list.fields[0] if field == QUESTIONS else self.fields[field].widget).setFocus()
+
     def open_section(self) -> str:
         """Return which section is open, or ""."""
         return next((key for key, section in self.sections.items() if section.header.isChecked()), "")

@@ -263,3 +263,27 @@ def test_at_the_usual_pace_the_sheet_proposes_no_rest(sheet, desk):
     desk.click(desk.sheet.sections["practical"].header)
     assert desk.sheet.fields["rest"].isVisible()
     assert not desk.sheet.rest.isVisible()
+
+
+@pytest.mark.parametrize(("field", "section"), [("goal", "goal"), ("opening", "story"), ("questions", "questions")])
+def test_what_helps_most_leads_to_its_field(sheet, desk, field, section):
+    desk.click(desk.preparation.readiness.links[field])
+    assert desk.sheet.open_section() == section
+    widget = desk.sheet.question_list.fields[0] if field == "questions" else desk.sheet.fields[field].widget
+    assert widget.hasFocus()
+
+
+@pytest.mark.parametrize("way", ["what helps most", "calendar"])
+def test_in_a_small_window_it_is_shown_from_the_tab_of_the_card_too(sheet, desk, way):
+    desk.page.resize(560, 560)
+    QApplication.processEvents()
+    desk.click(desk.preparation.tabs.button("card"))
+    assert not desk.sheet.isVisible()
+    if way == "calendar":
+        desk.click(desk.preparation.calendar_link)
+        assert desk.practical.date.widget.hasFocus()
+    else:
+        desk.click(desk.preparation.readiness.links["offer"])
+        assert desk.sheet.fields["offer"].widget.hasFocus()
+    assert desk.sheet.isVisible()
+    assert desk.preparation.tabs.button("sheet").isChecked()
