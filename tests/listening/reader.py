@@ -116,6 +116,7 @@ def main() -> None:
     told["then"] = reader.find("page tab", "Bewust onbekwaam, trede 2 van 4").get_name()
     told["announced_then"] = reader.wait_for("another tile", lambda: reader.announced[before:])
     reader.press("page tab", "Gesprekken")
+    reader.press("push button", "Henk van der Berg")
     before = len(reader.announced)
     reader.press("push button", "Dit gesprek verwijderen")
     told["notice"] = reader.wait_for("a notice", lambda: reader.announced[before:])
