@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
-from netwerkapp.content import languages
 from netwerkapp.demo import fill, made_up
 from netwerkapp.example import NAME, prepare, throw_away
+from netwerkapp.languages import languages
 from netwerkapp.paths import RESOURCES
 from netwerkapp.single import claim, hand_over
 from netwerkapp.storage.database import EXAMPLE_MARK, FILE_NAME, is_example
