@@ -1,6 +1,6 @@
 """Start to the first visible window under Xvfb, beside other desktop programs, in turns.
 
-    PYTHONPATH=benchmarks .venv/bin/python benchmarks/peers.py [ROUNDS]
+    PYTHONPATH=benchmarks .venv/bin/python benchmarks/peers.py [ROUNDS [NAME ...]]
 
 A program from PyPI is installed in an environment of its own under build/peers; one of the system is measured when it
 is there. What cannot be had is named and left out. A window counts as soon as it is mapped and at least 200 px wide; it
@@ -159,7 +159,7 @@ def memory(pid):
     return next(int(row.split()[1]) / 1024 for row in status.splitlines() if row.startswith("VmRSS"))
 
 
-def measure(rounds=ROUNDS, say=print):
+def measure(rounds=ROUNDS, names=(*FROM_PYPI, *OF_SYSTEM), say=print):
     """Return how many times as long our start is, to that of each program that is there."""
     ratios = {}
     with tempfile.TemporaryDirectory() as temporary, screen() as shown:
@@ -169,7 +169,7 @@ def measure(rounds=ROUNDS, say=print):
         subprocess.run([*ours, "demo", str(data)], check=True, stdout=subprocess.DEVNULL)
         ours += ["--data", str(data)]
         once(ours, shown, str(home))
-        for name in (*FROM_PYPI, *OF_SYSTEM):
+        for name in names:
             folder = Path(temporary) / name.replace(" ", "")
             folder.mkdir()
             try:
@@ -189,4 +189,4 @@ def measure(rounds=ROUNDS, say=print):
 
 
 if __name__ == "__main__":
-    measure(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
+    measure(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS, sys.argv[2:] or (*FROM_PYPI, *OF_SYSTEM))
