@@ -1,7 +1,7 @@
 """Runs all benchmarks, prints them as a table beside their aims, keeps them, and names what became slower.
 
-make bench                          # all but peers, offscreen: about a quarter of an hour
-make bench ARGS="start pages"       # parts: start pages speed growth typing gaps peers
+make bench                          # all but peers, offscreen: about ten minutes
+make bench ARGS="start pages"       # parts: start pages speed growth typing gaps idle peers
 xvfb-run -a make bench ARGS=start   # on a virtual screen
 
 Figures are kept in build/bench/results, a file for each run, and compared with the run before.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import gaps
 import growth
+import idle
 import pages
 import peers
 import start
@@ -77,11 +78,11 @@ def growing():
 
 
 def typing():
-    """From the key to the pixels, 99 of 100 keys."""
+    """From the key to the pixels, 99 of 100 keys, without what other programs took."""
     done = subprocess.run([sys.executable, str(HERE / "typing_speed.py")], capture_output=True, text=True, check=False)
     print(done.stdout, flush=True)
     for line in done.stdout.splitlines():
-        found = re.match(r"(\w+) .*work: .*?p99 +([\d.]+)", line)
+        found = re.match(r"(\w+) .*own wait: .*?p99 +([\d.]+)", line)
         if found:
             yield Figure(f"a key in {found[1]}, p99", float(found[2]), "ms", 16)
 
@@ -101,6 +102,13 @@ def standing_still():
         yield Figure(f"longest gap, {name}", longest, "ms", gaps.AIM)
 
 
+def doing_nothing():
+    """A minute in which nobody does anything."""
+    for name, row in idle.measure().items():
+        yield Figure(f"a minute {name}: work", row["ms"], "ms")
+        yield Figure(f"a minute {name}: woken", row["window"] + row["others"], "x")
+
+
 PARTS = {
     "start": starting,
     "pages": opening,
@@ -108,6 +116,7 @@ PARTS = {
     "growth": growing,
     "typing": typing,
     "gaps": standing_still,
+    "idle": doing_nothing,
     "peers": beside,
 }
 
@@ -115,14 +124,15 @@ PARTS = {
 def main():
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
     chosen = sys.argv[1:] or [part for part in PARTS if part != "peers"]
-    before, figures = last(), []
+    platform_of_qt = os.environ.get("QT_QPA_PLATFORM", "")
+    before, figures = last(platform_of_qt), []
     for part in chosen:
         figures += PARTS[part]()
     about = {
         "python": platform.python_version(),
         "machine": f"{platform.machine()}, {os.cpu_count()} cores",
         "load": f"{os.getloadavg()[0]:.1f}",
-        "platform": os.environ.get("QT_QPA_PLATFORM", ""),
+        "platform": platform_of_qt,
     }
     kept = save(figures, about)
     print(f"\n{', '.join(f'{key} {value}' for key, value in about.items() if value)}\n\n{table(figures, before)}\n")

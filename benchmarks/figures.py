@@ -7,6 +7,7 @@ from pathlib import Path
 
 RESULTS = Path(__file__).resolve().parent.parent / "build" / "bench" / "results"
 SLOWER = 1.10  # times the figure of the run before
+NOTHING = {"ms": 1}  # a difference below that is chance
 
 
 @dataclass(frozen=True)
@@ -32,17 +33,18 @@ def save(figures: list[Figure], about: dict[str, str], folder: Path = RESULTS) -
     return file
 
 
-def last(folder: Path = RESULTS) -> dict[str, Figure]:
-    """Return the figures of the last run that was kept, by name; none at first."""
-    files = sorted(folder.glob("*.json"))
-    rows = json.loads(files[-1].read_text())["figures"] if files else []
+def last(platform: str, folder: Path = RESULTS) -> dict[str, Figure]:
+    """Return each figure by name, from the last run on this platform that has it; a run may be of some parts only."""
+    runs = [json.loads(file.read_text()) for file in sorted(folder.glob("*.json"))]
+    rows = [row for run in runs if run["about"].get("platform") == platform for row in run["figures"]]
     return {row["name"]: Figure(**row) for row in rows}
 
 
 def slower(figures: list[Figure], before: dict[str, Figure]) -> list[tuple[Figure, float]]:
     """Return what became more than 10% slower, or larger, and how many times."""
     known = [(one, before[one.name].value) for one in figures if one.name in before]
-    return [(one, one.value / old) for one, old in known if old and one.value / old > SLOWER]
+    more = [(one, old) for one, old in known if one.value - old >= NOTHING.get(one.unit, 0)]
+    return [(one, one.value / old) for one, old in more if old and one.value / old > SLOWER]
 
 
 def table(figures: list[Figure], before: dict[str, Figure]) -> str:
@@ -56,5 +58,6 @@ def table(figures: list[Figure], before: dict[str, Figure]) -> str:
         to_aim = f"{one.to_aim:.2f}" if one.to_aim is not None else ""
         old = before.get(one.name)
         to_last = f"{one.value / old.value:.2f}" if old and old.value else ""
-        rows.append(f"| {one.name:44} | {one.value:>7.4g} {one.unit:4} | {aim:>8} | {to_aim:>6} | {to_last:>15} |")
+        value = f"{one.value:,.0f}" if one.value >= 1000 else f"{one.value:.4g}"
+        rows.append(f"| {one.name:44} | {value:>7} {one.unit:4} | {aim:>8} | {to_aim:>6} | {to_last:>15} |")
     return "\n".join(rows)
