@@ -180,7 +180,7 @@ def test_a_break_begins_and_ends_in_the_settings_too(user):
 
 
 def test_explanation_goes_from_questions_and_fields_and_comes_back(user):
-    hints = ("Je mag meer dan één ding kiezen.", "Hoeft niet. Je naam staat in je begroeting")
+    hints = ("Je mag er meer dan één kiezen.", "Hoeft niet. Je naam staat in je begroeting")
     assert all(hint in words_of(user.window) for hint in hints)
     user.click(user.box("Uitleg"))
     assert not any(hint in words_of(user.window) for hint in hints)
