@@ -2,7 +2,7 @@
 
 make bench                          # all but peers, offscreen: about ten minutes
 make bench ARGS="start pages"       # parts: start pages speed growth typing gaps idle peers
-xvfb-run -a make bench ARGS=start   # on a virtual screen
+xvfb-run -a -s "-screen 0 1366x768x24" make bench ARGS=start   # on a virtual screen
 
 Figures are kept in build/bench/results, a file for each run, and compared with the run before.
 """

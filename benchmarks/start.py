@@ -1,21 +1,28 @@
 """Time and memory from exec to the first painted window: the app beside a dressed and a bare window, in turns.
 
 make bench                       # offscreen
-xvfb-run -a make bench           # on a virtual screen
+xvfb-run -a -s "-screen 0 1366x768x24" make bench     # on a virtual screen
+
+PYTHONPATH=benchmarks .venv/bin/python benchmarks/start.py [ROUNDS [CONTACTS TALKS]]     # else the data of the demo
 """
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
+
+from large_file import large_folder
 
 HERE = Path(__file__).resolve().parent
 KINDS = ("app", "dressed", "bare")
 ROUNDS = 15
+SCREEN = {"name": "screen", "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 class Cost(NamedTuple):
@@ -38,19 +45,34 @@ def once(kind, folder):
     return Cost(time.perf_counter() - begun, used.ru_utime + used.ru_stime, int(told) / 1024)
 
 
-def measure(rounds=ROUNDS):
-    """Start all kinds in turns; return the medians of each, and of the app to each other kind round by round."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
+@contextmanager
+def demo_folder():
     with tempfile.TemporaryDirectory() as temporary:
         folder = str(Path(temporary) / "demo")
         subprocess.run([sys.executable, "-m", "netwerkapp", "demo", folder], check=True, stdout=subprocess.DEVNULL)
+        yield folder
+
+
+@contextmanager
+def screen():
+    """Give all programs the same screen: that of a laptop, where none was chosen."""
+    with tempfile.TemporaryDirectory() as temporary:
+        file = Path(temporary) / "screen.json"
+        file.write_text(json.dumps({"screens": [SCREEN]}))
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else f"offscreen:configfile={file}")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
+        yield
+
+
+def measure(rounds=ROUNDS, size=()):
+    """Start all kinds in turns; return the medians of each, and of the app to each other kind round by round."""
+    with screen(), large_folder(*size) if size else demo_folder() as folder:
         for kind in KINDS:
-            once(kind, folder)
+            once(kind, str(folder))
         found = {kind: [] for kind in KINDS}
         for _ in range(rounds):
             for kind in KINDS:
-                found[kind].append(once(kind, folder))
+                found[kind].append(once(kind, str(folder)))
     middles = {kind: Cost(*map(statistics.median, zip(*found[kind], strict=True))) for kind in KINDS}
     ratios = {}
     for other in KINDS[1:]:
@@ -61,8 +83,9 @@ def measure(rounds=ROUNDS):
 
 def main():
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
-    middles, ratios = measure(rounds)
-    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
+    middles, ratios = measure(rounds, tuple(map(int, sys.argv[2:4])))
+    platform = os.environ["QT_QPA_PLATFORM"].split(":")[0]
+    print(f"{platform}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
     for kind, middle in middles.items():
         print(f"{kind:8} {middle.seconds * 1000:6.0f} ms {middle.cpu * 1000:6.0f} ms cpu {middle.memory:6.1f} MB")
     for other, ratio in ratios.items():

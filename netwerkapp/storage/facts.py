@@ -33,6 +33,8 @@ FIRST_TALK, LAST_TALK, SETTLED = (
 )  # rows of `latches` that are days
 HEAVY_TENSION = 9  # of 10
 MANY = 100  # people; more are not counted
+_TYPES, _STATUSES = {one.value: one for one in ConversationType}, {one.value: one for one in Status}
+_KINDS = {one.value: one for one in TouchKind}
 _TALENTS = tuple(f"t{number}" for number in range(1, 9))
 
 
@@ -288,41 +290,43 @@ def _self_check(row: sqlite3.Row) -> SelfCheckFact:
 
 
 def _talk(row: sqlite3.Row) -> Talk:
-    ready_at = moment(row["ready_at"])
+    """Return a talk; its fields stand in their order, as there may be thousands at the start."""
+    ready_at = row["ready_at"]
     return Talk(
-        id=row["id"],
-        created_at=datetime.fromisoformat(row["created_at"]),
-        type=ConversationType(row["type"]),
-        status=Status(row["status"]),
-        day=day(row["date"]),
-        contact=row["contact"],
-        contact_deleted=bool(row["contact_deleted"]),
-        closeness=row["ring"],
-        fear=row["fear"],
-        ready_on=ready_at.date() if ready_at else None,
-        reflected_at=moment(row["reflected_at"]),
-        ease=row["ease"],
-        useful=row["useful"],
-        pleasure=row["pleasure"],
-        energy_cost=row["energy_cost"],
-        has_benefit=bool(row["has_benefit"]),
-        has_lesson=bool(row["has_lesson"]),
-        lesson_applied=bool(row["lesson_applied"]),
-        retro=bool(row["retro"]),
+        row["id"],
+        datetime.fromisoformat(row["created_at"]),
+        _TYPES.get(row["type"]) or ConversationType(row["type"]),
+        _STATUSES.get(row["status"]) or Status(row["status"]),
+        day(row["date"]),
+        row["contact"],
+        bool(row["contact_deleted"]),
+        row["ring"],
+        row["fear"],
+        datetime.fromisoformat(ready_at).date() if ready_at else None,
+        moment(row["reflected_at"]),
+        row["ease"],
+        row["useful"],
+        row["pleasure"],
+        row["energy_cost"],
+        bool(row["has_benefit"]),
+        bool(row["has_lesson"]),
+        bool(row["lesson_applied"]),
+        bool(row["retro"]),
     )
 
 
 def _touch(row: sqlite3.Row) -> TouchFact:
+    """Return a moment of contact; its fields stand in their order."""
     return TouchFact(
-        id=row["id"],
-        created_at=datetime.fromisoformat(row["created_at"]),
-        day=date.fromisoformat(row["date"]),
-        kind=TouchKind(row["kind"]),
-        contact=row["contact"],
-        conversation=row["conversation"],
-        ask_kind=optional(AskKind, row["ask_kind"]),
-        level=row["level"],
-        initiated_by_me=bool(row["initiated_by_me"]),
+        row["id"],
+        datetime.fromisoformat(row["created_at"]),
+        date.fromisoformat(row["date"]),
+        _KINDS.get(row["kind"]) or TouchKind(row["kind"]),
+        row["contact"],
+        row["conversation"],
+        optional(AskKind, row["ask_kind"]),
+        row["level"],
+        bool(row["initiated_by_me"]),
     )
 
 
