@@ -1,7 +1,8 @@
 """Keeps a picture of everything that can be seen in the app, in every manner, and an index of them to look through.
 
 The pictures go to `build/screens/`. With `--check` none are kept: what is wrong is printed, and the exit code is 1.
-`--only NAME` takes the scenes whose name begins so; `--manner TEXT` the manners in whose name this stands.
+`--only NAME` takes the scenes whose name begins so; `--manner TEXT` the manner of that name, or those in whose name it
+stands.
 """
 
 import argparse
@@ -34,7 +35,8 @@ def main() -> int:
     chosen = parser.parse_args()
     app = QApplication(sys.argv[:1])
     scenes = [scene for scene in all_scenes() if scene.name.startswith(chosen.only)]
-    manners = [manner for manner in all_manners(longer=chosen.check) if chosen.manner in str(manner)]
+    named = [manner for manner in all_manners(longer=chosen.check) if chosen.manner in str(manner)]
+    manners = [manner for manner in named if chosen.manner == str(manner)] or named
     wrong = 0
     for manner in manners:
         print(manner, flush=True)
@@ -55,11 +57,16 @@ def main() -> int:
 
 
 def all_manners(*, longer: bool) -> Iterator[Manner]:
-    """Return every language, look, text size and window; `longer`: also with longer texts."""
+    """Return every language, look, window and text as designed or twice as large, and some sizes between.
+
+    `longer`: also with longer texts.
+    """
     for language, scheme, percent, size in product(("nl", "en"), ("light", "dark"), (100, 200), SIZES):
         yield Manner(language, scheme, percent, size)
     for scheme in ("light", "dark"):
         yield Manner("nl", scheme, 100, "usual", strong=True)
+    for percent in (80, 125, 150):
+        yield Manner("nl", "light", percent, "small")
     if longer:
         for language, percent in product(("nl", "en"), (100, 200)):
             yield Manner(language, "light", percent, "small", longer=True)
@@ -76,7 +83,7 @@ def look(manner: Manner, scenes: list[Scene]) -> Iterator[Shot]:
             for scene in here:
                 shown = scene.show(stage)
                 settle()
-                yield Shot(scene.name, shown or stage.window)
+                yield Shot(scene.name, shown or stage.window, manner.percent)
                 stage.tidy(shown)
             stage.close()
 

@@ -33,8 +33,8 @@ from tests.screens.painted import Words
 from tests.screens.shot import Shot
 
 TEXT, GRAPHICS = 4.5, 3.0  # contrast, by WCAG 2.2 AA
-TARGET = 32  # px
-_LEAST = {"EvidenceLine": 24, "TrendTable": 24}  # lines of a list to read, of which few can be pressed
+TARGET, LEAST = 32, 24  # px of a target; with small text it may be smaller, though never than the least of WCAG 2.2
+_LINES = ("EvidenceLine", "TrendTable")  # of a list to read, of which few can be pressed
 _CROWDED = ("NetworkMap",)  # its names stand where they cover least, by ids that differ each time
 _EDGED = ("_AnswerCard", "_Stop", "TileIcon", "InitialsTile", "BigTile", "FocusFrame")
 _BARE = ("link", "panelLink", "icon", "fold")  # roles of buttons
@@ -119,19 +119,26 @@ def pale(shot: Shot) -> Iterator[str]:
 def small(shot: Shot) -> Iterator[str]:
     """What is hard to hit."""
     for widget in shot.widgets:
-        if _can_be_hit(widget) and min(widget.width(), widget.height()) < _LEAST.get(type(widget).__name__, TARGET):
+        least = _least(shot, widget)
+        if _can_be_hit(widget) and min(widget.width(), widget.height()) < least:
             yield f"{_name(widget)} is {_size(widget)}"
         rows = isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView)
         if rows and widget.model() is not None and widget.model().rowCount():
             high = widget.visualRect(widget.model().index(0, 0)).height()
-            if high < _LEAST.get(type(widget).__name__, TARGET):
+            if high < least:
                 yield f"the rows of {_name(widget)} are {high} high"
         if isinstance(widget, QMenu):
             for action in widget.actions():
                 high = widget.actionGeometry(action).height()
                 pressed = action.text() and not action.isSeparator() and not isinstance(action, QWidgetAction)
-                if pressed and high < TARGET:
+                if pressed and high < least:
                     yield f"{action.text()!r} in a menu is {high} high"
+
+
+def _least(shot: Shot, widget: QWidget) -> int:
+    """Return how large a target has to be."""
+    wanted = LEAST if type(widget).__name__ in _LINES else TARGET
+    return max(LEAST, wanted * min(100, shot.percent) // 100)
 
 
 def english(shot: Shot) -> Iterator[str]:

@@ -13,10 +13,10 @@ _ENDLESS = 1 << 20
 
 
 class Shot:
-    """A window as it is seen now; `name` is the scene."""
+    """A window as it is seen now; `name` is the scene, `percent` how large its text is."""
 
-    def __init__(self, name: str, window: QWidget) -> None:
-        self.name, self.window = name, window
+    def __init__(self, name: str, window: QWidget, percent: int = 100) -> None:
+        self.name, self.window, self.percent = name, window, percent
         self.picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         self._pixels = memoryview(self.picture.constBits()).cast("I")
         self._across = self.picture.bytesPerLine() // 4

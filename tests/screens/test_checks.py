@@ -35,8 +35,8 @@ def put(widget, window, x, y, width=0, height=0):
     return widget
 
 
-def found(check, window):
-    return list(check(Shot("planted", window)))
+def found(check, window, percent=100):
+    return list(check(Shot("planted", window, percent)))
 
 
 def test_a_label_with_too_little_height_is_found(window, theme):
@@ -150,6 +150,11 @@ def test_what_is_hard_to_hit_is_found(window, theme, qtbot):
     assert found(small, window) == []
     link.setFixedSize(20, 32)
     assert any("is 20 x 32" in one for one in found(small, window))
+    link.setFixedSize(26, 26)
+    assert any("is 26 x 26" in one for one in found(small, window))
+    assert found(small, window, 80) == []
+    link.setFixedSize(24, 24)
+    assert any("is 24 x 24" in one for one in found(small, window, 80))
     menu = QMenu(window)
     menu.addAction("Verwijderen")
     menu.popup(window.mapToGlobal(QRect(0, 0, 1, 1).topLeft()))

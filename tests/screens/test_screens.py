@@ -10,24 +10,28 @@ from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, s
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
 FITS = (clipped, overlapping, wide, small)
-SCENES = [scene for scene in all_scenes() if not scene.more]
+EVERY = all_scenes()
+SAMPLE = [scene for scene in EVERY if not scene.more]  # of questions that look alike, one
 LOOKS = [
-    pytest.param(Manner("en", "light", 200, "small", longer=True), FITS, id="large and longer texts"),
-    pytest.param(Manner("nl", "light", 100, "small", longer=True), (*FITS, pale), id="longer texts"),
-    pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale, english), id="dark"),
+    pytest.param(Manner("nl", "light", 200, "small", longer=True), FITS, EVERY, id="large and longer Dutch"),
+    pytest.param(Manner("en", "light", 200, "small", longer=True), FITS, SAMPLE, id="large and longer English"),
+    pytest.param(Manner("nl", "light", 100, "small", longer=True), (*FITS, pale), SAMPLE, id="longer Dutch"),
+    pytest.param(Manner("en", "light", 100, "small", longer=True), FITS, SAMPLE, id="longer English"),
+    pytest.param(Manner("nl", "dark", 100, "small"), (*FITS, pale, english), SAMPLE, id="dark"),
+    pytest.param(Manner("nl", "light", 80, "usual"), FITS, SAMPLE, id="small"),
 ]
 
 
-@pytest.mark.parametrize(("manner", "checks"), LOOKS)
+@pytest.mark.parametrize(("manner", "checks", "scenes"), LOOKS)
 @pytest.mark.parametrize("data", [DEMO, EMPTY, READ_ONLY, HIDDEN])
-def test_nothing_is_cut_off_or_pale_or_too_wide_or_too_small(qapp, tmp_path, manner, checks, data):
+def test_nothing_is_cut_off_or_pale_or_too_wide_or_too_small(qapp, tmp_path, manner, checks, scenes, data):
     stage, found = Stage(manner, data, tmp_path / "data"), []
     try:
-        for scene in SCENES:
+        for scene in scenes:
             if scene.data == data:
                 shown = scene.show(stage)
                 settle()
-                shot = Shot(scene.name, shown or stage.window)
+                shot = Shot(scene.name, shown or stage.window, manner.percent)
                 found += [f"{scene.name}: {one}" for check in checks for one in check(shot)]
                 stage.tidy(shown)
     finally:

@@ -10,7 +10,8 @@ from netwerkapp.ui.labels import Label
 from netwerkapp.ui.stops import UP_AND_DOWN, walks
 from netwerkapp.ui.theme import Theme
 
-ABOVE, BELOW = 1, 2  # px around a line that can be pressed: 24 high in all, the smallest target there is
+ABOVE, BELOW = 1, 2  # px around a line that can be pressed
+LEAST = 24  # px of the screen, the smallest target there is
 
 
 class EvidenceLine(QAbstractButton):
@@ -23,12 +24,13 @@ class EvidenceLine(QAbstractButton):
         self._opens = opens
         self._row, picture = QHBoxLayout(self), QLabel()
         layout = self._row
-        layout.setContentsMargins(0, theme.px(ABOVE) if opens else 0, 0, theme.px(BELOW) if opens else 0)
         layout.setSpacing(theme.px(8))
         picture.setPixmap(theme.picture(icon, token, 16))
         picture.setFixedWidth(theme.px(17))
         picture.setContentsMargins(0, theme.px(1), 0, 0)
         self._label = Label(theme, text)
+        spare = max(theme.px(ABOVE + BELOW), LEAST - self._label.minimumSizeHint().height()) if opens else 0
+        layout.setContentsMargins(0, spare // 3, 0, spare - spare // 3)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1)
         for part in (picture, self._label):
