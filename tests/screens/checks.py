@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import (
@@ -36,6 +37,8 @@ TEXT, GRAPHICS = 4.5, 3.0  # contrast, by WCAG 2.2 AA
 TARGET, LEAST = 32, 24  # px of a target; with small text it may be smaller, though never than the least of WCAG 2.2
 _LINES = ("EvidenceLine", "TrendTable")  # of a list to read, of which few can be pressed
 _CROWDED = ("NetworkMap",)  # its names stand where they cover least, by ids that differ each time
+_OVER = ("FocusFrame", "RungRing", "Evidence")  # these stand over other parts
+_DEEP = ("Staircase", "RungEvidence")  # the parts of these stand over each other
 _EDGED = ("_AnswerCard", "_Stop", "TileIcon", "InitialsTile", "BigTile", "FocusFrame")
 _BARE = ("link", "panelLink", "icon", "fold")  # roles of buttons
 _EDGE = 1.5  # px that the ink of a letter may stand out
@@ -60,19 +63,35 @@ def clipped(shot: Shot) -> Iterator[str]:
 
 
 def overlapping(shot: Shot) -> Iterator[str]:
-    """Words that are painted over other words."""
-    seen = [(words, _seen_box(shot, words)) for words in shot.words]
-    rows = sorted((one for one in seen if not one[1].isEmpty()), key=lambda one: one[1].top())
-    for place, (words, box) in enumerate(rows):
-        for other, other_box in rows[place + 1 :]:
-            if other_box.top() > box.bottom():
-                break
-            common = box & other_box
-            once = words.widget is other.widget and isinstance(words.widget, QLineEdit)  # what is selected in a field
-            on_map = words.widget is other.widget and type(words.widget).__name__ in _CROWDED
-            if common.width() > 2 and common.height() > 2 and not on_map and not once:
-                names = f"{_name(words.widget)}: {words.text!r} and {_name(other.widget)}: {other.text!r}"
-                yield f"{names} overlap"
+    """Words that are painted over other words; also where it has to be scrolled to."""
+    for together in shot.by_viewport():
+        rows = sorted(((words, box) for words, box in together if not box.isEmpty()), key=lambda one: one[1].top())
+        for place, (words, box) in enumerate(rows):
+            for other, other_box in rows[place + 1 :]:
+                if other_box.top() > box.bottom():
+                    break
+                common = box & other_box
+                once = words.widget is other.widget and isinstance(words.widget, QLineEdit)  # what is selected there
+                on_map = words.widget is other.widget and type(words.widget).__name__ in _CROWDED
+                if common.width() > 2 and common.height() > 2 and not on_map and not once:
+                    names = f"{_name(words.widget)}: {words.text!r} and {_name(other.widget)}: {other.text!r}"
+                    yield f"{names} overlap"
+
+
+def covered(shot: Shot) -> Iterator[str]:
+    """Parts of one box that stand over each other."""
+    beside: dict[QWidget, list[QWidget]] = {}
+    for widget in shot.widgets:
+        if widget is not shot.window:
+            beside.setdefault(widget.parentWidget(), []).append(widget)
+    for parts in beside.values():
+        flat = [
+            one for one in parts if type(one).__name__ not in _OVER and type(one.parentWidget()).__name__ not in _DEEP
+        ]
+        for one, other in combinations(flat, 2):
+            common = one.geometry() & other.geometry()
+            if common.width() > 2 and common.height() > 2:
+                yield f"{_name(one)} and {_name(other)} stand over each other by {_size(common)}"
 
 
 def wide(shot: Shot) -> Iterator[str]:
@@ -157,7 +176,7 @@ def _only_english() -> frozenset[str]:
     return sources - dutch - {"English", "Delete"}  # a language and a key
 
 
-CHECKS: tuple[Callable[[Shot], Iterator[str]], ...] = (clipped, overlapping, wide, pale, small)
+CHECKS: tuple[Callable[[Shot], Iterator[str]], ...] = (clipped, overlapping, covered, wide, pale, small)
 
 
 def _is_typed(words: Words) -> bool:

@@ -42,6 +42,24 @@ class Shot:
             room &= place
         return room
 
+    def by_viewport(self) -> list[list[tuple[Words, QRectF]]]:
+        """Return the words that move together, each with its box: what is seen, and what else is in one viewport."""
+        together: dict[QWidget, list[tuple[Words, QRectF]]] = {self.window: []}
+        for words in self.words:
+            seen = QRectF(self.seen(words.widget)).adjusted(-1, -1, 1, 1)
+            together[self.window].append((words, words.box & seen))
+            around = self._viewport(words.widget)
+            if around is not None and around is not self.window:
+                room = QRectF(self.room(words.widget)).adjusted(-1, -1, 1, 1)
+                together.setdefault(around, []).append((words, words.box & room))
+        return list(together.values())
+
+    def _viewport(self, widget: QWidget) -> QWidget | None:
+        one: QWidget | None = widget
+        while one is not None and one is not self.window and not _is_viewport(one):
+            one = one.parentWidget()
+        return one if one is not None and _is_viewport(one) else None
+
     def seen(self, widget: QWidget) -> QRect:
         """Return the part of a widget that is seen."""
         return widget.visibleRegion().boundingRect().translated(widget.mapTo(self.window, QPoint()))

@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.screens.checks import clipped, english, overlapping, pale, small, wide
+from tests.screens.checks import clipped, covered, english, overlapping, pale, small, wide
 from tests.screens.scenes import all_scenes
 from tests.screens.shot import Shot
 from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Manner, Stage, settle
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
-FITS = (clipped, overlapping, wide, small)
+FITS = (clipped, overlapping, covered, wide, small)
 EVERY = all_scenes()
 SAMPLE = [scene for scene in EVERY if not scene.more]  # of questions that look alike, one
 LOOKS = [

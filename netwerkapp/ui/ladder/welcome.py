@@ -125,21 +125,23 @@ class WelcomePage(Page):
         return row
 
     def _add_side(self, theme: Theme, column: QVBoxLayout, content: Content) -> None:
-        side, inner = QWidget(), QVBoxLayout()
+        side, inner, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         side.setFixedWidth(theme.px(SIDE))
+        row.addWidget(side)
+        row.addStretch()  # or its height is that of a wider one
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.px(14))
         side.setLayout(inner)
-        column.addWidget(side)
+        column.addLayout(row)
         inner.addWidget(WisdomTile(theme, content.welcome.saying[0], SIDE))
         inner.addSpacing(theme.px(6))
         for promise in content.welcome.promise:
-            row, icon = QHBoxLayout(), QLabel()
-            row.setSpacing(theme.px(10))
+            line, icon = QHBoxLayout(), QLabel()
+            line.setSpacing(theme.px(10))
             icon.setPixmap(theme.picture(promise.id, "accent", 20))
-            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(theme, promise.text), 1)
-            inner.addLayout(row)
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(theme, promise.text), 1)
+            inner.addLayout(line)
         inner.addSpacing(theme.px(6))
         inner.addWidget(Label(theme, content.ladder.texts["this_week"], role="h2"))
         inner.addWidget(Divider(theme))
