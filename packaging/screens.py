@@ -57,13 +57,14 @@ def main() -> int:
 
 
 def all_manners(*, longer: bool) -> Iterator[Manner]:
-    """Return every language, look, window and text as designed or twice as large, and some sizes between.
+    """Return every language, look, window and text as designed or twice as large; whole pages; some sizes between.
 
     `longer`: also with longer texts.
     """
     for language, scheme, percent, size in product(("nl", "en"), ("light", "dark"), (100, 200), SIZES):
         yield Manner(language, scheme, percent, size)
     for scheme in ("light", "dark"):
+        yield Manner("nl", scheme, 100, "tall")
         yield Manner("nl", scheme, 100, "usual", strong=True)
     for percent in (80, 125, 150):
         yield Manner("nl", "light", percent, "small")

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 
+GRID, STROKE = 24, 2  # of the pictures: how large each is, and how thick its lines are
+THINNEST = 1.25  # px of the screen; a thinner line is pale
 _MODE = QPainter.CompositionMode.CompositionMode_DestinationIn
 
 
@@ -76,6 +78,8 @@ class Icons:
         from PySide6.QtSvg import QSvgRenderer  # start-up: the first icons are there already
 
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())
+        stroke = max(STROKE, THINNEST * GRID / side)
+        source = source.replace(f'stroke-width="{STROKE}"', f'stroke-width="{stroke:.2f}"')
         renderer = QSvgRenderer(QByteArray(source.encode()))
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

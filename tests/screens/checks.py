@@ -113,12 +113,18 @@ def wide(shot: Shot) -> Iterator[str]:
 
 def pale(shot: Shot) -> Iterator[str]:
     """Words and graphics that stand out too little from what is behind them, as they are painted."""
+    letters: dict[QWidget, list[float]] = {}  # of words that may break anywhere: a thin one alone is always pale
     for words in shot.words:
         box = _seen_box(shot, words)
         if words.widget.isEnabled() and box.height() >= words.box.height() - 1 and box.width() > 2:
             found = shot.contrast(box)
-            if found < TEXT:
+            if len(words.text) == 1:
+                letters.setdefault(words.widget, []).append(found)
+            elif found < TEXT:
                 yield f"{_name(words.widget)}: {words.text!r} has a contrast of {found:.1f}"
+    for widget, contrasts in letters.items():
+        if max(contrasts) < TEXT:
+            yield f"{_name(widget)}: its letters have a contrast of {max(contrasts):.1f}"
     for sign in shot.signs:
         box = sign.box & QRectF(shot.seen(sign.widget))
         if (

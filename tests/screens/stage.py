@@ -34,6 +34,7 @@ from tests.screens.longer import LongerContent, LongerTexts
 
 DAY = datetime(2026, 11, 24, 9, 41, tzinfo=timezone(timedelta(hours=1)))
 SIZES = {"usual": (1180, 760), "small": (900, 600), "large": (1920, 1080)}
+TALL = {"tall": (1180, 3000)}  # so high that nothing has to be scrolled to
 EMPTY, DEMO, READ_ONLY, HIDDEN = "empty", "demo", "read_only", "hidden"  # what is in the folder
 
 
@@ -85,7 +86,7 @@ class Stage:
         self.window = MainWindow(self.theme, self.content, self.store, self.saver, folder)
         self.saver.setParent(self.window)
         self.pages = self.window.pages
-        self.window.resize(*SIZES[manner.size])
+        self.window.resize(*(SIZES | TALL)[manner.size])
         self.window.show()
         self.window.activateWindow()
         settle()

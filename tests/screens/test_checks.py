@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QScrollAre
 
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.ladder.evidence_line import EvidenceLine
 from netwerkapp.ui.slider import FiveStepSlider
 from netwerkapp.ui.theme import Theme
-from tests.screens.checks import clipped, english, overlapping, pale, small, wide
+from tests.screens.checks import clipped, covered, english, overlapping, pale, small, wide
 from tests.screens.longer import longer
 from tests.screens.shot import Shot
 from tests.screens.stage import settle
@@ -69,6 +70,26 @@ def test_words_over_other_words_are_found(window, theme):
     assert len(found(overlapping, window)) == 1
 
 
+def test_words_over_other_words_are_found_where_it_has_to_be_scrolled_to(window, theme):
+    area, inner = put(QScrollArea(), window, 0, 0, 300, 100), QWidget()
+    inner.setFixedSize(280, 800)
+    area.setWidget(inner)
+    put(Label(theme, "Bedankje vandaag"), inner, 10, 200)
+    other = put(Label(theme, "kan deze week"), inner, 10, 700)
+    put(Label(theme, "Bewaard"), window, 10, 200)  # below what scrolls
+    assert found(overlapping, window) == []
+    other.move(40, 205)
+    assert len(found(overlapping, window)) == 1
+
+
+def test_parts_over_each_other_are_found(window, theme):
+    put(QWidget(), window, 10, 10, 100, 100)
+    other = put(QWidget(), window, 10, 110, 100, 100)
+    assert found(covered, window) == []
+    other.move(10, 100)
+    assert any("stand over each other by 100 x 10" in one for one in found(covered, window))
+
+
 def test_pale_words_are_found(window, theme):
     label = put(Label(theme, "Bewaard om 9.41 uur", role="small"), window, 10, 10)
     assert found(pale, window) == []
@@ -78,6 +99,15 @@ def test_pale_words_are_found(window, theme):
     assert any("Bewaard om 9.41 uur" in one for one in found(pale, window))
     label.setEnabled(False)
     assert found(pale, window) == []
+
+
+def test_pale_letters_that_are_painted_one_by_one_are_found(window, theme):
+    label = put(Label(theme, "/home/zoe" + 9 * "/een_map", role="small"), window, 10, 10)
+    assert found(pale, window) == []
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor("#8C8476"))
+    label.setPalette(palette)
+    assert any("its letters have" in one for one in found(pale, window))
 
 
 def test_a_pale_icon_is_found(window, theme):
@@ -155,6 +185,11 @@ def test_what_is_hard_to_hit_is_found(window, theme, qtbot):
     assert found(small, window, 80) == []
     link.setFixedSize(24, 24)
     assert any("is 24 x 24" in one for one in found(small, window, 80))
+    line = put(EvidenceLine(theme, "check", "accent", "Je deed iets", opens=True), window, 10, 60, 200)
+    link.hide()
+    assert found(small, window, 80) == []
+    line.setFixedSize(200, 23)
+    assert any("is 200 x 23" in one for one in found(small, window, 80))
     menu = QMenu(window)
     menu.addAction("Verwijderen")
     menu.popup(window.mapToGlobal(QRect(0, 0, 1, 1).topLeft()))

@@ -70,6 +70,19 @@ def test_a_sign_stands_out_from_its_ground(qapp, scheme, name, grounds, what):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["chevron-left", "chevron-down", "check"])
+def test_an_icon_beside_the_smallest_text_stands_out(qapp, scheme, name):
+    theme = load_theme(RESOURCES, scheme, 0.8)
+    for ground in STAIRS:
+        picture = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+        picture.fill(theme.colour(ground))
+        painter = QPainter(picture)
+        painter.drawPixmap(4, 4, theme.pixmap(name, "accent", 15))
+        painter.end()
+        assert strongest(theme, ground, picture) >= GRAPHICS, ground
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_mark_of_what_is_on_stands_out_in_its_box(qapp, theme, qtbot, scheme):
     look, window = load_theme(RESOURCES, scheme), QWidget()
     look.apply(qapp)
