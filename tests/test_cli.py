@@ -166,7 +166,7 @@ def test_the_demo_refuses_what_holds_anything(tmp_path, make):
 NO_NAME = ["--data", "", "check"], ["demo", ""], ["--data", "~nobody-of-that-name/x", "ladder"]
 
 
-@pytest.mark.parametrize("arguments", [["fly"], ["demo"], ["--language", "fr", "check"], *NO_NAME])
+@pytest.mark.parametrize("arguments", [["fly"], ["demo"], ["--language", "nowhere", "check"], *NO_NAME])
 def test_unusable_arguments_exit_with_2(arguments, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     said = run(*arguments, PYTHONPATH=str(ROOT))

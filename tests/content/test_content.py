@@ -12,6 +12,7 @@ from netwerkapp.content_file import ContentError
 from netwerkapp.content_types.step_question import StepQuestion, unfit
 from netwerkapp.domain.criteria import CRITERIA
 from netwerkapp.domain.preparations import STARRED
+from netwerkapp.languages import languages
 from netwerkapp.paths import RESOURCES
 
 FOLDER = RESOURCES / "content"
@@ -31,7 +32,7 @@ NAMES = (
 LONGEST = 16  # words in a sentence; messages to others may be longer
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=languages(FOLDER))
 def content(request):
     return load_content(FOLDER, request.param)
 
@@ -80,14 +81,16 @@ def test_every_file_is_read_by_the_check(content):
     assert {file.stem for file in (FOLDER / content.language).iterdir()} <= vars(content).keys()
 
 
+@pytest.mark.parametrize("language", languages(FOLDER)[1:])
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "messages"])
-def test_both_languages_have_the_same_shape(name):
-    dutch, english = load_content(FOLDER, "nl"), load_content(FOLDER, "en")
-    assert list(shape(getattr(dutch, name))) == list(shape(getattr(english, name)))
+def test_each_language_has_the_same_shape(name, language):
+    dutch, other = load_content(FOLDER, "nl"), load_content(FOLDER, language)
+    assert list(shape(getattr(dutch, name))) == list(shape(getattr(other, name)))
 
 
-def test_both_languages_have_the_same_messages():
-    assert list(load_content(FOLDER, "nl").messages) == list(load_content(FOLDER, "en").messages)
+@pytest.mark.parametrize("language", languages(FOLDER)[1:])
+def test_each_language_has_the_same_messages(language):
+    assert list(load_content(FOLDER, "nl").messages) == list(load_content(FOLDER, language).messages)
 
 
 def test_every_criterion_has_its_words_and_an_icon_of_its_own_on_its_rung(content):

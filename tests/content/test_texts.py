@@ -14,9 +14,11 @@ from netwerkapp.domain.invitations import InvitationState
 from netwerkapp.domain.learning import LearningKind
 from netwerkapp.domain.next_step import Half, Rule
 from netwerkapp.domain.reflections import Benefit, Reflection
+from netwerkapp.languages import languages
 from netwerkapp.paths import RESOURCES
 
 FOLDER = RESOURCES / "content"
+LANGUAGES = languages(FOLDER)
 FILES = sorted(name for name, one in vars(Content).items() if isinstance(one, cached_property))
 SENT = ("messages", "reflection.repair")  # texts that you send to someone, in your own tone
 LONGEST, BUTTON, SAYING = 16, 3, 6  # words
@@ -67,7 +69,7 @@ NEVER_MIND = {  # where such a word says what the app is not, or is part of what
 }
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=LANGUAGES)
 def content(request):
     return load_content(FOLDER, request.param)
 
@@ -108,8 +110,8 @@ def on_screen(content):
     return [(path, text) for path, text in shown(content) if not path.startswith(SENT)]
 
 
-def same_in_both(path, value):
-    """What has to be equal in both languages: ids and the like, and for a text its placeholders."""
+def same_in_each(path, value):
+    """What has to be equal in each language: ids and the like, and for a text its placeholders."""
     last = path.rsplit(".", 1)[-1].split("[")[0]
     translated = ".texts." in path or path.startswith(("sheet.type", "ladder.rung"))
     if not isinstance(value, str) or (last in SAME - ({"name"} if translated else set()) and ".texts." not in path):
@@ -117,16 +119,20 @@ def same_in_both(path, value):
     return bool(value), set(re.findall(r"{(\w*)}", value))
 
 
-def test_both_languages_have_the_same_files():
-    assert {file.name for file in (FOLDER / "nl").iterdir()} == {file.name for file in (FOLDER / "en").iterdir()}
-    assert {file.stem for file in (FOLDER / "nl").iterdir()} == set(FILES)
+def test_each_language_has_the_same_files():
+    for language in LANGUAGES:
+        assert {file.name for file in (FOLDER / language).iterdir()} == {
+            file.name for file in (FOLDER / "nl").iterdir()
+        }
+        assert {file.stem for file in (FOLDER / language).iterdir()} == set(FILES)
 
 
+@pytest.mark.parametrize("language", LANGUAGES[1:])
 @pytest.mark.parametrize("name", FILES)
-def test_ids_keys_and_placeholders_are_the_same_in_both_languages(name):
+def test_ids_keys_and_placeholders_are_the_same_in_each_language(name, language):
     first, second = (
-        {path: same_in_both(path, value) for path, value in leaves(getattr(load_content(FOLDER, language), name), name)}
-        for language in ("nl", "en")
+        {path: same_in_each(path, value) for path, value in leaves(getattr(load_content(FOLDER, code), name), name)}
+        for code in (LANGUAGES[0], language)
     )
     assert first == second
 

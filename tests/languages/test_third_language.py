@@ -26,6 +26,9 @@ OWN = {"LanguageWords": {"English": "Ελληνικά", "en_GB": "el_GR"}}
 def resources(tmp_path, monkeypatch):
     """The files of the app, with Greek beside Dutch and English: the English content, and a catalogue of marks."""
     place = Path(shutil.copytree(RESOURCES, tmp_path / "resources"))
+    for code in set(languages(place / "content")) - {"nl", "en"}:
+        shutil.rmtree(place / "content" / code)
+        (place / "i18n" / f"netwerkapp_{code}.qm").unlink(missing_ok=True)
     shutil.copytree(place / "content" / "en", place / "content" / "el")
     tree = ET.parse(place / "i18n" / "netwerkapp_nl.ts")
     tree.getroot().set("language", "el_GR")
