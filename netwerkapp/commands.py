@@ -115,8 +115,8 @@ def bring_back(folder: Path, file: Path, password: str, *, as_json: bool) -> int
 
 def take_along(folder: Path, file: Path, password: str, language: str) -> int:
     """Write everything to one file, while no window can change it."""
-    from netwerkapp.app import archive_out
     from netwerkapp.exchange.archives import put_in_place
+    from netwerkapp.files_out import archive_out
 
     if not has_data(folder):
         raise NoFileError(str(folder))
@@ -148,8 +148,8 @@ def export_talks(folder: Path, file: Path, language: str) -> int:
     suffix = file.suffix.lower()
     if suffix not in TALK_SUFFIXES:
         raise SentenceError(f"{file}: name a file that ends in {', '.join(TALK_SUFFIXES)}")
-    from netwerkapp.app import talks_out
     from netwerkapp.exchange.archives import put_in_place
+    from netwerkapp.files_out import talks_out
     from netwerkapp.ui.conversations.talk_files import Kind
 
     out = talks_out(folder, Kind(suffix[1:]), language)

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from netwerkapp.app import WAIT, Frame
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import split_name
+from netwerkapp.frame import WAIT, Frame
 from netwerkapp.storage.database import FILE_NAME
 from netwerkapp.storage.rescue import rescue, rescued
 from netwerkapp.storage.store import open_store

@@ -42,7 +42,7 @@ def resources(tmp_path, monkeypatch):
     tree.write(catalogue, encoding="utf-8", xml_declaration=True)
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([tool, "-silent", catalogue, "-qm", catalogue.with_suffix(".qm")], check=True, capture_output=True)
-    monkeypatch.setattr("netwerkapp.app.RESOURCES", place)
+    monkeypatch.setattr("netwerkapp.frame.RESOURCES", place)
     return place
 
 

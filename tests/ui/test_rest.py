@@ -10,7 +10,8 @@ MOVES = re.compile(r"\bQ(?:Variant|Property|Parallel|Sequential)\w*Animation\w*\
 TIMES = re.compile(r"\bQ(?:Basic)?Timer\(|\bQTimer\.singleShot|\bstartTimer\(")
 ONE_THAT_MOVES = {"ui/ladder/slide.py"}
 TIMERS = {  # and what they are for; none hides words
-    "app.py": "a new day, a second start, a page that follows the first one",
+    "app.py": "a new day, a second start",
+    "frame.py": "a window that follows the first one, once the click that asked for it is over",
     "ui/backups/keeper.py": "copies of the file",
     "ui/clock.py": "the time that a practice takes, only shown",
     "ui/focus.py": "scrolling to what has the focus, once the page around it has its size",
