@@ -82,6 +82,7 @@ def one(folder, name):
     gc.disable()  # as in netwerkapp/cli.py
     open_it = places()[name]
     app, window, store = window_on(folder)
+    gc.freeze()  # as in netwerkapp/app.py
     gc.enable()
     first = timed(app, open_it, window)
     again = []

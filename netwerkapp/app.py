@@ -116,6 +116,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     window.open(arguments)
     listening.start()
     window.keeper.start()
+    gc.freeze()  # what is loaded by now stays: it is not gone over again and again
     gc.enable()
     code = app.exec()
     listening.stop()

@@ -1,6 +1,7 @@
 """What the list of contacts asks, and how that is said in SQL."""
 
 import sqlite3
+from collections.abc import Container
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -208,8 +209,8 @@ def order_of(query: ContactQuery) -> str:
     return ", ".join([*column, *name])
 
 
-def line_of(row: sqlite3.Row) -> ContactLine:
-    """Read a row of the list."""
+def line_of(row: sqlite3.Row, due: Container[str]) -> ContactLine:
+    """Read a row of the list; `due` are those whom it is time to send a message."""
     next_date, thanks_due = day(row["next_day"]), bool(row["thanks_due"])
     return ContactLine(
         contact_of(row),
@@ -219,6 +220,7 @@ def line_of(row: sqlite3.Row) -> ContactLine:
         thanks_due,
         row["next_conversation"],
         row["step_next"] or "",
+        row["id"] in due,
     )
 
 

@@ -38,7 +38,8 @@ _plain = attrgetter(*_PLAIN)
 
 def contact_of(row: sqlite3.Row | Mapping[str, Any]) -> Contact:
     """Read a contact from a row that holds all its columns."""
-    contact = Contact(
+    plain = {column: row[column] for column in _PLAIN}
+    return Contact(
         id=row["id"],
         created_at=datetime.fromisoformat(row["created_at"]),
         name=Name(row["given"], row["particle"], row["family"], row["called"]),
@@ -51,8 +52,8 @@ def contact_of(row: sqlite3.Row | Mapping[str, Any]) -> Contact:
         snoozed_until=day(row["snoozed_until"]),
         next_step_on=day(row["next_step_on"]),
         first_choice=day(row["first_choice"]),
+        **plain,
     )
-    return replace(contact, **{column: row[column] for column in _PLAIN})
 
 
 def row_of(contact: Contact) -> dict[str, Value]:

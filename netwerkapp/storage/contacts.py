@@ -259,8 +259,7 @@ class Contacts:
         )
         values = {**days(self._door.today()), "ids": json.dumps(ids)}
         due = set(self._rhythms.due(ids))
-        lines = (line_of(row) for row in self._door.read(sql, values))
-        return [replace(line, message_due=line.contact.id in due) for line in lines]
+        return [line_of(row, due) for row in self._door.read(sql, values)]
 
     def _select(self, query: ContactQuery, columns: str, joins: str = "") -> tuple[str, dict[str, Value]]:
         """Return the query without its order, and its values."""

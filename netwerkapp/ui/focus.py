@@ -37,8 +37,8 @@ def bring_into_sight(widget: QWidget) -> None:
         return
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea) and around.viewport().height() > widget.height():
-            around.ensureWidgetVisible(widget, 0, around.viewport().height() // 4)
+        if isinstance(around, QScrollArea) and around.contentsRect().height() > widget.height():
+            around.ensureWidgetVisible(widget, 0, around.contentsRect().height() // 4)
         around = around.parentWidget()
 
 

@@ -21,6 +21,7 @@ class PageScroll(QScrollArea):
         """Take px of the design; what is wider than `widest` stays empty at the right, 0: nothing does."""
         super().__init__()
         self._side, self._widest = theme.px(margins[2]), theme.px(widest)
+        self._room: int | None = None  # px; asking the viewport makes Qt for Python load every kind of widget
         self._beside_bar, self._border = theme.px(_BESIDE_BAR), theme.px(_BORDER)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,12 +49,13 @@ class PageScroll(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines short enough to read, and the page as wide with a scroll bar as without one."""
+        self._room = event.size().width()
         self._fit()  # first, so that all is laid out once
         super().resizeEvent(event)
 
     def _fit(self) -> None:
         margins = self.content.contentsMargins()
-        left_over = self.viewport().width() - margins.left() - self._widest if self._widest else 0
+        left_over = (self._room or 0) - margins.left() - self._widest if self._widest else 0
         right = max(self._free_side(), left_over)
         if margins.right() != right:
             margins.setRight(right)
@@ -61,7 +63,7 @@ class PageScroll(QScrollArea):
 
     def _free_side(self) -> int:
         """Return what is kept free at the right: a scroll bar stands in the margin where that is wide enough."""
-        bar = self.width() - self.viewport().width()
+        bar = self.width() - self._room if self._room is not None else 0
         return self._side - bar if self._side >= bar + self._beside_bar else self._side
 
     def make_readable(self, name: str) -> None:

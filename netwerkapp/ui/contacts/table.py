@@ -33,6 +33,7 @@ class ContactTable(QTableView):
     def __init__(self, theme: Theme, model: ContactModel, words: ContactWords) -> None:
         super().__init__()
         self._theme, self._contact_model, self._words, self._narrow = theme, model, words, False
+        self._room = 0  # px for the columns; to ask the viewport would make Qt for Python load every kind of widget
         self.setModel(model)
         self.setItemDelegate(RowDelegate(theme, words, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -160,6 +161,7 @@ class ContactTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width over the columns."""
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._set_widths()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -187,10 +189,12 @@ class ContactTable(QTableView):
             action.triggered.connect(lambda _checked=False, column=column: self._order_by(column))
 
     def _set_widths(self) -> None:
-        """Give each column what its words need, and the name the rest."""
+        """Give each column what its words need, and the name the rest; the room is known from the first resizing on."""
+        if not self._room:
+            return
         theme, words = self._theme, self._words
         metrics, bold = QFontMetricsF(theme.font()), QFontMetricsF(theme.font(bold=True))
-        total, around = self.viewport().width(), theme.px(PAD + 6)
+        total, around = self._room, theme.px(PAD + 6)
         circle = max(metrics.horizontalAdvance(text) for text in words.circles().values())
         word = max(metrics.horizontalAdvance(text) for text in words.closenesses().values())
         needed = {

@@ -112,6 +112,7 @@ class TrendTable(QTableView):
         super().__init__()
         self._theme, self._values = theme, TrendModel(theme)
         self._words = [0] * 6  # px that the words of each column need
+        self._room = 0  # px; to ask the viewport would make Qt for Python load every kind of widget
         self.setModel(self._values)
         self.setAccessibleName(self.tr("Values from 1, little, to 5, a lot"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -146,6 +147,7 @@ class TrendTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names the room that is left."""
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._fit()
 
     def text(self, row: int, column: int) -> str:
@@ -179,7 +181,7 @@ class TrendTable(QTableView):
 
     def _fit(self) -> None:
         """Leave out the days where there is little room; with less of it, names stand above their values."""
-        theme, room, around = self._theme, self.viewport().width(), self._theme.px(AROUND)
+        theme, room, around = self._theme, self._room, self._theme.px(AROUND)
         widths = [words + around for words in self._words]
         day, values, least = widths[1], sum(widths[VALUES:]), max(theme.px(NAME), widths[0])
         stacked = room < values + least
