@@ -9,7 +9,7 @@ from netwerkapp.demo import fill
 from netwerkapp.paths import RESOURCES
 
 MINUTE = 60_000  # ms
-LOADED = 50_000  # objects at the least, when the window is there
+LOADED = 20_000  # objects at the least, when the window is there
 
 WATCHED = """
 import gc, json, sys, threading

@@ -1,5 +1,6 @@
 """What opening a page asks of the file is counted: a long list makes it read no more rows, and few more steps."""
 
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -9,12 +10,15 @@ from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
+from netwerkapp.storage.store import open_store
 from netwerkapp.ui.pages import NAMES
 
 SHORT, LONG = 300, 900  # people
 MOST_QUERIES = 150  # of one page: twenty talks written out ask each for its parts, the steps for each question
 A_STEP = 100  # of SQLite
 PER_PERSON = 20  # steps: counting someone is allowed, reading them is not
+AGAIN = 4  # queries: whether anything changed, and what undo and redo would do
+SAME = ("contacts", "network", "conversations", "feelings", "report", "deleted")  # show nothing but the file
 
 
 class Count:
@@ -84,3 +88,52 @@ def test_opening_a_page_asks_little_however_long_the_list_is(opened):
     assert more["ladder"] < 1
     compared = {"duplicates", "network"}  # names two by two; and of less than a thousand everyone is on the map
     assert {name: each for name, each in more.items() if each > PER_PERSON and name not in compared} == {}
+
+
+@pytest.fixture
+def window(qapp, store, clock, tmp_path):
+    store.settings.set("welcomed", "yes")
+    store.contacts.save(Contact("anna", clock(), Name("Anna", "", "Bos"), circle=Circle.CLUB, closeness=1))
+    window = build_window(store, tmp_path / "data", "nl")
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_going_back_to_a_page_reads_nothing_when_nothing_changed(window, store):
+    asked = {}
+    for name in SAME:
+        window.show_page(name)
+        window.show_page("settings")
+        with Count(store.door.connection) as count:
+            window.show_page(name)
+        asked[name] = count.queries
+    assert {name: queries for name, queries in asked.items() if queries > AGAIN} == {}
+
+
+def test_going_back_to_a_page_shows_what_was_changed_meanwhile_here_or_by_another_program(
+    window, store, clock, tmp_path
+):
+    def names():
+        window.show_page("settings")
+        window.show_page("contacts")
+        model = window.pages.contacts.people.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    assert names() == ["Anna Bos"]
+    store.contacts.save(Contact("bram", clock(), Name("Bram", "", "Vos")))
+    assert names() == ["Anna Bos", "Bram Vos"]
+    with closing(open_store(tmp_path / "data", clock)) as other:
+        other.contacts.delete("anna")
+    assert names() == ["Bram Vos"]
+
+
+def test_going_back_to_a_page_the_next_day_shows_that_day(window, clock):
+    page, shown = window.pages.contacts, []
+    window.show_page("contacts")
+    shown.append(page.people.model.today)
+    clock.forward(days=1)
+    window.show_page("settings")
+    window.show_page("contacts")
+    shown.append(page.people.model.today)
+    assert shown[1] - shown[0] == timedelta(days=1)

@@ -78,6 +78,10 @@ class Door:
         """Return a mark that is another one after each write through this door."""
         return self._opened, self.connection.total_changes
 
+    def revision(self) -> tuple[int, ...]:
+        """Return a mark that is another one after each write, through this door or by another program."""
+        return *self.moment(), int(str(self.value("PRAGMA data_version")))
+
     def wait_at_most(self, milliseconds: int) -> None:
         """Wait no longer than this for another program that holds the file."""
         with self.lock:

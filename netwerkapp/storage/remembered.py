@@ -14,7 +14,7 @@ class Remembered:
 
     def __init__(self, door: Door) -> None:
         self._door = door
-        self._mark: tuple[object, ...] = ()
+        self._mark: tuple[int, ...] = ()
         self._known: dict[object, object] = {}
 
     def get(self, question: object, ask: Callable[[], Answer]) -> Answer:
@@ -22,7 +22,7 @@ class Remembered:
         with self._door.lock:
             if self._door.connection.in_transaction:
                 return ask()
-            mark = (*self._door.moment(), self._door.value("PRAGMA data_version"))
+            mark = self._door.revision()
             if mark != self._mark or len(self._known) >= _MOST:
                 self._mark, self._known = mark, {}
             if question not in self._known:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._undo_texts = UndoTexts()
         self._stack = QStackedWidget()
         self._current = ""
+        self._read_at: dict[str, tuple[object, ...]] = {}  # of each page: the state of the file that it shows
         self._painted = False  # whether the user sees the window; what can wait is made then
         self._told_of = 0  # the action that the notice can undo
         self._before_support = self._before_help = "ladder"  # where closing that page goes back to
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
             self._tell_hidden()
             return
         page = self.pages[name]
-        page.refresh()
+        self._read_again(name, page)
         if self._painted:
             page.complete()
         self._stack.setCurrentWidget(page)
@@ -259,6 +260,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self._complete)
+
+    def _read_again(self, name: str, page: Page) -> None:
+        """Let a page read what it shows, unless it would find the same as the last time."""
+        revision = self._store.revision()
+        if not page.only_file or self._read_at.get(name) != revision:
+            page.refresh()
+            self._read_at[name] = revision
 
     def _complete(self) -> None:
         self.pages[self.current_page()].complete()

@@ -19,6 +19,8 @@ class Page(QWidget):
 
     turned = Signal()  # another part of it is shown: what was said about the one before is over
 
+    only_file = False  # whether it shows nothing but what the file holds: it is read again only after a change
+
     def refresh(self) -> None:
         """Read again what this page shows. Never writes."""
 

@@ -28,6 +28,7 @@ WIDE = 62  # em of content: from here on two columns
 class ContactsPage(Page):
     """Find, add, change and delete people, and begin a conversation with one of them."""
 
+    only_file = True
     preparation_wanted = Signal(str)  # contact id
     conversation_chosen = Signal(str)  # conversation id
     place_wanted = Signal(str)  # "quick_add", "import", or "export" for the whole list

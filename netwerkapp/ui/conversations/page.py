@@ -40,6 +40,7 @@ TOPICS = {  # of the manual, by view
 class ConversationsPage(Page):
     """One view at a time, each built when it is first shown; what was typed is kept before another is shown."""
 
+    only_file = True
     contact_chosen = Signal(str)
     story_wanted = Signal()  # the step in which you make your own story
     ladder_wanted = Signal()

@@ -88,11 +88,8 @@ class Practical(QWidget):
         self._fill()
 
     def summary(self) -> str:
-        """Return day, time and place in one line."""
-        talk = self._talk
-        when = short_with_time(short_date(talk.date), talk.time) if talk.date else ""
-        place = self._typed.get("place", talk.place).strip()
-        return ", ".join(part for part in (when, place) if part)
+        """Return day, time and place in one line, the place as it is typed now."""
+        return when_and_where(self._talk, self._typed.get("place", self._talk.place))
 
     def _fill(self) -> None:
         talk = self._talk
@@ -190,6 +187,12 @@ class Practical(QWidget):
         ):
             self.kept.emit()
             self.person_added.emit(name)
+
+
+def when_and_where(talk: Conversation, place: str) -> str:
+    """Return the day and time of a talk and this place in one line."""
+    when = short_with_time(short_date(talk.date), talk.time) if talk.date else ""
+    return ", ".join(part for part in (when, place.strip()) if part)
 
 
 def _minutes(text: str) -> int | None:

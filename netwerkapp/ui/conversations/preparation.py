@@ -95,7 +95,7 @@ class PreparationPage(QWidget):
     def take_typed(self) -> None:
         """Take a name that was typed and not chosen."""
         if self._talk is not None:
-            self.sheet.practical.take_typed()
+            self.sheet.take_typed()
 
     def show_paper(self) -> None:
         """Go to the card on paper."""

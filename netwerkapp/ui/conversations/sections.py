@@ -1,5 +1,7 @@
 """A section of the sheet: closed it shows its own answer in one line, open it shows its fields."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -65,13 +67,16 @@ class SectionHeader(ListRow):
 
 
 class Section(QWidget):
-    """A header and a body; only the open one shows its body."""
+    """A header and a body; only the open one shows its body, which is made when it is first opened."""
 
     opened = Signal(bool)
 
-    def __init__(self, theme: Theme, icon: str, title: str, hint: str, *, first: bool) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, title: str, hint: str, fill: Callable[["Section"], None], *, first: bool
+    ) -> None:
+        """Take what puts the fields in the body."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._hint, self._fill, self.is_made = theme, theme.hint(hint), fill, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,12 +88,18 @@ class Section(QWidget):
         self._fields = QVBoxLayout(self._body)
         self._fields.setContentsMargins(0, 0, 0, theme.px(16))
         self._fields.setSpacing(theme.px(14))
-        if theme.hint(hint):
-            self.add(Label(theme, hint, role="muted"))
         column.addWidget(self.header)
         column.addWidget(self._body)
         self._body.hide()
         self.header.clicked.connect(self._toggle)
+
+    def make(self) -> None:
+        """Make the body, where that was not done yet."""
+        if not self.is_made:
+            self.is_made = True
+            if self._hint:
+                self.add(Label(self._theme, self._hint, role="muted"))
+            self._fill(self)
 
     def add(self, widget: QWidget, left: float = LEFT, right: float = RIGHT) -> None:
         """Put a field in the body, with so many px of the design beside it."""
@@ -99,6 +110,8 @@ class Section(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the body, without telling."""
+        if is_open:
+            self.make()
         self.header.setChecked(is_open)
         self._body.setVisible(is_open)
         self.header.update()

@@ -14,11 +14,12 @@ from netwerkapp.storage.preparations import SHARED
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import Chip
 from netwerkapp.ui.cards import Card
-from netwerkapp.ui.conversations.answers import AnswerField, answer_field
+from netwerkapp.ui.conversations.answers import answer_field
 from netwerkapp.ui.conversations.invitation import InvitationBox
-from netwerkapp.ui.conversations.practical import Practical
+from netwerkapp.ui.conversations.practical import Practical, when_and_where
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
 from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
+from netwerkapp.ui.conversations.sheet_fields import SheetFields
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear
@@ -32,7 +33,7 @@ _WITH_THE_TALK = frozenset({"contact", "date", "time", "place", "minutes", "chan
 
 
 class SheetCard(Card):
-    """One section is open at a time. Showing a sheet writes nothing."""
+    """One section is open at a time, and made when it is first opened. Showing a sheet writes nothing."""
 
     changed = Signal()  # something was typed or chosen: `preparation`
     kept = Signal()  # the talk itself is another one in the file
@@ -50,37 +51,73 @@ class SheetCard(Card):
         self.preparation = Preparation("")
         self.line = ""  # what is being typed now, until the focus leaves it
         self._own_story, self._is_quiet = "", False
-        self.fields: dict[str, AnswerField] = {}
+        self.fields = SheetFields()
         self.sections: dict[str, Section] = {}
+        self._shown: tuple[object, ...] = ()  # what the fields were made for
+
+    @property
+    def practical(self) -> Practical:
+        """Who, when and where."""
+        self.sections[PRACTICAL].make()
+        return self._practical
+
+    @property
+    def invitation(self) -> InvitationBox:
+        """The message that asks for this talk."""
+        self.sections[PRACTICAL].make()
+        return self._invitation
+
+    @property
+    def question_list(self) -> QuestionList:
+        """What you want to ask."""
+        self._section_of(QUESTIONS).make()
+        return self._question_list
+
+    @property
+    def story(self) -> Chip:
+        """What takes over your own story."""
+        self._section_of(STORY).make()
+        return self._story
+
+    @property
+    def make_story(self) -> Chip:
+        """What leads to making your own story."""
+        self._section_of(STORY).make()
+        return self._make_story
+
+    @property
+    def rest(self) -> Chip:
+        """The proposal to rest afterwards."""
+        self._section_of(REST).make()
+        return self._rest
 
     def show_sheet(self, talk: Conversation, preparation: Preparation, name: str, giver: str) -> None:
-        """Make all fields of this type of talk, fill them, and only then listen to them.
+        """Make the sections of this type of talk anew, where anything changed; each fills its fields, then listens.
 
         `name` is what you call the person, `giver` who gave you that name ("" for nobody).
         """
         opened = self.open_section() if self.preparation.conversation == talk.id else ""
         self._talk, self.preparation, self._giver = talk, preparation, giver
-        self._own_story = own_story(self._content, self._store)
-        self._is_quiet = self._store.profile.get("calm_mode") == "yes"
-        clear(self.content)
-        self.fields, self.sections = {}, {}
-        for place, texts in enumerate(self._content.sheet.section):
-            title = texts.title.replace("{name}", name)
-            section = Section(self._theme, texts.icon, title, texts.hint, first=place == 0)
-            section.opened.connect(partial(self._toggle, texts.id))
-            section.header.walked.connect(partial(self._move, texts.id))
-            self.content.addWidget(section)
-            self.sections[texts.id] = section
-            self._add_fields(section, texts)
-        section.header.last = True
+        shown = (talk, preparation, name, giver, self._store.revision())
+        if shown != self._shown:
+            self._shown = shown
+            self._own_story = own_story(self._content, self._store)
+            self._is_quiet = self._store.profile.get("calm_mode") == "yes"
+            self._make_sections(name)
         self.show_progress()
         self.open(opened or next((key for key in self.sections if not self._summary(key)), FIRST))
+
+    def take_typed(self) -> None:
+        """Take a name that was typed and not chosen."""
+        if self.sections[PRACTICAL].is_made:
+            self.practical.take_typed()
 
     def show_talk(self, talk: Conversation) -> None:
         """Show what is in the file of the talk itself."""
         self._talk = talk
-        self.practical.show_talk(talk)
-        self.invitation.show_talk(talk)
+        if self.sections[PRACTICAL].is_made:
+            self.practical.show_talk(talk)
+            self.invitation.show_talk(talk)
         self.show_progress()
 
     def open(self, key: str) -> None:
@@ -114,16 +151,38 @@ class SheetCard(Card):
             empty = {RULES: self.tr("Have a look, two minutes"), PRACTICAL: self.tr("Day, place and your invitation")}
             section.header.show_summary(summary or empty.get(key, self.tr("Still empty")), state)
 
-    def _add_fields(self, section: Section, texts: SheetSection) -> None:
+    def _make_sections(self, name: str) -> None:
+        clear(self.content)
+        self.fields, self.sections = SheetFields(), {}
+        for place, texts in enumerate(self._content.sheet.section):
+            title, fill = texts.title.replace("{name}", name), partial(self._add_fields, texts)
+            section = Section(self._theme, texts.icon, title, texts.hint, fill, first=place == 0)
+            section.opened.connect(partial(self._toggle, texts.id))
+            section.header.walked.connect(partial(self._move, texts.id))
+            self.content.addWidget(section)
+            self.sections[texts.id] = section
+            for field in self._fields_of(texts):
+                if field.kind != QUESTIONS:
+                    self.fields.expect(field.id, section)
+        section.header.last = True
+
+    def _section_of(self, field: str) -> Section:
+        """Return the section with this field, or with the one of this kind."""
+        for texts in self._content.sheet.section:
+            if any(field in (one.id, one.kind) for one in self._fields_of(texts)):
+                return self.sections[texts.id]
+        raise KeyError(field)
+
+    def _add_fields(self, texts: SheetSection, section: Section) -> None:
         if texts.id == RULES:
             self._add_rules(section)
         if texts.id == PRACTICAL:
             fields = {field.id: field for field in texts.field}
-            self.practical = Practical(self._theme, self._content.sheet, fields, self._store, self._saver, self._talk)
-            self.practical.kept.connect(self.kept)
-            self.practical.person_added.connect(self.person_added)
-            self.practical.type_chosen.connect(self.type_chosen)
-            section.add(self.practical)
+            self._practical = Practical(self._theme, self._content.sheet, fields, self._store, self._saver, self._talk)
+            self._practical.kept.connect(self.kept)
+            self._practical.person_added.connect(self.person_added)
+            self._practical.type_chosen.connect(self.type_chosen)
+            section.add(self._practical)
             self._add_invitation(section)
         for field in self._fields_of(texts):
             if field.kind == QUESTIONS:
@@ -132,11 +191,11 @@ class SheetCard(Card):
                 self._add_answer(section, field)
 
     def _add_invitation(self, section: Section) -> None:
-        self.invitation = InvitationBox(self._theme, self._content, self._store, self._saver, self._talk)
-        self.invitation.kept.connect(self.kept)
-        self.invitation.told.connect(self.told)
-        self.invitation.other_wanted.connect(self.other_wanted)
-        section.add(self.invitation)
+        self._invitation = InvitationBox(self._theme, self._content, self._store, self._saver, self._talk)
+        self._invitation.kept.connect(self.kept)
+        self._invitation.told.connect(self.told)
+        self._invitation.other_wanted.connect(self.other_wanted)
+        section.add(self._invitation)
 
     def _fields_of(self, section: SheetSection) -> tuple[SheetField, ...]:
         fields = self._content.sheet.fields_for(section, self._talk.type)
@@ -148,7 +207,7 @@ class SheetCard(Card):
         widget.edited.connect(partial(self._type, field.id))
         widget.left.connect(lambda _text: self._leave())
         section.add(widget, right=14 if field.kind == "scale10" else RIGHT)
-        self.fields[field.id] = widget
+        self.fields.take(field.id, widget)
         if field.id == STORY:
             self._add_story(section)
         if field.id == REST:
@@ -156,21 +215,22 @@ class SheetCard(Card):
 
     def _add_story(self, section: Section) -> None:
         """Take over your own story, or go and make it."""
-        self.story = Chip(self._theme, self.tr("Take my story"))
-        self.make_story = Chip(self._theme, self.tr("Make or change my story"), "mic")
-        self.story.clicked.connect(self._take_story)
-        self.make_story.clicked.connect(self.story_wanted)
+        self._story = Chip(self._theme, self.tr("Take my story"))
+        self._make_story = Chip(self._theme, self.tr("Make or change my story"), "mic")
+        self._story.clicked.connect(self._take_story)
+        self._make_story.clicked.connect(self.story_wanted)
         box, chips = QWidget(), Flow(across=self._theme.px(8), down=self._theme.px(8))
         box.setLayout(chips)
-        chips.addWidget(self.story)
-        chips.addWidget(self.make_story)
+        chips.addWidget(self._story)
+        chips.addWidget(self._make_story)
         section.add(box)
         self._show_story()
 
     def _show_story(self) -> None:
         """Offer your story as long as there is none on the sheet."""
-        written = self.preparation.answers.get(STORY, "").strip()
-        self.story.setVisible(not written and bool(self._own_story))
+        if self._section_of(STORY).is_made:
+            written = self.preparation.answers.get(STORY, "").strip()
+            self._story.setVisible(not written and bool(self._own_story))
 
     def _take_story(self) -> None:
         self.fields[STORY].set_text(self._own_story)
@@ -180,17 +240,18 @@ class SheetCard(Card):
 
     def _add_rest(self, section: Section) -> None:
         """At a quiet pace every plan comes with a proposal to rest."""
-        self.rest = Chip(self._theme, self._content.steps.texts["rest"])
-        self.rest.clicked.connect(self._take_rest)
+        self._rest = Chip(self._theme, self._content.steps.texts["rest"])
+        self._rest.clicked.connect(self._take_rest)
         box, chips = QWidget(), Flow()
         box.setLayout(chips)
-        chips.addWidget(self.rest)
+        chips.addWidget(self._rest)
         section.add(box)
         self._show_rest()
 
     def _show_rest(self) -> None:
-        written = self.preparation.answers.get(REST, "").strip()
-        self.rest.setVisible(not written and self._is_quiet)
+        if self._section_of(REST).is_made:
+            written = self.preparation.answers.get(REST, "").strip()
+            self._rest.setVisible(not written and self._is_quiet)
 
     def _take_rest(self) -> None:
         self.fields[REST].set_text(self._content.sheet.texts["rest_hour"])
@@ -201,13 +262,13 @@ class SheetCard(Card):
     def _add_questions(self, section: Section) -> None:
         own = self._store.preparations.own_questions(self._talk.id)
         first = self._store.conversations.count(TOOK_PLACE) == 0
-        self.question_list = QuestionList(
+        self._question_list = QuestionList(
             self._theme, self._content.questions, self._talk.type, self._giver, own, first
         )
-        self.question_list.show_questions(self.preparation.questions)
-        self.question_list.edited.connect(self._ask)
-        self.question_list.left.connect(self._leave)
-        section.add(self.question_list, left=LEFT - NUMBER, right=11)
+        self._question_list.show_questions(self.preparation.questions)
+        self._question_list.edited.connect(self._ask)
+        self._question_list.left.connect(self._leave)
+        section.add(self._question_list, left=LEFT - NUMBER, right=11)
 
     def _add_rules(self, section: Section) -> None:
         rules, texts = self._content.ground_rules, self._content.sheet.texts
@@ -235,7 +296,7 @@ class SheetCard(Card):
             self.changed.emit()
 
     def _ask(self, questions: tuple[str, ...]) -> None:
-        conversation, visit = self._talk.id, self.question_list.visit
+        conversation, visit = self._talk.id, self._question_list.visit
         self._saver.later(
             f"{conversation}/questions",
             lambda: self._store.preparations.save_questions(conversation, questions, visit),
@@ -262,8 +323,11 @@ class SheetCard(Card):
 
     def _summary(self, key: str) -> str:
         """Return what a closed section says: the first of its answers."""
-        if key == PRACTICAL and self.practical.summary():
-            return self.practical.summary()
+        if key == PRACTICAL:
+            made = self.sections[key].is_made
+            said_of_talk = self.practical.summary() if made else when_and_where(self._talk, self._talk.place)
+            if said_of_talk:
+                return said_of_talk
         texts = next(section for section in self._content.sheet.section if section.id == key)
         answers = self.preparation.answers
         asked = [text.strip() for text in self.preparation.questions if text.strip()]

@@ -29,6 +29,8 @@ PAGE = 50  # things at a time
 class DeletedPage(Page):
     """A list, the latest first."""
 
+    only_file = True
+
     def __init__(self, theme: Theme, store: Store, saver: Saver) -> None:
         super().__init__()
         self._theme, self._store, self._saver = theme, store, saver

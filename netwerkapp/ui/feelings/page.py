@@ -26,6 +26,8 @@ ALL = 1000  # look-backs
 class FeelingsPage(Page):
     """Reads and shows; the only thing to keep here is whether something happened."""
 
+    only_file = True
+
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
         super().__init__()
         self._theme, self._content, self._store, self._saver = theme, content.feelings, store, saver

@@ -34,6 +34,7 @@ PICTURE = QSize(1600, 1400)  # px of a picture that is kept
 class NetworkPage(Page):
     """Shows the map and the person chosen on it."""
 
+    only_file = True
     list_wanted = Signal()
     names_wanted = Signal()  # to put several on the list
     contact_chosen = Signal(str)

@@ -31,6 +31,7 @@ TICKS, INDENT = 350, 29  # px
 class ReportPage(Page):
     """Reads, and keeps only what was ticked. Nothing leaves the computer from here."""
 
+    only_file = True
     print_wanted = Signal(object)  # Printout
     pdf_wanted = Signal(object)  # Printout
 

@@ -31,6 +31,32 @@ def test_the_sheet_opens_at_the_first_section_that_is_still_empty(add, desk):
     assert desk.sheet.sections["know"].header.text() == "What I know of Henk"
 
 
+def test_a_section_is_made_when_it_is_first_opened(sheet, desk):
+    made = [key for key, section in desk.sheet.sections.items() if section.is_made]
+    assert made == [desk.sheet.open_section()]
+    desk.section("questions")
+    assert desk.sheet.sections["questions"].is_made
+    assert desk.sheet.question_list.fields[0].isVisible()
+
+
+def test_a_section_that_is_opened_later_shows_what_is_kept_by_then(sheet, desk):
+    desk.store.preparations.save_answer(sheet, "offer", "A hand with moving", "visit")
+    desk.page.refresh()
+    other = desk.sheet.fields["offer"]
+    assert other.text() == "A hand with moving"
+
+
+def test_a_sheet_is_made_anew_only_after_a_change(sheet, desk):
+    before = desk.sheet.fields["goal"]
+    desk.page.show_list()
+    desk.page.open_sheet(sheet)
+    assert desk.sheet.fields["goal"] is before
+    desk.store.preparations.save_answer(sheet, "goal", "Another goal", "visit")
+    desk.page.refresh()
+    assert desk.sheet.fields["goal"] is not before
+    assert desk.sheet.fields["goal"].text() == "Another goal"
+
+
 def test_one_section_is_open_at_a_time(sheet, desk):
     assert desk.sheet.open_section() == "goal"
     desk.click(desk.sheet.sections["story"].header)
