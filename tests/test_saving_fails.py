@@ -283,6 +283,7 @@ def test_what_is_typed_of_a_person_and_cannot_be_written_is_there_after_a_look_a
     desk.window.show_page("contacts")
     contacts = desk.window.pages.contacts
     form = contacts.sides.form
+    form.groups["notes"].make()
 
     def edit(person):
         contacts.open(person)

@@ -36,6 +36,14 @@ _BY_NAME = """
 SELECT contact FROM contact_search INDEXED BY contact_search_by_name
 WHERE contact NOT IN (SELECT value FROM json_each(:others)) ORDER BY sort_key, contact LIMIT :count OFFSET :offset"""
 _TAGS = "SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL"
+_CIRCLE_NAMES = """
+WITH RECURSIVE used(circle) AS (
+  SELECT MIN(circle) FROM contacts WHERE deleted_at IS NULL
+  UNION ALL
+  SELECT (SELECT MIN(circle) FROM contacts WHERE deleted_at IS NULL AND circle > used.circle)
+  FROM used WHERE used.circle IS NOT NULL
+)
+SELECT circle FROM used WHERE circle IS NOT NULL"""  # from one to the next in the index, past all who are in it
 
 
 class Contacts:
@@ -167,6 +175,10 @@ class Contacts:
             "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
         )
         return {row["circle"]: row["n"] for row in rows}
+
+    def circle_names(self) -> list[str]:
+        """Return the circles that hold anyone."""
+        return [row["circle"] for row in self._remembered.get("circle names", lambda: self._door.read(_CIRCLE_NAMES))]
 
     def tags(self) -> list[str]:
         """Return all tags that contacts have, in order of the alphabet."""

@@ -11,6 +11,8 @@ _NAMES = """
 SELECT given FROM contacts WHERE deleted_at IS NULL AND given != ''
 UNION SELECT family FROM contacts WHERE deleted_at IS NULL AND family != ''"""
 
+_HELD = "conversations.deleted_at IS NULL AND retro = 0 AND status IN ('held', 'done') AND date <= ?"
+
 
 @dataclass(frozen=True, slots=True)
 class ReportedTalk:
@@ -37,14 +39,19 @@ class Reports:
         rows = self._door.read(sql, (contact_id,))
         return Name(*rows[0]) if rows else None
 
-    def talks(self) -> list[ReportedTalk]:
-        """Return the talks that were held since the first start, oldest first."""
+    def how_many_talks(self) -> int:
+        """Return how many talks were held since the first start."""
+        sql = f"SELECT COUNT(*) FROM conversations WHERE {_HELD}"
+        return int(str(self._door.value(sql, (self._door.today().isoformat(),))))
+
+    def talks(self, most: int) -> list[ReportedTalk]:
+        """Return the last so many talks that were held since the first start, oldest first."""
         rows = self._door.read(
             "SELECT date, type, contacts.id AS person, given, particle, family FROM conversations "
             "LEFT JOIN contacts ON contacts.id = contact AND contacts.sort_key != '' "
-            "WHERE conversations.deleted_at IS NULL AND retro = 0 "
-            "AND status IN ('held', 'done') AND date <= ? ORDER BY date, time, conversations.created_at",
-            (self._door.today().isoformat(),),
+            f"WHERE {_HELD} "
+            "ORDER BY date DESC, time DESC, conversations.created_at DESC, conversations.rowid DESC LIMIT ?",
+            (self._door.today().isoformat(), most),
         )
         return [
             ReportedTalk(
@@ -52,5 +59,5 @@ class Reports:
                 ConversationType(row["type"]),
                 Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
             )
-            for row in rows
+            for row in reversed(rows)
         ]

@@ -14,8 +14,8 @@ class Card(QFrame):
 
     fill, border, radius = "surface", "line", 10.0
 
-    def __init__(self, theme: Theme, padding: float = 18) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, padding: float = 18, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.content = QVBoxLayout(self)
         side = theme.px(padding)

@@ -1,5 +1,7 @@
 """A part of a page under its title, folded away until it is wanted; folded it says in a line what is in it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,13 +13,14 @@ from netwerkapp.ui.theme import Theme
 
 
 class Fold(QWidget):
-    """A title to press, and what it shows or hides; put things in `content`."""
+    """A title to press, and what it shows or hides; put things in `content`, at once or when it is first opened."""
 
     opened = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, fill: Callable[[], None] | None = None) -> None:
+        """Take what puts things in `content` later."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._fill = theme, fill
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -41,6 +44,12 @@ class Fold(QWidget):
         self._toggle(False)
         self.show_summary("")
 
+    def make(self) -> None:
+        """Make what is in it, where that was left for later."""
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill()
+
     def is_open(self) -> bool:
         """Whether what is in it can be seen."""
         return self.header.isChecked()
@@ -60,6 +69,8 @@ class Fold(QWidget):
         return self._summary.text()
 
     def _toggle(self, is_open: bool) -> None:
+        if is_open:
+            self.make()
         self._body.setVisible(is_open)
         self._summary.setVisible(bool(self._summary.text()) and not is_open)
         self.header.setIcon(self._theme.button_icon("chevron-down" if is_open else "chevron-right", "ink2", 18))

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._told_of = 0  # the action that the notice can undo
         self._before_support = self._before_help = "ladder"  # where closing that page goes back to
         self._steps_place = ""  # the question that is shown there, "" as long as it was not opened
-        self.pages = Pages(theme, content, store, saver, folder, self._add_page)
+        self.pages = Pages(theme, content, store, saver, folder, self._add_page, self._stack)
         self.setAcceptDrops(True)
         self._make_frame()
         self.menus = Menus(self.menuBar())

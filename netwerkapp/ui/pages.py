@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QWidget
+
 from netwerkapp.content import Content
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.page import Page
@@ -73,9 +75,11 @@ class Pages(Mapping[str, Page]):
         saver: Saver,
         folder: Path,
         added: Callable[[str, Page], None],
+        inside: QWidget,
     ) -> None:
+        """Take what the pages stand in; a large one is built there."""
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
-        self._folder, self._added = folder, added
+        self._folder, self._added, self._inside = folder, added, inside
         self._built: dict[str, Page] = {}
 
     def __getitem__(self, name: str) -> Page:
@@ -215,7 +219,7 @@ class Pages(Mapping[str, Page]):
         if name == "contacts":
             from netwerkapp.ui.contacts.page import ContactsPage
 
-            return ContactsPage(theme, content, store, saver)
+            return ContactsPage(theme, content, store, saver, self._inside)
         if name == "network":
             from netwerkapp.ui.network.page import NetworkPage
 

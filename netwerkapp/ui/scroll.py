@@ -16,10 +16,14 @@ class PageScroll(QScrollArea):
     """Put things in `content`; Qt scrolls what gets the focus by Tab into sight."""
 
     def __init__(
-        self, theme: Theme, margins: tuple[float, float, float, float] = (28, 20, 24, 20), widest: float = 0
+        self,
+        theme: Theme,
+        margins: tuple[float, float, float, float] = (28, 20, 24, 20),
+        widest: float = 0,
+        parent: QWidget | None = None,
     ) -> None:
         """Take px of the design; what is wider than `widest` stays empty at the right, 0: nothing does."""
-        super().__init__()
+        super().__init__(parent)
         self._side, self._widest = theme.px(margins[2]), theme.px(widest)
         self._room: int | None = None  # px; asking the viewport makes Qt for Python load every kind of widget
         self._beside_bar, self._border = theme.px(_BESIDE_BAR), theme.px(_BORDER)
@@ -27,11 +31,11 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        self.content = QVBoxLayout(inner)
+        self.inside = QWidget()
+        self.content = QVBoxLayout(self.inside)
         self.content.setContentsMargins(*(theme.px(margin) for margin in margins))
         self.content.setSpacing(theme.px(10))
-        self.setWidget(inner)
+        self.setWidget(self.inside)
 
     def set_sides(self, side: int) -> None:
         """Leave so many px of the screen at the left, and at least as many at the right."""

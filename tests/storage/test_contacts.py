@@ -586,3 +586,13 @@ def test_groups_of_a_circle_and_a_closeness_are_paged_over(people):
             assert [one for offset in range(0, 8, 2) for one in people.contacts.ids(query, offset, 2)] == whole
             assert people.contacts.ids(query, 3) == whole[3:]
     assert people.names(sort=Sort.CIRCLE) == [f"N{number} Vos" for number in (0, 4, 3, 5, 1, 2, 6)]
+
+
+def test_circles_are_named_once_each_and_only_those_that_hold_someone(store, clock):
+    people = {"a": "club", "b": "club", "c": None, "d": "via", "e": "bakers", "f": "gone"}
+    for contact_id, circle in people.items():
+        store.contacts.save(Contact(contact_id, clock(), Name(contact_id), circle=circle))
+    store.contacts.delete("f")
+    assert store.contacts.circle_names() == ["bakers", "club", "via"] == sorted(store.contacts.circles())
+    store.contacts.delete_all(list("abde"))
+    assert store.contacts.circle_names() == []

@@ -13,10 +13,21 @@ def test_only_talks_that_were_held_since_the_start_are_reported(store, clock):
     journal.talk(None)
     journal.talk(anna, status=Status.PLANNED)
     journal.talk(anna, day=-300)
-    assert store.reports.talks() == [
+    assert store.reports.talks(9) == [
         ReportedTalk(store.today(), ConversationType.ADVICE, Name("Anna")),
         ReportedTalk(store.today(), ConversationType.NETWORKING, None),
     ]
+    assert store.reports.how_many_talks() == 2
+
+
+def test_of_many_talks_the_last_ones_are_reported_oldest_first(store, clock):
+    journal = StoreJournal(store, clock)
+    for _ in range(5):
+        journal.talk(None)
+        clock.forward(days=1)
+    days = [talk.day.day - store.today().day for talk in store.reports.talks(3)]
+    assert days == [-3, -2, -1]
+    assert store.reports.how_many_talks() == 5
 
 
 def test_names_are_those_of_everyone_on_the_list(store, clock):

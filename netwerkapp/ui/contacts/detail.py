@@ -1,6 +1,7 @@
 """What you know of one person, to read, and what you can do next."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,11 +22,13 @@ from netwerkapp.ui.contacts.person_words import PersonWords
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fold import Fold
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
 RING = 6  # px: room around buttons for the focus ring
+TEXTS = ("met", "offer", "knows", "occupied_with", "notes")  # of your own, in their order
 ONE_ROW = 480  # px: from here on all buttons stand beside each other
 
 
@@ -43,8 +46,8 @@ class ContactDetail(QWidget):
     touch_made = Signal(str)  # TouchKind
     note_wanted = Signal()  # a moment of contact with more details
 
-    def __init__(self, theme: Theme, words: ContactWords) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, words: ContactWords, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._words, self._person = theme, words, PersonWords(words)
         self._next_conversation = ""
         scroll = PageScroll(theme, (RING, RING, RING, RING))
@@ -57,17 +60,44 @@ class ContactDetail(QWidget):
         self._make_facts()
         self._make_moments()
         self._make_texts()
-        self.more = Fold(theme, self.tr("More"))
-        self.more.content.addWidget(self._further)
-        self.grows, self.growth = Fold(theme, self.tr("How your network grows")), Growth(theme)
-        self.grows.content.addWidget(self.growth)
-        self.growth.contact_chosen.connect(self.contact_chosen)
         self._body.addSpacing(theme.px(8))
-        self._body.addWidget(self.grows)
-        self._body.addWidget(self.more)
+        self._folds = QVBoxLayout()
+        self._folds.setSpacing(self._body.spacing())
+        self._body.addLayout(self._folds)
         self._body.addStretch()
         layout.addWidget(Divider(theme, RING))
         self._make_buttons(layout)
+
+    @cached_property
+    def grows(self) -> Fold:
+        """Who led you to whom, folded; most people led you to nobody yet."""
+        fold = Fold(self._theme, self.tr("How your network grows"))
+        fold.content.addWidget(self.growth)
+        fold.hide()
+        self._folds.insertWidget(0, fold)
+        if "more" in self.__dict__:
+            fold.stackUnder(self.more)  # a screen reader follows this order
+        return fold
+
+    @cached_property
+    def growth(self) -> Growth:
+        """The tree of who led you to whom."""
+        growth = Growth(self._theme)
+        growth.contact_chosen.connect(self.contact_chosen)
+        return growth
+
+    @cached_property
+    def more(self) -> Fold:
+        """What few people have, folded."""
+        fold = Fold(self._theme, self.tr("More"))
+        fold.content.addWidget(self._further)
+        fold.hide()
+        self._folds.addWidget(fold)
+        return fold
+
+    @cached_property
+    def _further(self) -> Facts:
+        return Facts(self._theme, self._person.further_names())
 
     def show_contact(self, line: ContactLine, store: Store) -> None:
         """Show this person, what you did together, who introduced you, and what comes next."""
@@ -90,9 +120,9 @@ class ContactDetail(QWidget):
         }
         self._facts.show_facts(facts, contact.closeness)
         further = person.further(contact)
-        self._further.show_facts(further)
-        self.more.setVisible(any(further.values()))
-        self.more.show_summary("")
+        if any(further.values()) or "more" in self.__dict__:
+            self._further.show_facts(further)
+            self.more.setVisible(any(further.values()))
         for key, question, said in (
             ("met", self.tr("How you know {name}"), contact.met),
             ("offer", self.tr("What you can offer {name}"), contact.offer),
@@ -106,8 +136,10 @@ class ContactDetail(QWidget):
         self.moments.show_moments(contact.id, touches, talks, store.timelines.names_given(contact.id), today)
         self._show_keeping(line, store)
         tree = store.timelines.growth(contact.id)
-        self.grows.setVisible(bool(tree))
-        self.growth.show_tree(tree, contact.id)
+        if tree or "grows" in self.__dict__:
+            self.grows.setVisible(bool(tree))
+            self.growth.show_tree(tree, contact.id)
+        tab_in_order(self)
 
     def focus_first(self) -> None:
         """Go to the first thing to do."""
@@ -136,7 +168,6 @@ class ContactDetail(QWidget):
         self._body.addSpacing(theme.px(9))
 
     def _make_facts(self) -> None:
-        theme, person = self._theme, self._person
         names = {
             "work": self.tr("Work"),
             "closeness": self.tr("Closeness"),
@@ -147,13 +178,14 @@ class ContactDetail(QWidget):
             "introduced_by": self.tr("Via"),
             "knows_i_search": self.tr("Knows you are looking"),
         }
-        self._facts, self._further = Facts(theme, names), Facts(theme, person.further_names())
+        self._facts = Facts(self._theme, names)
         self._body.addWidget(self._facts)
-        self._body.addSpacing(theme.px(8))
-        self._body.addWidget(Divider(theme))
-        self._next = Link(theme)
+        self._body.addSpacing(self._theme.px(8))
+        self._body.addWidget(Divider(self._theme))
+        self._next = Link(self._theme)
         self._next.clicked.connect(self._open_next)
-        self._next_section = self._section(Label(theme, self.tr("Next"), "h3"), self._next, space=0)
+        self._next_section = self._section(Label(self._theme, self.tr("Next"), "h3"), self._next, space=0)
+        self._body.addWidget(self._next_section)
 
     def _make_moments(self) -> None:
         theme = self._theme
@@ -173,11 +205,11 @@ class ContactDetail(QWidget):
         self._body.addWidget(self.keeping)
 
     def _make_texts(self) -> None:
-        theme = self._theme
+        """Texts of your own come here, each made when there is one."""
         self._texts: dict[str, tuple[QWidget, Label, Label]] = {}
-        for key in ("met", "offer", "knows", "occupied_with", "notes"):
-            title, text = Label(theme, role="h3"), Label(theme)
-            self._texts[key] = (self._section(title, text), title, text)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(self._body.spacing())
+        self._body.addLayout(self._said)
 
     def _section(self, title: QWidget, text: QWidget, space: float = 3) -> QWidget:
         """Put a text under its title, with room above them."""
@@ -187,7 +219,6 @@ class ContactDetail(QWidget):
         layout.setSpacing(self._theme.px(space))
         layout.addWidget(title)
         layout.addWidget(text)
-        self._body.addWidget(box)
         return box
 
     def _make_buttons(self, layout: QVBoxLayout) -> None:
@@ -230,6 +261,14 @@ class ContactDetail(QWidget):
             self.keeping.show_person(line.contact, person, due=line.message_due, searching=searching, today=today)
 
     def _show_text(self, key: str, title: str, text: str) -> None:
+        for one in TEXTS[: TEXTS.index(key) + 1] if text.strip() else ():  # those before it too: so they stay in order
+            if one not in self._texts:
+                title_label, text_label = Label(self._theme, role="h3"), Label(self._theme)
+                self._texts[one] = self._section(title_label, text_label), title_label, text_label
+                self._texts[one][0].hide()
+                self._said.addWidget(self._texts[one][0])
+        if key not in self._texts:
+            return
         box, title_label, text_label = self._texts[key]
         title_label.setText(title)
         text_label.setText(text)

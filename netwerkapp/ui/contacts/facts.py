@@ -40,38 +40,53 @@ class Facts(QWidget):
     def __init__(self, theme: Theme, names: dict[str, str]) -> None:
         """Take the word before each fact, by its key."""
         super().__init__()
-        self._theme, self._rows = theme, dict[str, tuple[Label, Label]]()
-        grid = QGridLayout(self)
+        self._theme, self._names, self._rows = theme, names, dict[str, tuple[Label, Label]]()
+        self._places = {key: row for row, key in enumerate(names)}
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(theme.px(5))
         grid.setColumnMinimumWidth(0, theme.px(KEY))
         grid.setColumnStretch(1, 1)
         self._dots = Dots(theme)
-        top = Qt.AlignmentFlag.AlignTop
-        for row, (key, name) in enumerate(names.items()):
-            title, value = Label(theme, name, "muted"), Label(theme)
-            title.setContentsMargins(0, 0, theme.px(8), 0)
-            grid.addWidget(title, row, 0, top)
-            if key == "closeness":
-                both = Flow(across=theme.px(6), down=0)
-                both.addWidget(self._dots)
-                both.addWidget(value)
-                grid.addLayout(both, row, 1)
-            else:
-                grid.addWidget(value, row, 1, top)
-            self._rows[key] = (title, value)
+        self._dots.hide()
 
     def show_facts(self, facts: dict[str, str], closeness: int | None = None) -> None:
         """Show these facts, by their keys; one without words is left out."""
         self._dots.show_closeness(closeness)
-        for key, (title, value) in self._rows.items():
+        for key in self._names:
             text = facts.get(key, "")
-            value.setText(text)
-            for label in (title, value, *([self._dots] if key == "closeness" else [])):
+            if text:
+                self._make_rows(key)
+            for label in self._rows.get(key, ()):
                 label.setVisible(bool(text))
-        self.setVisible(any(facts.get(key) for key in self._rows))
+            if key in self._rows:
+                self._rows[key][1].setText(text)
+        self._dots.setVisible(bool(facts.get("closeness")))
+        self.setVisible(any(facts.get(key) for key in self._names))
 
     def text(self, key: str) -> str:
         """Return what is shown of one fact."""
-        return self._rows[key][1].text()
+        return self._rows[key][1].text() if key in self._rows else ""
+
+    def _make_rows(self, last: str) -> None:
+        """Make the rows up to this one, where they were not needed before: a screen reader follows how they stand."""
+        for key, row in self._places.items():
+            if row <= self._places[last] and key not in self._rows:
+                self._rows[key] = self._make_row(key)
+
+    def _make_row(self, key: str) -> tuple[Label, Label]:
+        theme, row, top = self._theme, self._places[key], Qt.AlignmentFlag.AlignTop
+        title, value = Label(theme, self._names[key], "muted"), Label(theme)
+        title.setContentsMargins(0, 0, theme.px(8), 0)
+        self._grid.addWidget(title, row, 0, top)
+        if key == "closeness":
+            both = Flow(across=theme.px(6), down=0)
+            both.addWidget(self._dots)
+            both.addWidget(value)
+            self._grid.addLayout(both, row, 1)
+        else:
+            self._grid.addWidget(value, row, 1, top)
+        for label in (title, value):
+            label.hide()
+        return title, value

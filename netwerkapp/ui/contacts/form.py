@@ -1,6 +1,6 @@
 """What you know of one person, to fill in; everything is kept by itself, only a name is needed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -22,6 +22,7 @@ from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import FieldError, TextField, labelled
 from netwerkapp.ui.fold import Fold
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.steps.day_field import DayField
@@ -46,7 +47,9 @@ class ContactForm(QWidget):
         self._typed: set[str] = set()  # fields that were typed in during this stay
         self._person = PersonWords(words)
         self.fields = ContactFields(theme, words, self._person, store.today)
-        self.groups: dict[str, Fold] = {}
+        self.groups: dict[str, Fold] = {}  # each filled when it is first opened
+        self.introduced_by: ContactPicker | None = None
+        self._next_day: DayField | None = None
         self._make()
         self._listen()
 
@@ -61,7 +64,8 @@ class ContactForm(QWidget):
             group.set_open(False)
         self._title.setText(contact.name.full or self.tr("New contact"))
         self._name_error.show_text("")
-        self.fields.birthday_error.show_text("")
+        if "birthday" in self.fields.texts:
+            self.fields.birthday_error.show_text("")
         self.refresh(self._record.as_typed(contact) if other else contact)
         self._record.mark_waiting()
         self._scroll.verticalScrollBar().setValue(0)
@@ -71,11 +75,7 @@ class ContactForm(QWidget):
         self._record.contact = contact
         self._filling = True
         self._fill_circles()
-        self.fields.fill_choice("rhythm_days", self._person.rhythm_options(contact))
-        self.fields.show(contact, self._record.unsaved)
-        self._next_day.show_day(contact.next_step_on)
-        giver = self._store.contacts.get(contact.introduced_by) if contact.introduced_by else None
-        self.introduced_by.show_contact(giver)
+        self._fill_fields(contact, self._record.unsaved)
         self._filling = False
         self._show_summaries()
 
@@ -159,29 +159,74 @@ class ContactForm(QWidget):
 
     def _make_groups(self) -> None:
         """The rest, folded away."""
-        theme, fields = self._theme, self.fields
+        fields = self.fields
         self._folds = QVBoxLayout()
         self._folds.setSpacing(0)
         self._scroll.content.addLayout(self._folds)
-        self.introduced_by = ContactPicker(theme, self._store.contacts)
-        self._next_day = DayField(theme, self.tr("On which day?"), self._store.today)
-        self._add_group("work", self.tr("Work and place"), fields.work())
-        self._add_group("reach", self.tr("How to reach"), fields.reach())
-        introduced = labelled(theme, self.tr("Introduced by"), self.introduced_by)
-        self.introduced_by.field.setAccessibleName(self.tr("Introduced by"))
-        self._add_group("history", self.tr("How you know each other"), [*fields.history(), introduced])
-        self._add_group("knowledge", self.tr("What you know and offer"), fields.knowledge())
-        rhythm, step = fields.rhythm(), fields.next_step()
-        self._add_group("next", self.tr("Next step and rhythm"), [step, self._next_day, rhythm])
-        private = Label(theme, self.tr("Only for you. Nobody else sees this."), "small")
-        self._add_group("searching", self.tr("Whom you ask first"), [private, *fields.searching()])
-        self._add_group("notes", self.tr("Notes"), [fields.notes()])
+        self._add_group("work", self.tr("Work and place"), fields.work)
+        self._add_group("reach", self.tr("How to reach"), fields.reach)
+        self._add_group("history", self.tr("How you know each other"), self._history)
+        self._add_group("knowledge", self.tr("What you know and offer"), fields.knowledge)
+        self._add_group("next", self.tr("Next step and rhythm"), self._what_is_next)
+        self._add_group("searching", self.tr("Whom you ask first"), self._searching)
+        self._add_group("notes", self.tr("Notes"), lambda: [fields.notes()])
 
-    def _add_group(self, key: str, title: str, widgets: Iterable[QWidget]) -> None:
-        group = self.groups[key] = Fold(self._theme, title)
-        for widget in widgets:
-            group.content.addWidget(widget)
-        self._folds.addWidget(group)
+    def _add_group(self, key: str, title: str, widgets: Callable[[], Iterable[QWidget]]) -> None:
+        self.groups[key] = Fold(self._theme, title, partial(self._fill_group, key, widgets))
+        self._folds.addWidget(self.groups[key])
+
+    def _fill_group(self, key: str, widgets: Callable[[], Iterable[QWidget]]) -> None:
+        """Make the fields of a group, show in them what is kept or waits to be kept, and then listen to them."""
+        known = set(self.fields.texts)
+        for widget in widgets():
+            self.groups[key].content.addWidget(widget)
+        self._filling = True
+        self._fill_fields(self._record.as_typed(self._record.contact), known)
+        self._filling = False
+        self._listen_to(set(self.fields.texts) - known)
+        tab_in_order(self)
+
+    def _fill_fields(self, contact: Contact, keep: set[str]) -> None:
+        """Show what is kept in the fields that were made; those of `keep` hold newer text."""
+        if "rhythm_days" in self.fields.choices:
+            self.fields.fill_choice("rhythm_days", self._person.rhythm_options(contact))
+        self.fields.show(contact, keep)
+        if self._next_day is not None:
+            self._next_day.show_day(contact.next_step_on)
+        if self.introduced_by is not None:
+            giver = self._store.contacts.get(contact.introduced_by) if contact.introduced_by else None
+            self.introduced_by.show_contact(giver)
+
+    def _history(self) -> Iterable[QWidget]:
+        yield from self.fields.history()
+        self.introduced_by = picker = ContactPicker(self._theme, self._store.contacts)
+        yield labelled(self._theme, self.tr("Introduced by"), picker)
+        picker.field.setAccessibleName(self.tr("Introduced by"))
+        picker.picked.connect(self._introduce)
+        picker.named.connect(self._introduce_new)
+        picker.other.clicked.connect(lambda: self._introduce(""))
+
+    def _what_is_next(self) -> Iterable[QWidget]:
+        yield self.fields.next_step()
+        self._next_day = DayField(self._theme, self.tr("On which day?"), self._store.today)
+        self._next_day.chosen.connect(self._choose_next_day)
+        yield self._next_day
+        yield self.fields.rhythm()
+
+    def _searching(self) -> Iterable[QWidget]:
+        yield Label(self._theme, self.tr("Only for you. Nobody else sees this."), "small")
+        yield from self.fields.searching()
+
+    def _listen_to(self, keys: Iterable[str]) -> None:
+        """Keep what is typed in these fields when they are left."""
+        for key in keys:
+            field = self.fields.texts[key]
+            field.installEventFilter(self)
+            field.left.connect(self._split_name if key == "given" else self._leave)
+            if key == "birthday":
+                field.left.connect(self.fields.leave_birthday)
+            if isinstance(field, TextField):
+                field.returnPressed.connect(self.focusNextChild)
 
     def _listen(self) -> None:
         fields = self.fields
@@ -189,24 +234,15 @@ class ContactForm(QWidget):
         self._record.read.connect(self._show_kept)
         fields.edited.connect(self._edited)
         fields.chosen.connect(self._choose)
-        for key, field in fields.texts.items():
-            field.installEventFilter(self)
-            field.left.connect(self._split_name if key == "given" else self._leave)
-            if isinstance(field, TextField):
-                field.returnPressed.connect(self.focusNextChild)
-        fields.texts["birthday"].left.connect(fields.leave_birthday)
+        self._listen_to(fields.texts)
         fields.own_circle.installEventFilter(self)
         fields.own_circle.textEdited.connect(lambda _text: self._edited("circle"))
         fields.own_circle.left.connect(self._leave)
-        self._next_day.chosen.connect(self._choose_next_day)
-        self.introduced_by.picked.connect(self._introduce)
-        self.introduced_by.named.connect(self._introduce_new)
-        self.introduced_by.other.clicked.connect(lambda: self._introduce(""))
 
     def _fill_circles(self) -> None:
         """Offer the seven circles, those of the user's own, and the way to a new one."""
         known = self._words.circles()
-        own = {*self._store.contacts.circles(), self._record.contact.circle or ""} - {"", *known}
+        own = {*self._store.contacts.circle_names(), self._record.contact.circle or ""} - {"", *known}
         circles = {**known, **{circle: circle for circle in sorted(own, key=order_key)}}
         options = [(None, self.tr("not chosen")), *((str(circle), text) for circle, text in circles.items())]
         self.fields.fill_choice("circle", [*options, (OWN, self.tr("Another circle …"))])
@@ -263,7 +299,7 @@ class ContactForm(QWidget):
     def _introduce(self, giver: str) -> None:
         """Keep who introduced this person; nobody introduces themselves."""
         self._keep_now({"introduced_by": giver if giver and giver != self.contact_id() else None})
-        if not giver:
+        if not giver and self.introduced_by is not None:
             self.introduced_by.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _introduce_new(self, name: str) -> None:
@@ -273,7 +309,8 @@ class ContactForm(QWidget):
             partial(self._store.contacts.save, giver, "contact_added"), words=name, once=f"contact {name}"
         ):
             self._introduce(giver.id)
-            self.introduced_by.show_contact(giver)
+            if self.introduced_by is not None:
+                self.introduced_by.show_contact(giver)
 
     def _show_kept(self) -> None:
         """Show what the title and the folded groups say of what is kept now."""

@@ -19,8 +19,8 @@ class ContactsHead(QWidget):
     place_wanted = Signal(str)  # "quick_add", "import" or "export"
     twice_wanted = Signal()  # to look whether someone stands here twice
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         title = Label(theme, self.tr("Contacts"), "h1")
         title.setWordWrap(False)

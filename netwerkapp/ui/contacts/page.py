@@ -36,8 +36,11 @@ class ContactsPage(Page):
     map_wanted = Signal(str)  # contact id of who is shown, or ""
     duplicates_wanted = Signal(str)  # contact id, of whom the other one is looked for, or ""
 
-    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, content: Content, store: Store, saver: Saver, parent: QWidget | None = None
+    ) -> None:
+        """Be built inside `parent`: moving all of it there afterwards costs a tenth of the whole."""
+        super().__init__(parent)
         self._theme, self._store = theme, store
         words = ContactWords(self)
         self.can_export = False  # whether someone listens to `export_wanted`
@@ -46,10 +49,12 @@ class ContactsPage(Page):
         self._draft: Contact | None = None  # filled in, but not kept for want of a name
         self._waiting: TouchKind | None = None  # what is to be noted once someone is chosen
         self._narrow, self._opened = False, False
-        self.head, self.people = ContactsHead(theme), People(theme, words, store)
-        self.sides = Sides(theme, content, words, store, saver)
+        scroll = PageScroll(theme, (28, 20, 24, 8), parent=self)
+        inside = scroll.inside
+        self.head, self.people = ContactsHead(theme, inside), People(theme, words, store, inside)
+        self.sides = Sides(theme, content, words, store, saver, inside)
         self._deeds = ContactDeeds(words, store, saver, self)
-        self._lay_out()
+        self._lay_out(scroll)
         self._connect()
         self._connect_sides()
         self._make_shortcuts()
@@ -132,13 +137,12 @@ class ContactsPage(Page):
         self.people.table.show_narrow(self._narrow)
         self._show_parts()
 
-    def _lay_out(self) -> None:
-        theme = self._theme
+    def _lay_out(self, scroll: PageScroll) -> None:
+        theme, whole = self._theme, QVBoxLayout(self)
         self.several_link = Link(theme)
         self.several_link.setAccessibleName(self.tr("Go on with those who are chosen"))
         self.back_link = BackLink(theme, self.tr("Back to the list"))
-        self._scroll, whole = PageScroll(theme, (28, 20, 24, 8)), QVBoxLayout(self)
-        scroll = self._scroll
+        self._scroll = scroll
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         layout = scroll.content

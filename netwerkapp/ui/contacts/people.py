@@ -32,8 +32,8 @@ class People(QWidget):
     narrowed = Signal()  # something else is searched or chosen, so others are found
     adding_wanted = Signal(str)  # the name that was searched and not found
 
-    def __init__(self, theme: Theme, words: ContactWords, store: Store) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, words: ContactWords, store: Store, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._words, self._store = theme, words, store
         self.total = 0  # people on the list
         self.filters, self.keeping_bar = Filters(theme, words), KeepingBar(theme)
@@ -51,13 +51,13 @@ class People(QWidget):
 
     def own_circles(self) -> list[str]:
         """Return the circles that are not among the seven."""
-        return sorted(set(self._store.contacts.circles()) - set(self._words.circles()), key=order_key)
+        return sorted(set(self._store.contacts.circle_names()) - set(self._words.circles()), key=order_key)
 
     def count(self) -> str:
         """Count everyone again; return it in words, "" without anyone."""
         contacts = self._store.contacts
         self.total = contacts.count()
-        circles = len(contacts.circles())
+        circles = len(contacts.circle_names())
         return self._words.how_many(self.total, circles) if self.total else ""
 
     def read(self, contact_id: str) -> None:

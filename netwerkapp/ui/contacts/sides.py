@@ -43,15 +43,17 @@ class Sides(Card):
     erased = Signal(str)  # contact id
     erasing_closed = Signal()
 
-    def __init__(self, theme: Theme, content: Content, words: ContactWords, store: Store, saver: Saver) -> None:
-        super().__init__(theme, 18 - RING)
+    def __init__(
+        self, theme: Theme, content: Content, words: ContactWords, store: Store, saver: Saver, parent: QWidget
+    ) -> None:
+        super().__init__(theme, 18 - RING, parent)
         self._content, self._words, self._store, self._saver = content, words, store, saver
         self.setMinimumHeight(theme.px(LOWEST))
-        self.detail = ContactDetail(theme, words)
+        self._stack = _Stack(self)
+        self.detail = ContactDetail(theme, words, self._stack)
         self._hint = Label(theme, self.tr("Choose someone from the list."), "muted")
         self._hint.setContentsMargins(theme.px(RING), theme.px(RING), theme.px(RING), theme.px(RING))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = _Stack()
         for widget in (self._hint, self.detail):
             self._stack.addWidget(widget)
         self.content.addWidget(self._stack)

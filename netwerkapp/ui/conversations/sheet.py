@@ -22,7 +22,7 @@ from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
 from netwerkapp.ui.conversations.sheet_fields import SheetFields
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.layouts import clear
+from netwerkapp.ui.layouts import clear, tab_in_order
 from netwerkapp.ui.own_story import own_story
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
@@ -189,6 +189,7 @@ class SheetCard(Card):
                 self._add_questions(section)
             else:
                 self._add_answer(section, field)
+        tab_in_order(self)
 
     def _add_invitation(self, section: Section) -> None:
         self._invitation = InvitationBox(self._theme, self._content, self._store, self._saver, self._talk)

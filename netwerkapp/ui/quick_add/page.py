@@ -163,7 +163,7 @@ class QuickAddPage(Page):
             return
         self.names.clear()
         self._saver.flush()
-        own = sorted(set(self._store.contacts.circles()) - set(Circle), key=order_key)
+        own = sorted(set(self._store.contacts.circle_names()) - set(Circle), key=order_key)
         self.circles.show_names(self._added, known, own)
         self._first.hide()
         self._second.show()

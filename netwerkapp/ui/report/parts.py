@@ -139,11 +139,11 @@ class ReportParts(QObject):
         return bool(rows)
 
     def _talks(self, document: ReportDocument) -> bool:
-        talks = self._store.reports.talks()
+        talks = self._store.reports.how_many_talks()
         if not talks:
             return False
         held = next(one.text for one in self._content.feelings.effort if one.id == "talks")
-        document.line(f"{held}: {len(talks)}")
+        document.line(f"{held}: {talks}")
         points = self._store.trends.latest(MOST)
         heads = [self.tr("Talk"), self.tr("Energy"), self.tr("Ease"), self.tr("Pleasure"), self.tr("Use")]
         rows = []
@@ -151,7 +151,7 @@ class ReportParts(QObject):
             values = (point.energy_cost, point.ease, point.pleasure, point.useful)
             rows.append((short_date(point.day), *map(_number, values)))
         if rows:
-            self._say_last(document, len(talks))
+            self._say_last(document, talks)
             document.table(heads, rows)
             document.line(self._content.feelings.texts["scale"], "ink2")
         return True
@@ -239,13 +239,10 @@ class ReportParts(QObject):
         ]
 
     def _people(self, document: ReportDocument) -> bool:
-        types, talks = {one.id: one.name for one in self._content.sheet.type}, self._store.reports.talks()
-        rows = [
-            (talk.name.full if talk.name else _NOTHING, types[talk.type], short_date(talk.day))
-            for talk in talks[-MOST:]
-        ]
+        types, talks = {one.id: one.name for one in self._content.sheet.type}, self._store.reports.talks(MOST)
+        rows = [(talk.name.full if talk.name else _NOTHING, types[talk.type], short_date(talk.day)) for talk in talks]
         if rows:
-            self._say_last(document, len(talks))
+            self._say_last(document, self._store.reports.how_many_talks())
             document.table([self.tr("With whom"), self.tr("What for"), self.tr("When")], rows)
         return bool(rows)
 

@@ -75,12 +75,18 @@ class Desk:
     def field(self, name):
         """A field or choice of the form, by its label; the group it stands in is opened first."""
         kinds = (TextField, TextArea, Choice, QCheckBox)
+        self.make_groups()
         found = [field for kind in kinds for field in self.form.findChildren(kind)]
         field = next(field for field in found if name in (field.accessibleName(), _words(field)))
         for group in self.form.groups.values():
             if group.isAncestorOf(field) and not group.is_open():
                 self.qtbot.mouseClick(group.header, Qt.MouseButton.LeftButton)
         return field
+
+    def make_groups(self):
+        """Let the form make the fields of its folded groups, and leave them folded."""
+        for group in self.form.groups.values():
+            group.make()
 
     def choose(self, name, downs):
         """Go to a choice and press Down so many times; fewer than none is Up."""

@@ -135,6 +135,7 @@ def test_the_menu_with_more_deletes(people, desk):
 def test_every_control_has_a_name(people, desk):
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
+    desk.make_groups()
     for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
         for control in desk.page.findChildren(kind):
             own = control.text() if isinstance(control, QAbstractButton) else ""
@@ -164,6 +165,30 @@ def test_what_is_less_often_looked_for_stands_behind_more(add, desk):
     desk.click(desk.detail.more.header)
     for text in ("29 February", "every month", "on a walk", "u (formal)", "5, a lot", "0, not tense"):
         assert text in words(desk)
+
+
+def test_what_was_shown_of_one_person_is_not_shown_of_the_next(add, desk):
+    desk.page.open(add("Anna", phone="0612345678", notes="Likes tea", birthday="02-29"))
+    assert "0612345678" in words(desk)
+    assert "Likes tea" in words(desk)
+    desk.page.open(add("Bram", email="bram@example.org", met="At the choir"))
+    assert "0612345678" not in words(desk)
+    assert "Likes tea" not in words(desk)
+    assert words(desk).index("bram@example.org") < words(desk).index("At the choir")
+    assert not desk.detail.more.isVisible()
+
+
+def test_tab_goes_through_a_person_as_it_stands(add, desk):
+    ria = add("Ria Postma")
+    desk.page.open(add("Anna"))
+    desk.page.open(add("Henk", introduced_by=ria, birthday="02-29"))
+    detail, seen = desk.detail, []
+    detail.touch_button.setFocus()
+    for _ in range(5):
+        seen.append(desk.page.window().focusWidget())
+        desk.tab()
+    headers = [detail.grows.header, detail.more.header]
+    assert seen == [detail.touch_button, detail.keeping.rhythm_link, *headers, detail.prepare_button]
 
 
 def test_a_step_of_your_own_leads_to_where_it_is_changed(add, clock, desk):

@@ -1,5 +1,6 @@
 """What is typed in the form is kept by itself, and only a name is needed."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -285,6 +286,39 @@ def test_with_little_room_a_new_contact_takes_the_place_of_the_list(people, desk
     desk.click(desk.page.back_link)
     assert desk.table.isVisible()
     assert desk.selected() == "Kees"
+
+
+def test_a_group_is_filled_when_it_is_first_opened_and_shows_what_is_kept_by_then(add, desk, store):
+    henk = add("Henk", job="planner")
+    desk.page.open(henk)
+    desk.detail.edit_button.click()
+    assert "job" not in desk.form.fields.texts
+    store.contacts.save(replace(store.contacts.get(henk), job="cook"))
+    desk.page.refresh()
+    desk.form.groups["work"].header.setFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert desk.form.fields.texts["job"].text() == "cook"
+    desk.tab()
+    assert desk.form.fields.texts["job"].hasFocus()
+    desk.page.open(add("Anna", job="nurse"))
+    desk.detail.edit_button.click()
+    assert desk.form.fields.texts["job"].text() == "nurse"
+
+
+def test_tab_goes_through_the_groups_as_they_stand_whichever_was_opened_first(add, desk):
+    desk.page.open(add("Henk"))
+    desk.detail.edit_button.click()
+    groups = desk.form.groups
+    for key in ("reach", "work"):
+        groups[key].header.setFocus()
+        desk.key(Qt.Key.Key_Space)
+    seen = []
+    for _ in range(6):
+        seen.append(desk.page.window().focusWidget())
+        desk.tab()
+    texts = desk.form.fields.texts
+    work = [texts[key] for key in ("job", "organisation", "trade", "place")]
+    assert seen == [groups["work"].header, *work, groups["reach"].header]
 
 
 def test_the_optional_groups_are_folded_and_say_what_is_in_them(add, desk):
