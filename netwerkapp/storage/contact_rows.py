@@ -9,7 +9,6 @@ from typing import Any
 from netwerkapp.domain.contacts import Attitude, Contact, KnowsISearch
 from netwerkapp.domain.conversations import Channel
 from netwerkapp.domain.names import Name
-from netwerkapp.records import replace
 from netwerkapp.storage.columns import day, iso, optional
 from netwerkapp.storage.door import Value
 

@@ -121,8 +121,8 @@ class ContactDetail(QWidget):
         self._facts.show_facts(facts, contact.closeness)
         further = person.further(contact)
         if any(further.values()) or "more" in self.__dict__:
-            self._further.show_facts(further)
             self.more.setVisible(any(further.values()))
+            self._further.show_facts(further)
         for key, question, said in (
             ("met", self.tr("How you know {name}"), contact.met),
             ("offer", self.tr("What you can offer {name}"), contact.offer),

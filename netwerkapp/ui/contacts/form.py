@@ -109,7 +109,7 @@ class ContactForm(QWidget):
     def close_form(self) -> None:
         """Keep what was typed and go back to reading."""
         self._split_name()
-        if self._name().full:
+        if self._name().full and self.introduced_by is not None:
             self.introduced_by.take_typed()
         if self._record.flush():
             self._record.unsaved.clear()
@@ -251,7 +251,10 @@ class ContactForm(QWidget):
             self.fields.own_circle.clear()
 
     def _name(self) -> Name:
-        return Name(*(" ".join(self.fields.texts[part].text().split()) for part in NAME_PARTS))
+        """Return the name as it stands in the fields; the part whose field was not made yet is as it was."""
+        kept, texts = self._record.contact.name, self.fields.texts
+        parts = (texts[part].text() if part in texts else getattr(kept, part) for part in NAME_PARTS)
+        return Name(*(" ".join(part.split()) for part in parts))
 
     def _kept_value(self, key: str) -> dict[str, object]:
         """Return what a field holds, as a contact keeps it."""

@@ -15,6 +15,7 @@ from netwerkapp.ui.contacts.people import People
 from netwerkapp.ui.contacts.sides import Sides, on_escape
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.labels import BackLink, Link
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.network.switch import LIST
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.page_head import WITH_BACK
@@ -148,13 +149,16 @@ class ContactsPage(Page):
         layout = scroll.content
         layout.setSpacing(theme.px(14))
         people = self.people
-        for widget in (self.head, people.filters, people.keeping_bar, self.several_link, self.back_link):
+        layout.addWidget(self.head)
+        for widget in (people.filters, people.keeping_bar, self.several_link, self.back_link):
             layout.addWidget(widget)
+            widget.stackUnder(people)  # which was made before it; a screen reader follows this order
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(18))
         columns.addWidget(people, 1)
         columns.addWidget(self.sides)
         layout.addLayout(columns, 1)
+        tab_in_order(scroll.inside)
 
     def _connect(self) -> None:
         head, people, table = self.head, self.people, self.people.table

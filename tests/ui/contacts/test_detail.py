@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.contacts import KnowsISearch
 from netwerkapp.domain.conversations import Channel, Conversation, Status
@@ -183,6 +184,7 @@ def test_tab_goes_through_a_person_as_it_stands(add, desk):
     desk.page.open(add("Anna"))
     desk.page.open(add("Henk", introduced_by=ria, birthday="02-29"))
     detail, seen = desk.detail, []
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [desk.page]
     detail.touch_button.setFocus()
     for _ in range(5):
         seen.append(desk.page.window().focusWidget())

@@ -321,6 +321,20 @@ def test_tab_goes_through_the_groups_as_they_stand_whichever_was_opened_first(ad
     assert seen == [groups["work"].header, *work, groups["reach"].header]
 
 
+def test_what_stands_in_a_group_that_was_not_opened_stays(add, desk, store):
+    henk = add("Henk Vos", job="planner", notes="Likes tea")
+    called = replace(store.contacts.get(henk).name, called="Hendrik")
+    store.contacts.save(replace(store.contacts.get(henk), name=called))
+    before = store.contacts.get(henk)
+    desk.page.open(henk)
+    desk.detail.edit_button.click()
+    given = desk.form.fields.texts["given"]
+    given.selectAll()
+    desk.qtbot.keyClicks(given, "Henri")
+    desk.form.close_form()
+    assert store.contacts.get(henk) == replace(before, name=replace(called, given="Henri"))
+
+
 def test_the_optional_groups_are_folded_and_say_what_is_in_them(add, desk):
     desk.page.open(add("Henk", job="planner", place="Goes", birthday="02-29", known_since="2015"))
     desk.detail.edit_button.click()
