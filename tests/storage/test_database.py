@@ -10,12 +10,14 @@ import pytest
 from sqlite_utils import Database
 
 from netwerkapp.storage import database
+from netwerkapp.storage.connections import MEMORY, connect
 from netwerkapp.storage.database import (
     EXAMPLE_MARK,
     FILE_NAME,
     NewerFileError,
     UnreadableFileError,
     copy_to,
+    get_ready_to_write,
     has_data,
     is_example,
     make_folder,
@@ -240,3 +242,12 @@ def test_made_up_data_is_told_by_its_mark(tmp_path):
     assert not is_example(tmp_path)
     (tmp_path / EXAMPLE_MARK).touch()
     assert is_example(tmp_path)
+
+
+def test_getting_ready_to_write_touches_no_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    opened = []
+    monkeypatch.setattr(database, "connect", lambda path, *how: opened.append(path) or connect(path, *how))
+    get_ready_to_write()
+    assert opened == [MEMORY]
+    assert not list(tmp_path.iterdir())
