@@ -5373,8 +5373,8 @@ Anna Smit</translation>
         <translation>Terug naar de beginwaarden</translation>
     </message>
     <message>
-        <source>Colours, size of the text and quiet view are as at first. So are quiet mode, reminders, explanation and names. Your language, your answers and your folders stay.</source>
-        <translation>Kleuren, grootte van de tekst en rustig beeld staan dan weer zoals aan het begin. Net als stille modus, herinneringen, uitleg en namen. Je taal, je antwoorden en je mappen blijven.</translation>
+        <source>Colours, size of the text and quiet view are as at first. So are quiet mode, reminders, explanation and names. Your language, your pace, a break, your answers and your folders stay.</source>
+        <translation>Kleuren, grootte van de tekst en rustig beeld staan dan weer zoals aan het begin. Net als stille modus, herinneringen, uitleg en namen. Je taal, je tempo, een pauze, je antwoorden en je mappen blijven.</translation>
     </message>
     <message>
         <source>Yes, put back</source>

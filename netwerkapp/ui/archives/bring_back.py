@@ -75,6 +75,10 @@ class BringBackPage(BringInPage):
         self.password.clear()
         self._read("")
 
+    def topic(self) -> str:
+        """Return the part of the manual about this half of taking everything along."""
+        return "take_along.back"
+
     def focus_first(self) -> None:
         """Give the focus to what is most likely wanted next."""
         wanted = (self.file_button, self.password.field, self.look.write_button, self.result.ladder_button)

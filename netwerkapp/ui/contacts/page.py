@@ -86,6 +86,10 @@ class ContactsPage(Page):
         """Return whom you opened."""
         return self._current if self._opened or not self._narrow else ""
 
+    def topic(self) -> str:
+        """Return the part of the manual about what stands beside the list."""
+        return self.sides.topic()
+
     def return_to(self, place: str) -> None:
         """Open the same person."""
         if self._store.contacts.get(place) is not None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.contacts.touch_form import TouchForm
 
 LATER = ("form", "touch_form", "many", "erase_card")  # each built when it is first shown
+TOPICS = {"touch_form": "contacts.moment", "erase_card": "contacts.delete"}  # of the manual, by side
 WIDTH, LOWEST = 278, 330  # px; where there is less room, the page scrolls
 
 
@@ -140,6 +141,10 @@ class Sides(Card):
                 self.show_hint()
         elif self.is_editing() and not self.touch_form.refresh():
             self.show_hint()
+
+    def topic(self) -> str:
+        """Return the part of the manual about what is shown; "" is the whole chapter."""
+        return next((part for side, part in TOPICS.items() if self.shows(side)), "")
 
     def leave(self) -> None:
         """Keep what is being filled in, and go back to reading."""

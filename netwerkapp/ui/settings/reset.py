@@ -27,7 +27,7 @@ class Reset(Section):
         about = self.tr(
             "Colours, size of the text and quiet view are as at first. So are quiet mode, reminders, explanation "
             "and names. "
-            "Your language, your answers and your folders stay."
+            "Your language, your pace, a break, your answers and your folders stay."
         )
         self.content.addWidget(Label(theme, about, role="small"))
         self.ask = OutlinedButton(theme, self.tr("Back to the start values"), "rotate-ccw")

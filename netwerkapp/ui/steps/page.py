@@ -32,6 +32,13 @@ from netwerkapp.ui.tiles import BigTile
 TWO_COLUMNS, ROOMY = 62, 40  # em: the path stands beside the question; there is room for ornaments
 _FULL = frozenset({"first_choice", "plan", "know_true", "know_false"})  # kinds with enough to read on their page
 _EXPLAINED = frozenset({"calm_mode"})  # questions that are about something else than the rest of their step
+TOPICS = {  # parts of the manual, by step
+    "w5": "steps.thoughts",
+    "w6": "steps.thoughts",
+    "w8": "steps.plan",
+    "w10": "steps.check",
+    "begin_small": "steps.small",
+}
 
 
 class StepsPage(Page):
@@ -100,6 +107,10 @@ class StepsPage(Page):
     def place(self) -> str:
         """Return the step and the question that are shown."""
         return " ".join(self.current())
+
+    def topic(self) -> str:
+        """Return the part of the manual about this step."""
+        return TOPICS.get(self._step.id, "")
 
     def return_to(self, place: str) -> None:
         """Show the same question of the same step."""

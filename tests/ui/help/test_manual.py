@@ -5,7 +5,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.app import build_window
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
+from netwerkapp.domain.names import Name
+from netwerkapp.domain.touches import TouchKind
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.help.chapter import ChapterView
 from netwerkapp.ui.help.results import MOST, Results
@@ -132,6 +135,43 @@ def test_on_the_page_with_the_talks_it_is_about_what_is_open_there(user, clock, 
         page.preparation.show_paper()
     f1(user)
     assert manual(user).current == chapter
+
+
+@pytest.mark.parametrize(
+    ("page", "act", "chapter", "part"),
+    [
+        ("bring_back", lambda _page: None, "take_along", "back"),
+        ("contacts", lambda page: page.note_touch("mo", TouchKind.GREETING), "contacts", "moment"),
+        ("contacts", lambda page: (page.open("mo"), page._ask_to_erase()), "contacts", "delete"),
+        *(
+            ("steps", lambda page, step=step: page.open(step), "steps", part)
+            for step, part in (("w5", "thoughts"), ("w6", "thoughts"), ("w8", "plan"), ("w10", "check"))
+        ),
+        ("steps", lambda page: page.open("begin_small"), "steps", "small"),
+    ],
+)
+def test_where_the_chapter_has_a_part_about_what_is_open_it_is_that_part(user, clock, page, act, chapter, part):
+    user.store.contacts.save(Contact("mo", clock(), Name("Mo")), "contact_added")
+    user.window.resize(900, 600)
+    user.window.show_page(page)
+    act(user.window.pages[page])
+    settle()
+    f1(user)
+    view = manual(user).chapter
+    assert manual(user).current == chapter
+    assert seen(view, view.parts[part])
+    assert view.verticalScrollBar().value() > 0
+    user.key(Qt.Key.Key_Escape)
+    assert user.window.current_page() == page
+
+
+@pytest.mark.parametrize(("page", "act"), [("steps", lambda page: page.open("w2")), ("contacts", lambda _page: None)])
+def test_where_it_has_none_it_is_the_whole_chapter(user, page, act):
+    user.window.show_page(page)
+    act(user.window.pages[page])
+    f1(user)
+    view = manual(user).chapter
+    assert seen(view, view.parts["what" if page == "steps" else "list"])
 
 
 def test_the_menu_opens_the_keys_and_the_method(user):
