@@ -1,5 +1,6 @@
 """The real window on made-up data or on none, in one language and look, in which scenes are shown one by one."""
 
+import atexit
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
@@ -136,7 +137,9 @@ def settle() -> None:
 @cache
 def _filled(language: str) -> Path:
     """Return a folder with made-up data in this language in which every page has something to show."""
-    folder = Path(tempfile.mkdtemp(prefix="screens-")) / "data"
+    around = tempfile.mkdtemp(prefix="screens-")
+    atexit.register(shutil.rmtree, around, ignore_errors=True)
+    folder = Path(around) / "data"
     fill(folder, made_up(RESOURCES / "demo", language), lambda: DAY)
     store = open_store(folder, lambda: DAY)
     people = people_of(store)
