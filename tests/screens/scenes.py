@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -22,6 +23,7 @@ from netwerkapp.storage.backups import Backups
 from netwerkapp.storage.door import Cause
 from netwerkapp.storage.held import held
 from netwerkapp.storage.salvage import Lost
+from netwerkapp.storage.settings import ON, QUIET_MODE
 from netwerkapp.storage.store import Store, open_store
 from netwerkapp.ui.archives.papers import Papers
 from netwerkapp.ui.backups.waiting import Waiting
@@ -34,10 +36,11 @@ from netwerkapp.ui.start_problem import Offer, Problem, StartProblem
 from netwerkapp.ui.status_line import SavingWords
 from netwerkapp.ui.trouble import Trouble
 from netwerkapp.ui.unkept import Unkept
-from tests.screens.stage import DEMO, EMPTY, HIDDEN, READ_ONLY, Stage, settle
+from tests.screens.stage import DAY, DEMO, EMPTY, HIDDEN, READ_ONLY, Stage, settle
 
 Show = Callable[[Any], QWidget | None]  # with a Stage; gives the dialog or menu to look at, or None: the window
 
+AWAY = 30  # days
 PEOPLE_FILE = """Naam;Telefoon;E-mail;Woonplaats
 Zoë van den Broek-Hoogenboom;06 12345678;zoe@voorbeeld.nl;Bergen op Zoom
 Jan Jansen;;jan@voorbeeld.nl;
@@ -384,6 +387,30 @@ def _tool_tip(stage: Stage) -> QWidget | None:
     return next((one for one in stage.app.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible()), None)
 
 
+def _lives_so(store: Store, *, away: bool = False, rests: bool = False, quiet: bool = False) -> None:
+    """Let the user have been away for a while, rest, or want to see the ladder only; else as it was."""
+    store.door.clock = lambda: DAY + timedelta(days=AWAY if away else 0)
+    if store.pauses.current() is not None:
+        store.pauses.end()
+    if rests:
+        store.pauses.begin(DAY.date() + timedelta(days=7))
+    store.settings.set(QUIET_MODE, ON if quiet else "")
+
+
+def _ladder_as(stage: Stage, page: Any, *, away: bool = False, rests: bool = False, quiet: bool = False) -> None:
+    _lives_so(stage.store, away=away, rests=rests, quiet=quiet)
+    page.refresh()
+    settle()
+    _to_top(page.greeting)
+
+
+def _work_found(stage: Stage, page: Any) -> None:
+    _lives_so(stage.store)
+    page.show_opportunities()
+    if page.opportunities.found.isVisible():
+        page.opportunities.found.click()
+
+
 def _helpers(stage: Stage, page: Any) -> None:
     file = stage.folder.parent / "hulp.toml"
     file.write_text(HELPERS_FILE, encoding="utf-8")
@@ -524,6 +551,10 @@ _LAST: list[Scene] = [  # these change what is in the folder
     Scene("window undo", _do("contacts", _undo_notice)),
     Scene("import result", _do("import", _import_written)),
     Scene("quick_add circles", _do("quick_add", _quick_circles)),
+    Scene("ladder back after a while", _do("ladder", partial(_ladder_as, away=True))),
+    Scene("ladder on a break", _do("ladder", partial(_ladder_as, rests=True))),
+    Scene("ladder quiet", _do("ladder", partial(_ladder_as, quiet=True))),
+    Scene("conversations work found", _do("conversations", _work_found)),
 ]
 
 
