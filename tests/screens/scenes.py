@@ -552,6 +552,10 @@ _LAST: list[Scene] = [  # these change what is in the folder
     Scene("import result", _do("import", _import_written)),
     Scene("quick_add circles", _do("quick_add", _quick_circles)),
     Scene("ladder back after a while", _do("ladder", partial(_ladder_as, away=True))),
+    Scene(
+        "ladder fresh start",
+        _do("ladder", lambda stage, page: (_ladder_as(stage, page, away=True), _to_top(page.fresh_start))),
+    ),
     Scene("ladder on a break", _do("ladder", partial(_ladder_as, rests=True))),
     Scene("ladder quiet", _do("ladder", partial(_ladder_as, quiet=True))),
     Scene("conversations work found", _do("conversations", _work_found)),
