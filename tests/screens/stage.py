@@ -129,8 +129,8 @@ def people_of(store: Store) -> list[Contact]:
 
 
 def settle() -> None:
-    """Let layouts come to rest: a narrower page makes its parts narrower, and those the page."""
-    for _ in range(5):
+    """Let layouts come to rest: a narrower page makes its parts narrower, those the page; long texts go in parts."""
+    for _ in range(8):
         QApplication.processEvents()
 
 
