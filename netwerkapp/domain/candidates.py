@@ -16,7 +16,7 @@ _OPEN = (Status.PREPARING, Status.PLANNED)
 
 
 @dataclass(slots=True)
-class _Past:
+class Past:
     """What there was between you and each contact."""
 
     last: dict[str, date] = field(default_factory=dict)
@@ -36,32 +36,26 @@ class _Past:
             self.asked_on[contact] = day
 
 
-def candidates(
-    people: Mapping[Looks, Sequence[str]],
-    talks: Sequence[Talk],
-    touches: Iterable[TouchFact],
-    invitations: Sequence[InvitationFact],
-) -> tuple[Candidate, ...]:
+def candidates(people: Mapping[Looks, Sequence[str]], past: Past) -> tuple[Candidate, ...]:
     """Return those who come first of each looks: nothing planned, asked least, met last; `people` by looks, by id."""
-    past = _past(talks, touches, invitations)
     known = past.last.keys() | past.asks.keys() | past.planned
     return tuple(
         _candidate(contact, looks, past) for looks, ids in people.items() for contact in _first(ids, known, past)
     )
 
 
-def _first(ids: Sequence[str], known: set[str], past: _Past) -> Iterator[str]:
+def _first(ids: Sequence[str], known: set[str], past: Past) -> Iterator[str]:
     met = [contact for contact in ids if contact in known]
     new = islice((contact for contact in ids if contact not in known), OF_EACH)
     ordered = sorted((_place(contact, past), contact) for contact in (*met, *new))
     return (contact for _, contact in islice(ordered, OF_EACH))
 
 
-def _place(contact: str, past: _Past) -> tuple[bool, int, int]:
+def _place(contact: str, past: Past) -> tuple[bool, int, int]:
     return contact in past.planned, past.asks.get(contact, 0), -past.last.get(contact, date.min).toordinal()
 
 
-def _candidate(contact: str, looks: Looks, past: _Past) -> Candidate:
+def _candidate(contact: str, looks: Looks, past: Past) -> Candidate:
     ring, fear, use = looks
     return Candidate(
         contact,
@@ -75,8 +69,9 @@ def _candidate(contact: str, looks: Looks, past: _Past) -> Candidate:
     )
 
 
-def _past(talks: Sequence[Talk], touches: Iterable[TouchFact], invitations: Sequence[InvitationFact]) -> _Past:
-    past = _Past()
+def past_of(talks: Sequence[Talk], touches: Iterable[TouchFact], invitations: Sequence[InvitationFact]) -> Past:
+    """Return what there was between you and everyone, from all talks, moments of contact and invitations."""
+    past = Past()
     for talk in talks:
         if talk.contact is not None:
             if talk.took_place and talk.day is not None:

@@ -22,6 +22,7 @@ class Deeds:
 
     held: tuple[Talk, ...]  # in order of day; of the retro talks the first three entered
     debriefs: tuple[Talk, ...]  # the held talks that were looked back on, in order of day
+    own_debriefs: tuple[Talk, ...]  # those that are not about the time before the first start
     held_days: tuple[date, ...]  # of the held talks that are not retro, in order
     planned: tuple[Talk, ...]  # planned for this day or later, soonest first
     thanked: frozenset[str]  # held talks answered by a thank-you
@@ -29,11 +30,6 @@ class Deeds:
     own_days: tuple[date, ...]  # of each touch by me, in no order
     practices: int  # touches by me with a level
     help_given: tuple[TouchFact, ...]
-
-    @property
-    def own_debriefs(self) -> tuple[Talk, ...]:
-        """The look-backs that are not about the time before the first start."""
-        return tuple(talk for talk in self.debriefs if not talk.retro)
 
 
 def deeds_until(facts: Facts, today: date) -> Deeds:
@@ -46,10 +42,12 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
         for talk in facts.talks
         if talk.status is _PLANNED and talk.day is not None and talk.day >= today
     ]
+    debriefs = [talk for _, talk in held if talk.retro or talk.debriefed]
     return Deeds(
-        held=tuple(talk for _, talk in held),
-        debriefs=tuple(talk for _, talk in held if talk.retro or talk.debriefed),
-        held_days=tuple(day for day, talk in held if not talk.retro),
+        held=tuple([talk for _, talk in held]),
+        debriefs=tuple(debriefs),
+        own_debriefs=tuple([talk for talk in debriefs if not talk.retro]),
+        held_days=tuple([day for day, talk in held if not talk.retro]),
         planned=tuple(talk for *_, talk in sorted(planned, key=lambda row: row[:2])),
         thanked=_answered(held, [touch for touch in mine if touch.kind is _THANKS]),
         reported=_answered(held, [touch for touch in mine if touch.kind is _REPORT]),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from netwerkapp.domain.candidates import OF_EACH, Looks, candidates
+from netwerkapp.domain.candidates import OF_EACH, Looks, Past, candidates, past_of
 from netwerkapp.domain.conversations import ConversationType, Status
 from netwerkapp.domain.facts import (
     FAR_RING,
@@ -53,6 +53,7 @@ class FactsReader:
         self._met: set[str] = set()  # contacts with a talk or a touch
         self._looks: dict[str, Looks] = {}  # of those
         self._people: dict[Looks, list[str]] = {}  # of each looks those, and enough others
+        self._past = Past()
         self._parts: dict[str, Any] = {}
         self._facts, self._day = Facts(), date.min
 
@@ -76,14 +77,17 @@ class FactsReader:
         if everything or "contacts" in tables:
             self._parts["people"] = self._door.read(_COUNTS_OF_PEOPLE, {"near": KNOWN_RING, "far": FAR_RING})[0]
         if everything or tables.keys() & {"contacts", "conversations", "touches"}:
-            self._renew_people(None if changed is None else changed.get("contacts", set()))
+            known = not everything and not tables.keys() & {"conversations", "touches"}
+            met = self._met if known else self._named()
+            self._renew_people(met, None if changed is None else changed.get("contacts", set()))
         if everything or tables.keys() & {"invitations", "conversations"}:
             self._parts["invitations"] = tuple(_invitation(row) for row in self._door.read(_INVITATIONS))
         if everything or tables.keys() & {"answers", "touches"}:
             self._parts["tensions"] = _moments(self._door, _TENSIONS)
+        if everything or tables.keys() & {"conversations", "touches", "invitations"}:
+            self._past = past_of(*(self._parts[name] for name in ("talks", "touches", "invitations")))
         if everything or tables.keys() & {"contacts", "conversations", "touches", "invitations"}:
-            parts = (self._parts[name] for name in ("talks", "touches", "invitations"))
-            self._parts["candidates"] = candidates(self._people, *parts)
+            self._parts["candidates"] = candidates(self._people, self._past)
 
     def _talks_of(self, changed: Mapping[str, set[str]]) -> set[str]:
         contacts = changed.get("contacts", set())
@@ -91,8 +95,13 @@ class FactsReader:
         return theirs | changed.get("conversations", set()) | changed.get("reflections", set())
 
     def _renew_talks(self, ids: Collection[str] | None) -> None:
-        self._talks = {} if ids is None else {key: talk for key, talk in self._talks.items() if key not in ids}
-        self._talks |= {row["id"]: _talk(row) for row in self._rows(_TALKS, "conversations.id", ids)}
+        read = {row["id"]: _talk(row) for row in self._rows(_TALKS, "conversations.id", ids)}
+        if ids is None:
+            self._talks = read
+        elif all(self._talks.get(key) == read.get(key) for key in ids):
+            return
+        else:
+            self._talks = {key: talk for key, talk in self._talks.items() if key not in ids} | read
         in_order = sorted(self._talks.values(), key=lambda talk: (talk.day or date.min, talk.created_at, talk.id))
         self._parts["talks"] = tuple(in_order)
 
@@ -102,11 +111,14 @@ class FactsReader:
         in_order = sorted(self._touches.values(), key=lambda touch: (touch.day, touch.created_at, touch.id))
         self._parts["touches"] = tuple(in_order)
 
-    def _renew_people(self, ids: Collection[str] | None) -> None:
+    def _named(self) -> set[str]:
+        """Return who has a talk or a moment of contact."""
+        named = {talk.contact for talk in self._talks.values()} | {touch.contact for touch in self._touches.values()}
+        return {contact for contact in named if contact is not None}
+
+    def _renew_people(self, met: set[str], ids: Collection[str] | None) -> None:
         """Read again how these look, and who else comes first; never everyone, as a list may be long."""
-        before, talks, touches = self._met, self._talks.values(), self._touches.values()
-        named = {*(talk.contact for talk in talks), *(touch.contact for touch in touches)}
-        self._met = {contact for contact in named if contact is not None}
+        before, self._met = self._met, met
         asked = self._met if ids is None else (self._met - before).union(self._met.intersection(ids))
         if ids is not None and not ids and self._met == before:
             return
