@@ -3,7 +3,7 @@
 from datetime import date
 
 from netwerkapp.domain.criteria import CRITERIA, counts_below_top, counts_of_top, of_rung
-from netwerkapp.domain.deeds import deeds_until
+from netwerkapp.domain.deeds import Deeds, deeds_until
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.freshness import Freshness, freshness
 from netwerkapp.domain.gates import computed_rung, span_of
@@ -44,9 +44,12 @@ class Ladder:
     steps: tuple[NextStep, ...]  # in order, for "something else"
 
 
-def climb(facts: Facts, today: date) -> Ladder:
-    """Return the ladder as the records stand on `today`; the same input gives the same answer."""
-    deeds = deeds_until(facts, today)
+def climb(facts: Facts, today: date, deeds: Deeds | None = None) -> Ladder:
+    """Return the ladder as the records stand on `today`; the same input gives the same answer.
+
+    `deeds` are those of these facts until today, where they are known already.
+    """
+    deeds = deeds or deeds_until(facts, today)
     span = span_of(facts, deeds)
     lower = tuple(_tile(facts, key, *count) for key, count in counts_below_top(facts, deeds, today).items())
     computed = computed_rung(facts, deeds, _laid(lower), span, today)

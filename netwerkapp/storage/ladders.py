@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netwerkapp.domain.deeds import Deeds, deeds_until
 from netwerkapp.domain.facts import Facts, Milestone
 from netwerkapp.domain.ladder import Ladder, climb
 from netwerkapp.domain.proofs import Proof, proof
@@ -24,13 +25,14 @@ class Ladders:
     def __init__(self, door: Door, facts: FactsReader) -> None:
         self._door, self._facts = door, facts
         self._climbed: tuple[Facts, date, Ladder] | None = None
+        self._sorted_out: tuple[Facts, date, Deeds] | None = None
 
     def read(self) -> Ladder:
         """Return the ladder as it stands now. Writes nothing, and climbs only after a change or on another day."""
         with self._door.lock:
             facts, today = self._facts.read(), self._door.today()
             if self._climbed is None or self._climbed[0] is not facts or self._climbed[1] != today:
-                self._climbed = facts, today, climb(facts, today)
+                self._climbed = facts, today, climb(facts, today, self._deeds(facts, today))
             return self._climbed[2]
 
     def proof(self, criterion: str) -> Proof:
@@ -81,6 +83,20 @@ class Ladders:
         self._latch(kept)
         for milestone in settlement.milestones:
             self._write(milestone)
+
+    def _deeds(self, facts: Facts, today: date) -> Deeds:
+        """Sort out what was done, again only when talks or moments of contact changed, or the day."""
+        known = self._sorted_out
+        if (
+            known is not None
+            and known[1] == today
+            and known[0].talks is facts.talks
+            and known[0].touches is facts.touches
+        ):
+            return known[2]
+        deeds = deeds_until(facts, today)
+        self._sorted_out = facts, today, deeds
+        return deeds
 
     def _latch(self, kept: dict[str, str]) -> None:
         self._door.connection.executemany(
