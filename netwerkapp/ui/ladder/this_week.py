@@ -51,7 +51,7 @@ class ThisWeek(QObject):
             title, icon, thing = self.tr("Thank-you to {name}"), "mail", Thing.THANKS
         else:
             title, icon, thing = self.tr("Look back on your talk with {name}"), "pencil", Thing.LOOK_BACK
-        recent = talk.date is not None and talk.date >= today - timedelta(1)
+        recent = talk.date is not None and talk.date >= today - timedelta(1) and self._store.pauses.current() is None
         when = self.tr("today") if recent else self.tr("can be this week")
         title = title.replace("{name}", self.name(line))
         return WeekRow(icon, title, "", when, recent, thing, talk.id, can_be_done=thing is Thing.THANKS)

@@ -25,6 +25,20 @@ def test_a_thank_you_is_sent(show_page, journal, store, qtbot, way):
     assert rows(page) == ["Thank-you to Anna, today"]
 
 
+def test_on_a_break_nothing_is_for_today(show_page, journal, store):
+    journal.talk(journal.contact(2), ease=3, useful=3)
+    journal.talk(journal.contact(2))
+    page, _ = show_page()
+    assert all(row.endswith(", today") for row in rows(page))
+    store.pauses.begin(None)
+    page.refresh()
+    assert len(rows(page)) == 2
+    assert all(row.endswith(", can be this week") for row in rows(page))
+    store.pauses.end()
+    page.refresh()
+    assert all(row.endswith(", today") for row in rows(page))
+
+
 def test_a_look_back_is_opened_whatever_is_pressed(show_page, journal, qtbot, way):
     talk = journal.talk(journal.contact(2))
     page, told = show_page()
