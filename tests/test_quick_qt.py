@@ -33,6 +33,7 @@ print([name for name in ("shibokensupport", "PySide6.support.signature.mapping")
 LEFT = "print(sorted({'argparse', 'inspect', 'logging', 'tempfile', 'textwrap'}.intersection(sys.modules)))"
 UNWATCHED = "import builtins; print(builtins.__import__.__name__)"
 QUICK = "import sys; from netwerkapp import quick_qt; quick_qt.load(); quick_qt.load()\n"
+KNOWN = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="another Python makes its enumerations itself")
 ADDRESS = re.compile(" at 0x[0-9a-f]+")
 KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 ODD = (
@@ -100,12 +101,12 @@ def ordinary(monkeypatch):
 
 def both(kind, names, ordinary, monkeypatch):
     first = outcome(lambda: everything(made(kind, names)))
-    monkeypatch.setattr(quick_enums, "_IS_KNOWN", True)
     quick_enums.install()
     assert enum.EnumType._create_ is not ordinary
     return first, outcome(lambda: everything(made(kind, names)))
 
 
+@KNOWN
 def test_every_constant_of_qt_is_what_python_makes_of_it(ordinary, monkeypatch):
     kinds = enumerations()
     assert len(kinds) > 100
@@ -118,6 +119,7 @@ def test_every_constant_of_qt_is_what_python_makes_of_it(ordinary, monkeypatch):
     assert [everything(made(base, names)) for base, names in lists] == first
 
 
+@KNOWN
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("names", ODD + NOT_PLAIN, ids=str)
 def test_an_odd_enumeration_is_what_python_makes_of_it_as_well(kind, names, ordinary, monkeypatch):
@@ -125,6 +127,7 @@ def test_an_odd_enumeration_is_what_python_makes_of_it_as_well(kind, names, ordi
     assert second == first
 
 
+@KNOWN
 def test_a_name_that_is_there_twice_is_refused_as_ever(ordinary, monkeypatch):
     first, second = both(enum.Enum, [("a", 1), ("a", 2)], ordinary, monkeypatch)
     assert first == second

@@ -21,4 +21,4 @@ def connect(path: Path | str, access: Access = Access.WRITE) -> sqlite3.Connecti
     """Open a file, or MEMORY. For more than one thread: whoever shares it lets in one at a time."""
     name = path if access is Access.WRITE else f"{Path(path).absolute().as_uri()}{access.value}"
     is_address = access is not Access.WRITE
-    return sqlite3.connect(name, PATIENCE, isolation_level=None, check_same_thread=False, uri=is_address)
+    return sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False, uri=is_address)
