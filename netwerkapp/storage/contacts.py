@@ -32,9 +32,13 @@ from netwerkapp.storage.most_due import MostDue
 from netwerkapp.storage.remembered import Remembered
 from netwerkapp.storage.rhythms import LOOKED_AT, Rhythms
 
-_BY_NAME = """
+_BY_NAME, _FROM_THE_END = (
+    f"""
 SELECT contact FROM contact_search INDEXED BY contact_search_by_name
-WHERE contact NOT IN (SELECT value FROM json_each(:others)) ORDER BY sort_key, contact LIMIT :count OFFSET :offset"""
+WHERE contact NOT IN (SELECT value FROM json_each(:others))
+ORDER BY sort_key {order}, contact {order} LIMIT :count OFFSET :offset"""
+    for order in ("ASC", "DESC")
+)
 _TAGS = "SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL"
 _CIRCLE_NAMES = """
 WITH RECURSIVE used(circle) AS (
@@ -231,9 +235,12 @@ class Contacts:
         return found
 
     def _by_name(self, others: Sequence[str], offset: int, count: int) -> list[str]:
-        """Return ids of everyone but `others` by name, read from the index of names alone: far down costs little."""
-        rows = self._door.read(_BY_NAME, {"others": json.dumps(others), "count": count, "offset": offset})
-        return [row["contact"] for row in rows]
+        """Return ids of everyone but `others` by name, from the index of names alone and from its nearer end."""
+        values: dict[str, Value] = {"others": json.dumps(others), "count": count, "offset": offset}
+        beyond = self.count() - len(others) - offset - count
+        if count < 0 or not 0 <= beyond < offset:
+            return [row["contact"] for row in self._door.read(_BY_NAME, values)]
+        return [row["contact"] for row in self._door.read(_FROM_THE_END, {**values, "offset": beyond})][::-1]
 
     def _by_words_alone(self, query: ContactQuery) -> bool:
         return bool(match_words(query.search)) and not narrows(query)
