@@ -10,7 +10,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from netwerkapp.content import load_content
 from netwerkapp.demo import fill, made_up
@@ -130,7 +130,11 @@ def people_of(store: Store) -> list[Contact]:
 
 def settle() -> None:
     """Let layouts come to rest: a narrower page makes its parts narrower, those the page; long texts go in parts."""
-    for _ in range(8):
+    for _ in range(5):
+        QApplication.processEvents()
+    for text in (text for window in QApplication.topLevelWidgets() for text in window.findChildren(QTextEdit)):
+        text.document().pageCount()  # Qt lays out the rest of a long text now, not by a timer
+    for _ in range(3):
         QApplication.processEvents()
 
 

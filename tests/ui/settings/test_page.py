@@ -188,7 +188,7 @@ def test_explanation_goes_from_questions_and_fields_and_comes_back(user):
     assert "Eén is genoeg om te leren" not in words_of(user.window)
     sheets = user.window.pages.conversations
     sheets.open_sheet(user.store.conversations.page((Status.PLANNED,), 0, 1)[0].conversation.id)
-    assert "Wat weet ik al?" in words_of(sheets)
+    assert "Wat wil ik oefenen?" in words_of(sheets)
     assert "Bijvoorbeeld" not in words_of(sheets)
     user.window.show_page("contacts")
     user.window.pages.contacts.new()
