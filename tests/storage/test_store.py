@@ -10,6 +10,7 @@ from netwerkapp.domain.conversations import Conversation, ConversationType, Stat
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage import connections, database
+from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.database import FILE_NAME, SCHEMA_VERSION, NoFileError, UnreadableFileError
 from netwerkapp.storage.door import Cause, SaveError
 from netwerkapp.storage.reading import is_damage
@@ -318,3 +319,27 @@ def test_a_sound_file_is_never_said_to_be_unreadable(tmp_path, clock):
     assert not is_damage(folder, ValueError())
     assert not is_damage(tmp_path / "nowhere", ValueError())
     assert is_damage(folder, OverflowError())
+
+
+def test_the_mark_of_all_that_is_read_is_another_one_after_a_change_here_or_elsewhere_and_on_a_new_day(
+    store, tmp_path, clock
+):
+    marks = [store.revision()]
+
+    def is_new():
+        mark = store.revision()
+        new = mark not in marks
+        marks.append(mark)
+        return new
+
+    store.contacts.page(ContactQuery(), 0, 10)
+    clock.forward(seconds=3600)
+    assert not is_new()
+    store.settings.set("scheme", "dark")
+    assert is_new()
+    with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME, isolation_level=None)) as other:
+        other.execute("UPDATE settings SET value = 'light' WHERE id = 'scheme'")
+    assert is_new()
+    clock.forward(days=1)
+    assert is_new()
+    assert not is_new()
