@@ -6,14 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from netwerkapp.demo import fill
-from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.backups import SECOND_PLACE
-from netwerkapp.storage.store import open_store
 from netwerkapp.ui.motion import may_move
 from tests.dialogs import answer_the_dialog
 from tests.names_seen import words_of
-from tests.ui.settings.test_page import User
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -34,19 +30,6 @@ NAMES = {  # in Dutch, and in English
     "Opnieuw berekenen": "Work out again",
     "Terug naar de beginwaarden": "Back to the start values",
 }
-
-
-@pytest.fixture
-def user(qapp, qtbot, tmp_path, clock):
-    folder = tmp_path / "data"
-    fill(folder, RESOURCES / "demo" / "nl.toml", clock)
-    store = open_store(folder, clock)
-    store.settings.set("language", "nl")
-    store.close()
-    someone = User(qapp, qtbot, folder, clock)
-    someone.go("settings")
-    yield someone
-    someone.quit()
 
 
 def choose(user, choice, data):
