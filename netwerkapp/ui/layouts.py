@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QWidget
 from shiboken6 import delete
 
+LARGEST = 16777215  # px: what Qt takes as no limit to a width or height
+
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout; widgets in it go for good."""

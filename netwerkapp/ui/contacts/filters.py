@@ -10,6 +10,7 @@ from netwerkapp.storage.contact_list import ContactQuery, Show
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.flow import Flow
+from netwerkapp.ui.layouts import LARGEST
 from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import Theme
 
@@ -140,7 +141,7 @@ class Filters(QWidget):
         self._rows.setDirection(way)
         self._rows.setAlignment(self.search, Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop)
         self.search.setMinimumWidth(0 if stacked else self._theme.px(LEAST))
-        self.search.setMaximumWidth(16777215 if stacked else self._theme.px(SEARCH))
+        self.search.setMaximumWidth(LARGEST if stacked else self._theme.px(SEARCH))
 
     def _whom(self) -> list[tuple[Show, str]]:
         return [

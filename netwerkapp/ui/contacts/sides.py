@@ -14,6 +14,7 @@ from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.detail import RING, ContactDetail
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import LARGEST
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
@@ -160,7 +161,7 @@ class Sides(Card):
     def place(self, narrow: bool) -> None:
         """Take a column of one width, or all there is where the list has no room beside it."""
         self.setMinimumWidth(0 if narrow else self._theme.px(WIDTH))
-        self.setMaximumWidth(16777215 if narrow else self._theme.px(WIDTH))
+        self.setMaximumWidth(LARGEST if narrow else self._theme.px(WIDTH))
 
 
 class _Stack(QStackedWidget):

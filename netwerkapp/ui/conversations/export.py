@@ -32,6 +32,7 @@ from netwerkapp.ui.conversations.talk_files import (
 from netwerkapp.ui.imports.busy import Busy
 from netwerkapp.ui.imports.job import Job
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import LARGEST
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.paper import Printout
@@ -124,7 +125,7 @@ class TalkExportPage(Page):
         beside = theme.em(self.width()) >= TWO_COLUMNS
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._choices.setMinimumWidth(theme.px(CHOICES) if beside else 0)
-        self._choices.setMaximumWidth(theme.px(CHOICES) if beside else 16777215)
+        self._choices.setMaximumWidth(theme.px(CHOICES) if beside else LARGEST)
 
     def _make_choices(self) -> QWidget:
         theme, card = self._theme, Card(self._theme, padding=16)

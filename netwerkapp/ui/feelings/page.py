@@ -11,7 +11,7 @@ from netwerkapp.ui.feelings.counts import Count, CountWords, EffortAndYield
 from netwerkapp.ui.feelings.ledger import Ledger
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.ladder.trend_card import TrendCard
-from netwerkapp.ui.layouts import forget
+from netwerkapp.ui.layouts import LARGEST, forget
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.saver import Saver
@@ -94,7 +94,7 @@ class FeelingsPage(Page):
                 layout.addWidget(part)
         self._right.setVisible(wide)
         self._right.setFixedWidth(self._theme.px(RIGHT_WIDTH))
-        self._left.setMaximumWidth(self._theme.px(LEFT_WIDTH) if wide else 16777215)
+        self._left.setMaximumWidth(self._theme.px(LEFT_WIDTH) if wide else LARGEST)
 
     def _tell(self, prediction: Prediction, outcome: Outcome) -> None:
         if self._saver.now(lambda: self._store.predictions.tell(prediction, outcome)):

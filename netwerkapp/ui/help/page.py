@@ -15,6 +15,7 @@ from netwerkapp.ui.help.key_names import with_keys
 from netwerkapp.ui.help.paper import ManualPaper
 from netwerkapp.ui.help.results import Results
 from netwerkapp.ui.labels import BackLink
+from netwerkapp.ui.layouts import LARGEST
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.search_field import SearchField
@@ -22,7 +23,6 @@ from netwerkapp.ui.theme import Theme
 
 TWO_COLUMNS = 44  # em: the chapters stand beside the text
 LIST, FIELD = 262, 228  # px
-QWIDGETSIZE_MAX = 16777215
 
 
 class HelpPage(Page):
@@ -114,7 +114,7 @@ class HelpPage(Page):
         self.search.setMinimumWidth(self._theme.px(FIELD))
         self._name_the_way_back()
         self._left.setMinimumWidth(self._theme.px(LIST) if wide else 0)
-        self._left.setMaximumWidth(self._theme.px(LIST) if wide else QWIDGETSIZE_MAX)
+        self._left.setMaximumWidth(self._theme.px(LIST) if wide else LARGEST)
         self._whole.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _build(self) -> None:

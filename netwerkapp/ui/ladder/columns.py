@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from netwerkapp.ui.ladder.geometry import BESIDE, MOST_BESIDE
 from netwerkapp.ui.ladder.geometry import WIDTH as STAIRS
-from netwerkapp.ui.layouts import forget
+from netwerkapp.ui.layouts import LARGEST, forget
 from netwerkapp.ui.scroll import PageScroll
 from netwerkapp.ui.theme import Theme
 
 TWO_COLUMNS = 62  # em of content
 GAP, LEAST_GAP = 26, 14  # px between the columns; the least in a window that is only just wide enough
 LEFT, TOP, RIGHT, BOTTOM = 28, 20, 24, 12
-_ANY = 16777215
 
 
 class Stacked(QWidget):
@@ -97,7 +96,7 @@ class Columns(PageScroll):
         self.show_quiet(self._quiet)
         self._across.setStretchFactor(self._left, 0 if wide else 1)
         self._left.setMinimumWidth(theme.px(STAIRS) if wide else 0)
-        self._left.setMaximumWidth(theme.px(STAIRS) if wide else _ANY)
+        self._left.setMaximumWidth(theme.px(STAIRS) if wide else LARGEST)
         self._gap.changeSize(theme.px(GAP if wide else 0), 0, QSizePolicy.Policy.Maximum)
 
     def _fill(self, column: QVBoxLayout, parts: Sequence[tuple[QWidget, float]]) -> None:

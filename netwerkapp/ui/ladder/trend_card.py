@@ -12,7 +12,7 @@ from netwerkapp.storage.trends import TrendPoint
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.ladder.trend_chart import TrendChart
-from netwerkapp.ui.layouts import refit
+from netwerkapp.ui.layouts import LARGEST, refit
 from netwerkapp.ui.numbers import NumberWords
 from netwerkapp.ui.theme import Theme
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 SHOWN = 12  # look-backs
 SIDE = 152  # px of the words
 BESIDE = 32  # em of its own width: below that the chart is under the words
-WIDGET_MAX = 16777215
 
 
 class TrendCard(Card):
@@ -118,7 +117,7 @@ class TrendCard(Card):
         beside = shown and not self._whole and theme.em(self.width()) >= BESIDE
         self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._side.setMinimumWidth(theme.px(SIDE) if beside else 0)
-        self._side.setMaximumWidth(theme.px(SIDE) if beside else WIDGET_MAX)
+        self._side.setMaximumWidth(theme.px(SIDE) if beside else LARGEST)
         refit(self.content)
 
     def _said(self, points: Sequence[TrendPoint]) -> str:

@@ -12,6 +12,7 @@ from netwerkapp.ui.cards import Card
 from netwerkapp.ui.dates import long_date
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
+from netwerkapp.ui.layouts import LARGEST
 from netwerkapp.ui.page import Page
 from netwerkapp.ui.page_head import PageHead
 from netwerkapp.ui.paper import Printout, paper_theme
@@ -88,7 +89,7 @@ class ReportPage(Page):
         beside = theme.em(self.width()) >= TWO_COLUMNS
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._ticks.setMinimumWidth(theme.px(TICKS) if beside else 0)
-        self._ticks.setMaximumWidth(theme.px(TICKS) if beside else 16777215)
+        self._ticks.setMaximumWidth(theme.px(TICKS) if beside else LARGEST)
 
     def _make_ticks(self, texts: dict[str, str]) -> Card:
         theme, card = self._theme, Card(self._theme, padding=16)
