@@ -45,28 +45,15 @@ def candidates(people: Mapping[Looks, Sequence[str]], past: Past) -> tuple[Candi
 
 
 def _first(ids: Sequence[str], known: set[str], past: Past) -> Iterator[str]:
-    met = [contact for contact in ids if contact in known]
-    new = islice((contact for contact in ids if contact not in known), OF_EACH)
-    ordered = sorted((_place(contact, past), contact) for contact in (*met, *new))
-    return (contact for _, contact in islice(ordered, OF_EACH))
-
-
-def _place(contact: str, past: Past) -> tuple[bool, int, int]:
-    return contact in past.planned, past.asks.get(contact, 0), -past.last.get(contact, date.min).toordinal()
+    planned, asks, last, never = past.planned, past.asks.get, past.last.get, date.min
+    met = [(one in planned, asks(one, 0), -last(one, never).toordinal(), one) for one in ids if one in known]
+    new = islice(((False, 0, -never.toordinal(), one) for one in ids if one not in known), OF_EACH)
+    return (one for *_, one in islice(sorted((*met, *new)), OF_EACH))
 
 
 def _candidate(contact: str, looks: Looks, past: Past) -> Candidate:
-    ring, fear, use = looks
-    return Candidate(
-        contact,
-        ring,
-        fear,
-        use,
-        last_contact=past.last.get(contact),
-        asks=past.asks.get(contact, 0),
-        asked_on=past.asked_on.get(contact),
-        planned=contact in past.planned,
-    )
+    met, asks, asked_on = past.last.get(contact), past.asks.get(contact, 0), past.asked_on.get(contact)
+    return Candidate(contact, *looks, met, asks, asked_on, planned=contact in past.planned)
 
 
 def past_of(talks: Sequence[Talk], touches: Iterable[TouchFact], invitations: Sequence[InvitationFact]) -> Past:

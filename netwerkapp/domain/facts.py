@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import NamedTuple
 
 from netwerkapp.domain.conversations import TOOK_PLACE, ConversationType, Status
 from netwerkapp.domain.invitations import Answer
@@ -14,9 +15,11 @@ FAR_RING = 3  # from here on someone is further away
 SELF_CHECK_ITEMS = 6  # of the eight
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """One conversation that is not deleted, with its look-back; None is not filled in."""
+class Talk(NamedTuple):
+    """One conversation that is not deleted, with its look-back; None is not filled in.
+
+    A tuple, as this and the next are made by the thousand at each start.
+    """
 
     id: str
     created_at: datetime
@@ -66,8 +69,7 @@ class Talk:
         return not self.retro and self.day is not None and self.ready_on is not None and self.ready_on <= self.day
 
 
-@dataclass(frozen=True, slots=True)
-class TouchFact:
+class TouchFact(NamedTuple):
     """One moment of contact that is not deleted."""
 
     id: str

@@ -13,6 +13,7 @@ DAYS_OF_WEEK = 7
 TALKS_FOR_A = 1
 RATED_FOR_A = 1
 TALKS_FOR_B = 2
+_SINCE_MONDAY = tuple(timedelta(days=number) for number in range(DAYS_OF_WEEK))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +71,4 @@ def _all(rung: int, laid: frozenset[str]) -> bool:
 
 
 def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+    return day - _SINCE_MONDAY[day.weekday()]

@@ -95,7 +95,7 @@ class FactsReader:
         return theirs | changed.get("conversations", set()) | changed.get("reflections", set())
 
     def _renew_talks(self, ids: Collection[str] | None) -> None:
-        read = {row["id"]: _talk(row) for row in self._rows(_TALKS, "conversations.id", ids)}
+        read = {talk.id: talk for talk in map(_talk, self._rows(_TALKS, "conversations.id", ids))}
         if ids is None:
             self._talks = read
         elif all(self._talks.get(key) == read.get(key) for key in ids):
@@ -107,7 +107,7 @@ class FactsReader:
 
     def _renew_touches(self, ids: Collection[str] | None) -> None:
         self._touches = {} if ids is None else {key: one for key, one in self._touches.items() if key not in ids}
-        self._touches |= {row["id"]: _touch(row) for row in self._rows(_TOUCHES, "id", ids)}
+        self._touches |= {touch.id: touch for touch in map(_touch, self._rows(_TOUCHES, "id", ids))}
         in_order = sorted(self._touches.values(), key=lambda touch: (touch.day, touch.created_at, touch.id))
         self._parts["touches"] = tuple(in_order)
 
@@ -124,7 +124,7 @@ class FactsReader:
             return
         self._looks = {one: looks for one, looks in self._looks.items() if one in self._met and one not in asked}
         rows = self._rows(_PEOPLE, "id", asked)
-        self._looks |= {row["id"]: (row["closeness"], row["fear"], row["use"]) for row in rows}
+        self._looks |= {contact: (closeness, fear, use) for contact, closeness, fear, use in rows}
         values: dict[str, Value] = {"met": json.dumps(sorted(self._met)), "count": OF_EACH}
         people = {_looks(row["looks"]): json.loads(row["ids"]) for row in self._door.read(_OTHERS, values)}
         for contact in self._met & self._looks.keys():
@@ -256,11 +256,9 @@ FROM each_looks WHERE looks IS NOT NULL
 """
 
 _TALKS = """
-SELECT conversations.id, conversations.created_at, type, status, date, contact, ring, conversations.fear,
-  ready_at, retro, contacts.deleted_at IS NOT NULL AS contact_deleted,
-  reflections.created_at AS reflected_at, ease, useful, pleasure, energy_cost,
-  COALESCE(benefits, '') != '' AS has_benefit, TRIM(COALESCE(lesson, '')) != '' AS has_lesson,
-  COALESCE(lesson_applied, 0) AS lesson_applied
+SELECT conversations.id, conversations.created_at, type, status, date, contact, contacts.deleted_at IS NOT NULL,
+  ring, conversations.fear, ready_at, reflections.created_at, ease, useful, pleasure, energy_cost,
+  COALESCE(benefits, '') != '', TRIM(COALESCE(lesson, '')) != '', COALESCE(lesson_applied, 0), retro
 FROM conversations
 LEFT JOIN contacts ON contacts.id = conversations.contact
 LEFT JOIN reflections ON reflections.id = conversations.id AND reflections.deleted_at IS NULL
@@ -302,43 +300,45 @@ def _self_check(row: sqlite3.Row) -> SelfCheckFact:
 
 
 def _talk(row: sqlite3.Row) -> Talk:
-    """Return a talk; its fields stand in their order, as there may be thousands at the start."""
-    ready_at = row["ready_at"]
+    """Return a talk out of the columns in their order, as there may be thousands at the start."""
+    talk, created_at, kind, status, on, contact, deleted, ring, fear, ready_at, reflected_at, *scales, retro = row
+    ease, useful, pleasure, energy_cost, benefit, lesson, applied = scales
     return Talk(
-        row["id"],
-        datetime.fromisoformat(row["created_at"]),
-        _TYPES.get(row["type"]) or ConversationType(row["type"]),
-        _STATUSES.get(row["status"]) or Status(row["status"]),
-        day(row["date"]),
-        row["contact"],
-        bool(row["contact_deleted"]),
-        row["ring"],
-        row["fear"],
+        talk,
+        datetime.fromisoformat(created_at),
+        _TYPES.get(kind) or ConversationType(kind),
+        _STATUSES.get(status) or Status(status),
+        date.fromisoformat(on) if on else None,
+        contact,
+        bool(deleted),
+        ring,
+        fear,
         datetime.fromisoformat(ready_at).date() if ready_at else None,
-        moment(row["reflected_at"]),
-        row["ease"],
-        row["useful"],
-        row["pleasure"],
-        row["energy_cost"],
-        bool(row["has_benefit"]),
-        bool(row["has_lesson"]),
-        bool(row["lesson_applied"]),
-        bool(row["retro"]),
+        datetime.fromisoformat(reflected_at) if reflected_at else None,
+        ease,
+        useful,
+        pleasure,
+        energy_cost,
+        bool(benefit),
+        bool(lesson),
+        bool(applied),
+        bool(retro),
     )
 
 
 def _touch(row: sqlite3.Row) -> TouchFact:
-    """Return a moment of contact; its fields stand in their order."""
+    """Return a moment of contact out of the columns in their order."""
+    touch, created_at, on, kind, contact, conversation, ask_kind, level, mine = row
     return TouchFact(
-        row["id"],
-        datetime.fromisoformat(row["created_at"]),
-        date.fromisoformat(row["date"]),
-        _KINDS.get(row["kind"]) or TouchKind(row["kind"]),
-        row["contact"],
-        row["conversation"],
-        optional(AskKind, row["ask_kind"]),
-        row["level"],
-        bool(row["initiated_by_me"]),
+        touch,
+        datetime.fromisoformat(created_at),
+        date.fromisoformat(on),
+        _KINDS.get(kind) or TouchKind(kind),
+        contact,
+        conversation,
+        optional(AskKind, ask_kind),
+        level,
+        bool(mine),
     )
 
 

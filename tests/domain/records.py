@@ -139,7 +139,7 @@ class Journal:
             without_rhythm=next(iter(without), None),
             first_choice=any(person.first_choice for person in people.values()),
             talks=tuple(
-                replace(talk, contact_deleted=talk.contact is not None and talk.contact not in people)
+                talk._replace(contact_deleted=talk.contact is not None and talk.contact not in people)
                 for talk in records.talks.values()
             ),
             touches=tuple(records.touches.values()),
@@ -254,11 +254,11 @@ class Journal:
         now = self._act()
         on = self.today if day is None else self.on(day)
         talk = Talk(id="", created_at=now, type=type, day=on, contact=contact)
-        talk = replace(talk, ready_on=min(on, self.today) if prepared else None)
+        talk = talk._replace(ready_on=min(on, self.today) if prepared else None)
         key = self._put(self._records.talks, "talk", talk, keep=False)
-        self._records.talks[key] = replace(self._with_status(talk, status), id=key)
+        self._records.talks[key] = self._with_status(talk, status)._replace(id=key)
         if look_back:
-            self._records.talks[key] = replace(self._records.talks[key], reflected_at=now, **look_back)
+            self._records.talks[key] = self._records.talks[key]._replace(reflected_at=now, **look_back)
         self._keep_milestones()
         return key
 
@@ -269,13 +269,13 @@ class Journal:
 
     def prepare(self, talk: str) -> None:
         self._act()
-        self._records.talks[talk] = replace(self._records.talks[talk], ready_on=self.today)
+        self._records.talks[talk] = self._records.talks[talk]._replace(ready_on=self.today)
         self._keep_milestones()
 
     def look_back(self, talk: str, **answers: Any) -> None:
         now = self._act()
         was = self._records.talks[talk]
-        self._records.talks[talk] = replace(was, reflected_at=was.reflected_at or now, **answers)
+        self._records.talks[talk] = was._replace(reflected_at=was.reflected_at or now, **answers)
         self._keep_milestones()
 
     def touch(
@@ -339,7 +339,7 @@ class Journal:
 
     def _put(self, table: dict[str, Any], kind: str, record: Any, *, keep: bool = True) -> str:
         key = f"{kind} {self._clock}"
-        table[key] = replace(record, id=key) if hasattr(record, "id") else record
+        table[key] = record._replace(id=key) if hasattr(record, "id") else record
         if keep:
             self._keep_milestones()
         return key
@@ -354,11 +354,10 @@ class Journal:
     def _with_status(self, talk: Talk, status: Status) -> Talk:
         person = self._records.people.get(talk.contact or "")
         if status not in TOOK_PLACE:
-            return replace(talk, status=status, closeness=None, fear=None, retro=False)
+            return talk._replace(status=status, closeness=None, fear=None, retro=False)
         if talk.took_place:
-            return replace(talk, status=status)
-        return replace(
-            talk,
+            return talk._replace(status=status)
+        return talk._replace(
             status=status,
             closeness=person.ring if person else None,
             fear=person.fear if person else None,
