@@ -137,3 +137,70 @@ def test_going_back_to_a_page_the_next_day_shows_that_day(window, clock):
     window.show_page("contacts")
     shown.append(page.people.model.today)
     assert shown[1] - shown[0] == timedelta(days=1)
+
+
+@pytest.fixture
+def many(window, store, clock):
+    """Two hundred people more, and a talk with Anna that was held; the ladder is seen."""
+    people = [Contact(f"c{n:03}", clock(), Name("Bo", "", f"{n:03}"), circle=Circle.FAMILY) for n in range(200)]
+    store.contacts.add_all(people)
+    store.conversations.save(
+        Conversation("talk", clock(), "anna", status=Status.HELD, date=clock().date(), ring=2),
+    )
+    window.show_page("ladder")
+    return window
+
+
+def test_a_talk_that_is_opened_from_elsewhere_leaves_the_list_of_talks_for_later(many):
+    page = many.pages.conversations
+    many.pages.ladder.conversation_chosen.emit("talk")
+    assert page.place() == "look_back talk"
+    assert "listing" not in vars(page)
+    page.show_list()
+    assert [row.line.conversation.id for row in page.listing.rows] == ["talk"]
+
+
+def test_a_new_talk_and_the_talk_of_a_gone_one_do_without_the_list_or_show_it(many):
+    page = many.pages.conversations
+    many.pages.ladder.place_chosen.emit("prepare", "")
+    assert page.beginning.isVisibleTo(page)
+    assert "listing" not in vars(page)
+    many.pages.ladder.conversation_chosen.emit("gone")
+    assert page.listing.isVisibleTo(page)
+
+
+def read_of_people(window, store, contact):
+    """Return how often rows of the list, and what you did with someone, are read when this person is opened."""
+    asked = []
+    store.door.connection.set_trace_callback(asked.append)
+    window.pages.ladder.contact_chosen.emit(contact)
+    QApplication.processEvents()
+    store.door.connection.set_trace_callback(None)
+    lines = [sql for sql in asked if "last_day" in sql and "json_each" in sql]
+    return len(lines), sum("FROM touches WHERE contact =" in sql for sql in asked)
+
+
+def test_someone_far_down_who_is_opened_from_elsewhere_costs_no_look_at_the_top_of_the_list(many, store):
+    rows, persons = read_of_people(many, store, "c199")
+    assert persons == 1  # nobody else is shown first
+    assert rows <= 4  # whether the person is there, the rows around twice at most, and the person
+    table = many.pages.contacts.people.table
+    assert table.selected() == "c199"
+    assert all(number > 0 for number in many.pages.contacts.people.model._pages)
+
+
+def test_opening_the_same_person_again_does_not_read_the_list_again(many, store):
+    read_of_people(many, store, "c199")
+    many.show_page("ladder")
+    assert read_of_people(many, store, "c199") == (2, 1)  # whether the person is there, and the person
+
+
+def test_a_new_contact_is_begun_beside_the_list_without_showing_someone_first(many, store):
+    asked = []
+    store.door.connection.set_trace_callback(asked.append)
+    many.pages.ladder.place_chosen.emit("new_contact", "")
+    store.door.connection.set_trace_callback(None)
+    page = many.pages.contacts
+    assert page.sides.form.isVisibleTo(page)
+    assert page.people.model.rowCount() == 201
+    assert not [sql for sql in asked if "FROM touches WHERE contact =" in sql]

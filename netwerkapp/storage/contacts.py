@@ -39,15 +39,17 @@ WHERE contact NOT IN (SELECT value FROM json_each(:others))
 ORDER BY sort_key {order}, contact {order} LIMIT :count OFFSET :offset"""
     for order in ("ASC", "DESC")
 )
-_TAGS = "SELECT DISTINCT tags FROM contacts WHERE tags != '' AND deleted_at IS NULL"
-_CIRCLE_NAMES = """
-WITH RECURSIVE used(circle) AS (
-  SELECT MIN(circle) FROM contacts WHERE deleted_at IS NULL
+_TAGS, _CIRCLE_NAMES = (
+    f"""
+WITH RECURSIVE used({column}) AS (
+  SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL
   UNION ALL
-  SELECT (SELECT MIN(circle) FROM contacts WHERE deleted_at IS NULL AND circle > used.circle)
-  FROM used WHERE used.circle IS NOT NULL
+  SELECT (SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL AND {column} > used.{column})
+  FROM used WHERE used.{column} IS NOT NULL
 )
-SELECT circle FROM used WHERE circle IS NOT NULL"""  # from one to the next in the index, past all who are in it
+SELECT {column} FROM used WHERE {column} IS NOT NULL"""  # from one to the next in the index, past all who have it
+    for column, known in (("tags", "tags != ''"), ("circle", "circle IS NOT NULL"))
+)
 
 
 class Contacts:
@@ -118,9 +120,15 @@ class Contacts:
         """Return the ids of a part of the list, in order; of all of it for a count of -1."""
         return self._ids(query, offset, count)
 
+    def revision(self) -> tuple[int, ...]:
+        """Return a mark that is another one after each write."""
+        return self._door.revision()
+
     def count(self, query: ContactQuery | None = None) -> int:
         """How many contacts the query finds."""
-        query = query or ContactQuery()
+        query = replace(query, sort=Sort.NAME, descending=False) if query else ContactQuery(sort=Sort.NAME)
+        if not query.search:
+            query = replace(query, circle_names=())
         return self._remembered.get(("count", query, self._door.today()), lambda: self._count(query))
 
     def _count(self, query: ContactQuery) -> int:

@@ -117,8 +117,11 @@ class MainWindow(QMainWindow):
         desk.told.connect(lambda text: self._tell(text, False))
         return desk
 
-    def show_page(self, name: str) -> None:
-        """Show a page, after what was typed on the other one is kept; one that only changes things asks for names."""
+    def show_page(self, name: str, opening: Callable[[], object] | None = None) -> None:
+        """Show a page, after what was typed on the other one is kept; one that only changes things asks for names.
+
+        `opening` opens something on it and reads what is then seen; without it the page is read as it was left.
+        """
         if self._current:
             if name != self._current:
                 self.notice.pass_by()
@@ -128,10 +131,13 @@ class MainWindow(QMainWindow):
             self._tell_hidden()
             return
         page = self.pages[name]
-        self._read_again(name, page)
+        if opening is None:
+            self._read_again(name, page)
         if self._painted:
             page.complete()
         self._stack.setCurrentWidget(page)
+        if opening is not None:
+            opening()
         self._current = name
         self._navigation.show_current(BELONGS_TO.get(name, name))
         title = self._navigation.text_of(name) or page.accessibleName()
@@ -521,9 +527,7 @@ class MainWindow(QMainWindow):
         self.show_page("steps")
 
     def _open_contact(self, contact: str) -> None:
-        self.show_page("contacts")
-        if contact:
-            self.pages.contacts.open(contact)
+        self.show_page("contacts", (lambda: self.pages.contacts.open(contact)) if contact else None)
 
     def _show_map(self, contact: str) -> None:
         """Show the map, with the person who was chosen in the list."""
@@ -543,8 +547,7 @@ class MainWindow(QMainWindow):
         if self._names_hidden:
             self._tell_hidden()
             return
-        self.show_page("contacts")
-        self.pages.contacts.new()
+        self.show_page("contacts", self.pages.contacts.new)
 
     def _search(self) -> None:
         self.show_page("contacts")
@@ -565,13 +568,11 @@ class MainWindow(QMainWindow):
         self.pages.conversations.search()
 
     def _open_conversation(self, conversation: str) -> None:
-        self.show_page("conversations")
-        if conversation:
-            self.pages.conversations.open(conversation)
+        talks = self.pages.conversations
+        self.show_page("conversations", (lambda: talks.open(conversation)) if conversation else None)
 
     def _open_reflection(self, conversation: str) -> None:
-        self.show_page("conversations")
-        self.pages.conversations.look_back(conversation)
+        self.show_page("conversations", lambda: self.pages.conversations.look_back(conversation))
 
     def _new_conversation(self) -> None:
         self._prepare("")
@@ -616,8 +617,7 @@ class MainWindow(QMainWindow):
         if self._names_hidden:
             self._tell_hidden()
             return
-        self.show_page("conversations")
-        self.pages.conversations.new(contact)
+        self.show_page("conversations", lambda: self.pages.conversations.new(contact))
 
     def _tell(self, text: str, can_undo: bool) -> None:
         if can_undo:

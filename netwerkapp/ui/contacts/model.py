@@ -11,8 +11,8 @@ from netwerkapp.storage.contact_list import ContactLine, ContactQuery, Sort
 from netwerkapp.storage.contacts import Contacts
 from netwerkapp.ui.contacts.words import ContactWords
 
-PAGE = 30  # rows fetched at once
-KEPT = 12  # pages kept
+PAGE = 16  # rows fetched at once: most windows show so many
+KEPT = 24  # pages kept
 LONG = 1000  # people that are found; among more, those seen last are not sought again with each key
 LINE = Qt.ItemDataRole.UserRole + 1  # the ContactLine of a row
 
@@ -46,14 +46,20 @@ class ContactModel(QAbstractTableModel):
         self._contacts, self._words = contacts, words
         self._pages: OrderedDict[int, list[ContactLine]] = OrderedDict()
         self._count = 0
+        self._read_at: tuple[object, ...] = ()  # the state of the file, what was asked and the day
+        self._rows: dict[str, int | None] = {}  # of contacts that were sought
         self.query = ContactQuery()
         self.today = date.min
 
     def read(self, query: ContactQuery, today: date) -> None:
-        """Show what this query finds, read afresh."""
+        """Show what this query finds, read afresh when that can be something else than is shown."""
+        read_at = (*self._contacts.revision(), query, today)
+        if read_at == self._read_at:
+            return
         self.beginResetModel()
-        self.query, self.today = query, today
+        self.query, self.today, self._read_at = query, today, read_at
         self._pages.clear()
+        self._rows.clear()
         self._count = self._contacts.count(query)
         self.endResetModel()
 
@@ -70,14 +76,15 @@ class ContactModel(QAbstractTableModel):
 
     def row_of(self, contact_id: str) -> int | None:
         """Return the row of a contact, or None when it is not in this list; far down a long search it is not sought."""
-        self.line(0)
         for number, lines in self._pages.items():
             for place, line in enumerate(lines):
                 if line.contact.id == contact_id:
                     return number * PAGE + place
         if self.query.search and self._count > LONG:
             return None
-        return self._contacts.position(self.query, contact_id)
+        if contact_id not in self._rows:
+            self._rows[contact_id] = self._contacts.position(self.query, contact_id)
+        return self._rows[contact_id]
 
     def ids(self, row: int, count: int) -> list[str]:
         """Return the contact ids of so many rows."""

@@ -69,14 +69,16 @@ class ContactsPage(Page):
         self._read_list()
 
     def open(self, contact_id: str) -> None:
-        """Show one person."""
-        if self._store.contacts.line(contact_id) is None:
+        """Show one person, whoever is searched; someone who is not there leaves the list as it is."""
+        known = self._store.contacts.line(contact_id) is not None
+        if known:
+            self.sides.leave()
+            self._current, self._opened = contact_id, True
+        self.refresh()
+        if not known:
             return
-        self.sides.leave()
         if self.people.model.row_of(contact_id) is None:
             self.people.filters.clear()
-        self._current, self._opened = contact_id, True
-        self._read_list()
         if self.people.table.isVisibleTo(self):
             self.people.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -110,6 +112,7 @@ class ContactsPage(Page):
         self.sides.leave()
         draft, self._draft = self._draft, None
         self._edit(draft or Contact(id=new_id(), created_at=self._store.now()))
+        self._read_list()
 
     def show_list(self) -> None:
         """Go back to the list, where someone stands in its place."""

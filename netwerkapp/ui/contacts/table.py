@@ -151,12 +151,6 @@ class ContactTable(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             first = self._contact_model.index(0, 0)
             self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the focus line of the whole row away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width over the columns."""

@@ -11,23 +11,23 @@ from netwerkapp.content import Content
 from netwerkapp.domain.conversations import TOOK_PLACE, Conversation, ConversationType, Status
 from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.conversations.listing import ConversationList
 from netwerkapp.ui.page import Page
-from netwerkapp.ui.paper import Printout
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from netwerkapp.ui.conversations.card_page import CardPage
+    from netwerkapp.ui.conversations.listing import ConversationList
     from netwerkapp.ui.conversations.new import NewConversation
     from netwerkapp.ui.conversations.opportunities import OpportunitiesPage
     from netwerkapp.ui.conversations.pocket_card import CardContent
     from netwerkapp.ui.conversations.preparation import PreparationPage
     from netwerkapp.ui.conversations.reflection import ReflectionPage
     from netwerkapp.ui.conversations.rehearsal import RehearsalPage
+    from netwerkapp.ui.paper import Printout
 
 _NOT_YET = (Status.IDEA, Status.PREPARING, Status.PLANNED)
-OF_A_TALK = ("preparation", "reflection")  # views
+NOTHING, OF_A_TALK = "", ("preparation", "reflection")  # views
 TOPICS = {  # of the manual, by view
     "preparation": "sheet",
     "reflection": "look_back",
@@ -62,14 +62,21 @@ class ConversationsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._stack.currentChanged.connect(lambda _place: self.turned.emit())
-        self.listing = listing = ConversationList(theme, content, store, saver)
-        self._add("listing", listing, listing.ideas)
-        listing.chosen.connect(self.open)
-        listing.opportunities_wanted.connect(self.show_opportunities)
-        listing.new_wanted.connect(lambda: self.new(""))
-        listing.changed.connect(self.changed)
-        listing.told.connect(self.told)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self.show_list)
+
+    @cached_property
+    def listing(self) -> "ConversationList":
+        """All talks."""
+        from netwerkapp.ui.conversations.listing import ConversationList
+
+        view = ConversationList(self._theme, self._content, self._store, self._saver)
+        self._add("listing", view, view.ideas)
+        view.chosen.connect(self.open)
+        view.opportunities_wanted.connect(self.show_opportunities)
+        view.new_wanted.connect(lambda: self.new(""))
+        view.changed.connect(self.changed)
+        view.told.connect(self.told)
+        return view
 
     @cached_property
     def beginning(self) -> "NewConversation":
@@ -154,10 +161,10 @@ class ConversationsPage(Page):
         shown = self._shown()
         if shown in OF_A_TALK:
             self._refresh_talk(shown)
-        elif shown == "listing":
-            self.listing.refresh()
         elif shown == "opportunities":
             self.opportunities.refresh()
+        elif shown in ("listing", NOTHING):
+            self.listing.refresh()
 
     def next_pane(self) -> bool:
         """Go from the main part of what is shown to what stands beside it; False when that is where you are."""
@@ -189,8 +196,10 @@ class ConversationsPage(Page):
         self.listing.focus_search()
 
     def open(self, conversation: str) -> None:
-        """Show the sheet of a talk, or the look-back when it was held."""
-        if self._took_place(conversation):
+        """Show the sheet of a talk, or the look-back when it was held; the list when it is gone."""
+        if not self._store.conversations.exists(conversation):
+            self.show_list()
+        elif self._took_place(conversation):
             self.look_back(conversation)
         else:
             self.open_sheet(conversation)
@@ -238,7 +247,7 @@ class ConversationsPage(Page):
         self._stack.setCurrentWidget(self.paper)
         self.paper.open(conversation, title, card)
 
-    def printout(self) -> Printout | None:
+    def printout(self) -> "Printout | None":
         """Return the pocket card of the sheet that is open; None where there is none."""
         shown = self._shown()
         if shown == "preparation":
@@ -288,6 +297,7 @@ class ConversationsPage(Page):
 
     def _end(self) -> None:
         """You are done with a look-back: on to the ladder, and the next time to the list."""
+        self.listing.refresh()
         self._stack.setCurrentWidget(self.listing)
         self.ladder_wanted.emit()
 
@@ -319,7 +329,8 @@ class ConversationsPage(Page):
 
     def _shown(self) -> str:
         """Return the name of the view that is shown."""
-        return next(name for view, name in self._names.items() if view is self._stack.currentWidget())
+        shown = self._stack.currentWidget()
+        return self._names[shown] if shown is not None else NOTHING
 
     def _take_in(self, view: "PreparationPage | ReflectionPage") -> None:
         """React to a view of one talk."""

@@ -1,5 +1,6 @@
 """The look-back: sliders, texts, names and a thank-you; nothing is required, everything is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.conversations import Channel, Status
+from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.ui.conversations.thanks import ThanksCard
@@ -113,6 +115,15 @@ def test_the_bar_stays_in_sight_where_the_page_is_high_enough(desk, talk):
 def test_keep_leads_to_the_ladder(desk, talk):
     with desk.qtbot.waitSignal(desk.page.ladder_wanted):
         desk.click(desk.reflection.bar.keep)
+
+
+def test_after_keep_the_list_shows_what_changed_while_the_look_back_was_open(desk, talk):
+    anna = desk.store.conversations.get(talk).contact
+    contact = desk.store.contacts.get(anna)
+    desk.store.contacts.save(replace(contact, name=Name("Annemarie")))
+    desk.page.refresh()  # coming back from another page
+    desk.click(desk.reflection.bar.keep)
+    assert [row.line.name.full for row in desk.listing.rows] == ["Annemarie"]
 
 
 def test_the_talk_before_leaves_its_mark(add, desk):
