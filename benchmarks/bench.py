@@ -81,10 +81,13 @@ def typing():
     """From the key to the pixels, 99 of 100 keys, without what other programs took."""
     done = subprocess.run([sys.executable, str(HERE / "typing_speed.py")], capture_output=True, text=True, check=False)
     print(done.stdout, flush=True)
+    slowest: dict[str, float] = {}
     for line in done.stdout.splitlines():
-        found = re.match(r"(\w+) .*own wait: .*?p99 +([\d.]+)", line)
+        found = re.match(r"([^:]+?)(?:: .*?)?  +wait .*own wait +[\d.]+ +([\d.]+)", line)
         if found:
-            yield Figure(f"a key in {found[1]}, p99", float(found[2]), "ms", 16)
+            slowest[found[1]] = max(slowest.get(found[1], 0), float(found[2]))
+    for kind, ms in slowest.items():  # of a form with many fields: the slowest field
+        yield Figure(f"a key in {kind}, p99", ms, "ms", 16)
 
 
 def beside():
