@@ -134,38 +134,36 @@ def _people(window):
 
 
 def _steps(window):
-    page = window.pages.steps
+    for step, question, name, field in (
+        ("w2", "rq3", "an answer", "text"),
+        ("my_story", "who", "your story", "text"),
+        (*_place(window, "thoughts"), "a thought", "field"),
+        (*_place(window, "experiment"), "other view", "text"),
+        (*_place(window, "experiment"), "experiment", "own"),
+        (*_place(window, "experiment"), "prediction", "prediction"),
+        (*_place(window, "experiment_after"), "what happened", "happened"),
+        (*_place(window, "names"), "names", "text"),
+    ):
+        shown = _question(window, step, question)
+        yield f"step: {name}", lambda shown=shown, field=field: getattr(shown, field)
+    window.pages.steps.question.text.show_text("")  # else the names are put on the list
+    for kind in ("experiment", "plan"):
+        picker = _question(window, *_place(window, kind)).picker
+        yield f"step: {kind}, with whom", lambda picker=picker: picker.field
+        picker.field.clear()
 
-    def view(step, question):
-        page.open(step, question)
-        window.show_page("steps")
-        return page.question
 
-    yield "step: an answer", lambda shown=view("w2", "rq3"): shown.text
-    yield "step: your story", lambda shown=view("my_story", "who"): shown.text
-    yield "step: a thought", lambda shown=view(*_place(window, "thoughts")): shown.field
-    experiment = view(*_place(window, "experiment"))
-    yield "step: other view", lambda: experiment.text
-    yield "step: experiment", lambda: experiment.own
-    yield "step: prediction", lambda: experiment.prediction
-    yield "step: with whom", lambda: experiment.picker.field
-    experiment.picker.field.clear()
-    yield "step: what happened", lambda shown=view(*_place(window, "experiment_after")): shown.happened
-    plan = view(*_place(window, "plan"))
-    yield "step: plan, with whom", lambda: plan.picker.field
-    plan.picker.field.clear()
-    names = view(*_place(window, "names"))
-    yield "step: names", lambda: names.text
-    names.text.show_text("")
+def _question(window, step, question):
+    """Open a question, and return what shows it."""
+    window.pages.steps.open(step, question)
+    window.show_page("steps")
+    return window.pages.steps.question
 
 
 def _place(window, kind):
     """Return the step and the question of the first one of this kind."""
-    for step in window.pages.steps._content.steps.step:
-        for question in step.question:
-            if question.kind == kind:
-                return step.id, question.id
-    raise KeyError(kind)
+    steps = window.pages.steps._content.steps.step
+    return next((step.id, one.id) for step in steps for one in step.question if one.kind == kind)
 
 
 def _elsewhere(window):
