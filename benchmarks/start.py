@@ -1,7 +1,7 @@
 """Time and memory from exec to the first painted window: the app beside a dressed and a bare window, in turns.
 
-make bench                       # offscreen
-xvfb-run -a -s "-screen 0 1366x768x24" make bench     # on a virtual screen
+make bench ARGS=start             # offscreen
+QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1366x768x24" make bench ARGS=start   # on a virtual screen
 
 PYTHONPATH=benchmarks .venv/bin/python benchmarks/start.py [ROUNDS [CONTACTS TALKS]]     # else the data of the demo
 """
@@ -55,13 +55,16 @@ def demo_folder():
 
 @contextmanager
 def screen():
-    """Give all programs the same screen: that of a laptop, where none was chosen."""
+    """Give all programs the same screen: that of a laptop, where there is none."""
     with tempfile.TemporaryDirectory() as temporary:
         file = Path(temporary) / "screen.json"
         file.write_text(json.dumps({"screens": [SCREEN]}))
-        os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else f"offscreen:configfile={file}")
+        was = os.environ.get("QT_QPA_PLATFORM")
+        asked = was or ("xcb" if os.environ.get("DISPLAY") else "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}" if asked == "offscreen" else asked
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled already
         yield
+    os.environ["QT_QPA_PLATFORM"] = was or asked
 
 
 def measure(rounds=ROUNDS, size=()):
@@ -84,8 +87,7 @@ def measure(rounds=ROUNDS, size=()):
 def main():
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     middles, ratios = measure(rounds, tuple(map(int, sys.argv[2:4])))
-    platform = os.environ["QT_QPA_PLATFORM"].split(":")[0]
-    print(f"{platform}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
+    print(f"{os.environ['QT_QPA_PLATFORM']}, {rounds} rounds in turns, medians, load {os.getloadavg()[0]:.1f}")
     for kind, middle in middles.items():
         print(f"{kind:8} {middle.seconds * 1000:6.0f} ms {middle.cpu * 1000:6.0f} ms cpu {middle.memory:6.1f} MB")
     for other, ratio in ratios.items():
