@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from itertools import combinations
@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import Name, fold
+from netwerkapp.domain.piecemeal import let_go
 from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.reach import apart, email_key
 from netwerkapp.records import dataclass
@@ -100,20 +101,18 @@ def suggested(people: Iterable[Person], known_apart: Collection[str] = (), step:
     `known_apart` has the `pair_id` of those who are known to be two. The same e-mail address, profile or phone number
     counts more than a name; a given name alone says nothing. `step` hears how far it is, from 0 to 1, again and again.
     """
-    found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
-    everyone = list(people)
-    folded = {person.id: _folded(person.name) for person in everyone}
-    for done, (reason, keys) in enumerate(_KEYS.items()):
-        step(done / _ROUNDS)
-        for one, other in _sharing(everyone, keys):
-            found[_ordered(one, other)].add(reason)
-    for done, keys in enumerate((_family_keys, _given_keys), len(_KEYS)):
-        for number, (one, other) in enumerate(_sharing(everyone, keys)):
+    everyone: list[Person] = []
+    folded: dict[str, tuple[str, str, str]] = {}
+    try:
+        for number, person in enumerate(people):
             if number % _TOLD == 0:
-                step(done / _ROUNDS)
-            pair = _ordered(one, other)
-            if Reason.SAME_NAME not in found.get(pair, ()) and _alike(folded[one.id], folded[other.id]):
-                found[pair].add(Reason.LIKE_NAME)
+                step(0.0)
+            everyone.append(person)
+            folded[person.id] = _folded(person.name)
+        found = _reasons(everyone, folded, step)
+    finally:
+        let_go(everyone)
+        let_go(folded)
     step(1.0)
     pairs = [
         Pair(one, other, tuple(reason for reason in Reason if reason in reasons))
@@ -121,6 +120,25 @@ def suggested(people: Iterable[Person], known_apart: Collection[str] = (), step:
         if pair_id(one, other) not in known_apart
     ]
     return sorted(pairs, key=lambda pair: (-pair.weight, pair.one, pair.other))
+
+
+def _reasons(
+    everyone: Collection[Person], folded: Mapping[str, tuple[str, str, str]], step: Progress
+) -> dict[tuple[str, str], set[Reason]]:
+    """Return for each two people why they may be one."""
+    found: dict[tuple[str, str], set[Reason]] = defaultdict(set)
+    for done, (reason, keys) in enumerate(_KEYS.items(), 1):
+        step(done / _ROUNDS)
+        for one, other in _sharing(everyone, keys):
+            found[_ordered(one, other)].add(reason)
+    for done, keys in enumerate((_family_keys, _given_keys), 1 + len(_KEYS)):
+        for number, (one, other) in enumerate(_sharing(everyone, keys)):
+            if number % _TOLD == 0:
+                step(done / _ROUNDS)
+            pair = _ordered(one, other)
+            if Reason.SAME_NAME not in found.get(pair, ()) and _alike(folded[one.id], folded[other.id]):
+                found[pair].add(Reason.LIKE_NAME)
+    return found
 
 
 def alike(one: Name, other: Name) -> bool:
@@ -178,11 +196,18 @@ def is_empty(contact: Contact, key: str) -> bool:
 
 def _sharing(people: Iterable[Person], keys: Callable[[Person], Iterable[str]]) -> Iterator[tuple[Person, Person]]:
     """Go over the pairs that have the same key; an empty one is none."""
-    groups: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for shared in {key for key in keys(person) if key}:
-            groups[shared].append(person)
-    for group in groups.values():
+    first: dict[str, Person] = {}
+    groups: dict[str, list[Person]] = {}  # of several
+    try:
+        for person in people:
+            for shared in {key for key in keys(person) if key}:
+                one = first.setdefault(shared, person)
+                if one is not person:
+                    groups.setdefault(shared, [one]).append(person)
+    finally:
+        let_go(first)
+    while groups:
+        _, group = groups.popitem()
         if len(group) <= LARGEST:
             yield from combinations(group, 2)
 
@@ -223,8 +248,8 @@ _KEYS: dict[Reason, Callable[[Person], Iterable[str]]] = {
 }
 
 
-_ROUNDS = len(_KEYS) + 2  # over everyone
-_TOLD = 4096  # pairs between two words on how far it is
+_ROUNDS = 1 + len(_KEYS) + 2  # over everyone
+_TOLD = 4096  # people or pairs between two words on how far it is
 
 
 def _like(one: str, other: str) -> bool:

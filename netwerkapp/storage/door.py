@@ -7,7 +7,7 @@ Undo and redo replay those. Milestones and latches are not written through here:
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -101,6 +101,13 @@ class Door:
             cursor = self.connection.cursor()
             cursor.row_factory = sqlite3.Row
             return cursor.execute(sql, values).fetchall()
+
+    @contextmanager
+    def reading(self, sql: str, values: Sequence[Value] | Row = ()) -> Iterator[Iterator[sqlite3.Row]]:
+        """Give the rows of a query one by one, without holding all of them; whoever else comes waits meanwhile."""
+        with self.lock, closing(self.connection.cursor()) as cursor:
+            cursor.row_factory = sqlite3.Row
+            yield cursor.execute(sql, values)
 
     def value(self, sql: str, values: Sequence[Value] | Row = ()) -> Value:
         """Return the first column of the first row, or None."""

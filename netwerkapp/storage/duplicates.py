@@ -40,20 +40,18 @@ class Duplicates:
         """Return who may be one person, those with most reason first; `step` hears how far it is, from 0 to 1."""
         from netwerkapp.domain.duplicates import Person, suggested  # start-up: only this page compares names
 
-        rows = self._door.read(
-            "SELECT id, given, particle, family, called, email, phone, profile FROM contacts WHERE deleted_at IS NULL"
-        )
-        people = (
-            Person(
-                row["id"],
-                Name(row["given"], row["particle"], row["family"], row["called"]),
-                row["email"],
-                row["phone"],
-                row["profile"],
+        with self._door.reading(_TO_COMPARE) as rows:
+            people = (
+                Person(
+                    row["id"],
+                    Name(row["given"], row["particle"], row["family"], row["called"]),
+                    row["email"],
+                    row["phone"],
+                    row["profile"],
+                )
+                for row in rows
             )
-            for row in rows
-        )
-        return suggested(people, self._apart(), step)
+            return suggested(people, self._apart(), step)
 
     def still(self, pairs: "Sequence[Pair]") -> "list[Pair]":
         """Return which of these pairs are still to be looked at: both are on the list, and not told apart."""
@@ -165,6 +163,7 @@ def _put(action: Action, changes: Collection[tuple[str, str, str, Value, Value]]
         action.update(table, row, values)
 
 
+_TO_COMPARE = "SELECT id, given, particle, family, called, email, phone, profile FROM contacts WHERE deleted_at IS NULL"
 _MERGES = """
 SELECT merges.*, kept.given, kept.particle, kept.family,
   gone.given AS gone_given, gone.particle AS gone_particle, gone.family AS gone_family

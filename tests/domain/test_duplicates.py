@@ -96,6 +96,25 @@ def test_what_very_many_share_says_nothing():
     assert suggested(people) == []
 
 
+def test_who_no_longer_waits_is_heard_before_everyone_is_read():
+    read, told = [], []
+
+    def people():
+        for number in range(20_000):
+            read.append(number)
+            yield person(str(number), f"Jan Smit{number}")
+
+    def stop(part):
+        told.append(part)
+        if len(told) > 1:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        suggested(people(), step=stop)
+    assert len(read) < 10_000
+    assert told == [0.0, 0.0]
+
+
 def test_one_contact_out_of_two_has_what_was_chosen_and_what_the_other_lacked():
     kept = contact("a", name=Name("Piet"), phone="06", circle=Circle.CLUB, tags=("koor",), uid="u1")
     gone = contact(

@@ -29,6 +29,17 @@ def test_undo_and_redo_go_back_and_forth(store):
     assert store.redo() is None
 
 
+def test_very_many_rows_are_read_on_one_by_one(store):
+    for number in range(30):
+        put(store, f"word {number}", "x")
+    read = []
+    store.door.connection.create_function("seen", 1, read.append)
+    with store.door.reading("SELECT id, seen(id) FROM profile WHERE id LIKE ?", ("word%",)) as rows:
+        assert next(rows)["id"] == read[0]
+        assert len(read) < 3
+        assert len(list(rows)) == 29
+
+
 def test_undo_survives_a_restart(tmp_path, clock):
     store = open_store(tmp_path, clock)
     put(store, "name", "Marjan")

@@ -127,8 +127,9 @@ class DuplicatesPage(Page):
         """Go through all pairs; or with a person, look for the other one."""
         self._chosen = contact_id
         self._later.clear()
-        self._stop()
-        self._found = None
+        if contact_id or self._job is None:  # what is looked for already began when the page was shown
+            self._stop()
+            self._found = None
         self.copy_first.forget()
         self._picker.show_contact(None)
         self.refresh()

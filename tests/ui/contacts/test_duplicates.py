@@ -190,6 +190,20 @@ def test_a_long_list_is_compared_beside_the_window_once_and_joined_pair_by_pair(
     assert store.contacts.count() == AT_ONCE + 3
 
 
+def test_a_long_list_that_is_being_compared_already_is_not_compared_twice(page, qtbot, long_list):
+    page.refresh()  # as the window does when it shows the page
+    begun = page._job
+    page.begin()
+    assert page._job is begun
+    assert page.busy.isVisible()
+    qtbot.waitUntil(lambda: not page.busy.isVisible(), timeout=20_000)
+    assert "Pairs to look at: 2" in words(page)
+    page.refresh()
+    page.begin()  # once it is done, it is looked for anew
+    assert page._job is not None
+    qtbot.waitUntil(lambda: not page.busy.isVisible(), timeout=20_000)
+
+
 def test_comparing_a_long_list_can_be_left(page, qtbot, long_list):
     page.begin()
     with qtbot.waitSignal(page.closed):
