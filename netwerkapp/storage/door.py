@@ -273,7 +273,8 @@ class Action:
         before = {column: found[0][column] for column, value in values.items() if found[0][column] != value}
         if before:
             after = {column: values[column] for column in before}
-            self.door.utils.table(table).update(row_id, after)
+            columns = ", ".join(f"[{column}] = ?" for column in after)
+            self.door.connection.execute(f"UPDATE [{table}] SET {columns} WHERE id = ?", (*after.values(), row_id))
             self._remember(table, row_id, before, after)
 
     def save(self, table: str, row: Row) -> None:

@@ -40,6 +40,17 @@ def test_very_many_rows_are_read_on_one_by_one(store):
         assert len(list(rows)) == 29
 
 
+def test_changing_a_row_asks_the_file_no_more_than_it_needs(store):
+    put(store, "name", "Marjan")
+    asked = []
+    with store.door.action("profile_changed") as action:
+        store.door.connection.set_trace_callback(asked.append)
+        action.update("profile", "name", {"value": "Marjan de Wit"})
+        store.door.connection.set_trace_callback(None)
+    assert len(asked) <= 4  # what it was, the change, and the note for undo
+    assert values(store) == {"name": "Marjan de Wit"}
+
+
 def test_undo_survives_a_restart(tmp_path, clock):
     store = open_store(tmp_path, clock)
     put(store, "name", "Marjan")

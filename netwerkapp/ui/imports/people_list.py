@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from netwerkapp.domain.imports import Status
@@ -28,8 +27,8 @@ _ROOM, _BOX = 12, 18  # px: around things in a row, and the side of the tick box
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PeopleModel(QAbstractListModel):
-    """The rows of one kind, and which are unticked."""
+class PeopleModel(QStandardItemModel):
+    """The rows of one kind, and which are unticked. Qt counts them itself: it asks for the number once for each row."""
 
     ticked = Signal()
 
@@ -41,13 +40,10 @@ class PeopleModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show these rows."""
-        self.beginResetModel()
+        self.setRowCount(0)
         self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        self.setColumnCount(1)
+        self.setRowCount(len(rows))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A row of somebody who can come along has a tick."""
@@ -164,7 +160,8 @@ class PeopleList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("People in the file"))
         self.clicked.connect(self._turn)
-        model.modelReset.connect(self._fit)
+        model.rowsInserted.connect(self._fit)
+        model.rowsRemoved.connect(self._fit)
         self._fit()
 
     def _turn(self, index: QModelIndex) -> None:
@@ -187,7 +184,7 @@ class PeopleList(QListView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self.model().index(0, 0), flags.ClearAndSelect)
 
-    def _fit(self) -> None:
+    def _fit(self, *_where: object) -> None:
         """As high as its rows, up to six."""
         rows = max(1, min(6, self.model().rowCount()))
         self.setFixedHeight(rows * self._theme.px(50) + 2)
