@@ -78,7 +78,20 @@ def test_ladder_after_a_change_with(benchmark, opened, size):
         store.contacts.save(replace(known, closeness=next(closeness) % 4 + 1))
         store.ladders.read()
 
-    benchmark(change)
+    benchmark.pedantic(change, rounds=40, warmup_rounds=2)
+
+
+@pytest.mark.parametrize("size", [FEW, MANY], ids=["10000", "100000"])
+def test_ladder_after_a_talk_changed_with(benchmark, opened, size):
+    store, _ = opened(size)
+    talk, fear = store.conversations.all(1)[0].id, count()
+
+    def change():
+        known = store.conversations.get(talk)
+        store.conversations.save(replace(known, fear=next(fear) % 10))
+        store.ladders.read()
+
+    benchmark.pedantic(change, rounds=40, warmup_rounds=2)
 
 
 def test_ladder_page_redrawn_with_10000(benchmark, opened, app):

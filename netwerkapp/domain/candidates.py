@@ -1,8 +1,8 @@
 """Who may be suggested for a talk, out of everyone on the list."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.facts import Candidate, InvitationFact, Talk, TouchFact
@@ -24,13 +24,10 @@ class Past:
     asked_on: dict[str, date] = field(default_factory=dict)
     planned: set[str] = field(default_factory=set)
 
-    def met(self, contact: str, day: date) -> None:
-        """There was a talk or a message."""
-        if day > self.last.get(contact, date.min):
-            self.last[contact] = day
-
-    def asked(self, contact: str, day: date) -> None:
-        """You asked for something."""
+    def asked(self, contact: str | None, day: date) -> None:
+        """You asked for something, of someone or of nobody on the list."""
+        if contact is None:
+            return
         self.asks[contact] = self.asks.get(contact, 0) + 1
         if day > self.asked_on.get(contact, date.min):
             self.asked_on[contact] = day
@@ -56,26 +53,22 @@ def _candidate(contact: str, looks: Looks, past: Past) -> Candidate:
     return Candidate(contact, *looks, met, asks, asked_on, planned=contact in past.planned)
 
 
-def past_of(talks: Sequence[Talk], touches: Iterable[TouchFact], invitations: Sequence[InvitationFact]) -> Past:
+def past_of(talks: Sequence[Talk], touches: Sequence[TouchFact], invitations: Sequence[InvitationFact]) -> Past:
     """Return what there was between you and everyone, from all talks, moments of contact and invitations."""
     past = Past()
-    for talk in talks:
-        if talk.contact is not None:
-            if talk.took_place and talk.day is not None:
-                past.met(talk.contact, talk.day)
-            elif talk.status in _OPEN:
-                past.planned.add(talk.contact)
+    past.planned = {talk.contact for talk in talks if talk.contact is not None and talk.status in _OPEN}
+    held = [(talk.contact, talk.day) for talk in talks if talk.took_place]
+    last, never = past.last, date.min
+    for contact, day in chain(held, [(touch.contact, touch.day) for touch in touches]):
+        if contact is not None and day is not None and day > last.get(contact, never):
+            last[contact] = day
     invited = {invitation.conversation for invitation in invitations}
     for touch in touches:
-        if touch.contact is not None:
-            past.met(touch.contact, touch.day)
-            if touch.initiated_by_me and touch.ask_kind is not None and not _counts_as_invitation(touch, invited):
-                past.asked(touch.contact, touch.day)
+        if touch.ask_kind is not None and touch.initiated_by_me and not _counts_as_invitation(touch, invited):
+            past.asked(touch.contact, touch.day)
     by_id = {talk.id: talk.contact for talk in talks}
     for invitation in invitations:
-        contact = by_id.get(invitation.conversation)
-        if contact is not None:
-            past.asked(contact, invitation.sent_on)
+        past.asked(by_id.get(invitation.conversation), invitation.sent_on)
     return past
 
 

@@ -119,8 +119,8 @@ def _after(gate: Milestone | None, day: date, written: datetime) -> bool:
 
 def _useful(deeds: Deeds) -> tuple[int, int]:
     """Modest people rate low, so what a talk brought counts as well."""
-    useful = sum((talk.useful or 0) >= USEFUL for talk in deeds.own_debriefs)
-    brought = sum(talk.has_benefit for talk in deeds.own_debriefs)
+    useful = len([1 for talk in deeds.own_debriefs if (talk.useful or 0) >= USEFUL])
+    brought = len([1 for talk in deeds.own_debriefs if talk.has_benefit])
     if useful / USEFUL_TALKS >= brought / BENEFIT_TALKS:
         return useful, USEFUL_TALKS
     return brought, BENEFIT_TALKS
@@ -131,7 +131,8 @@ def _begun(facts: Facts, _: Deeds) -> int:
 
 
 def _first_conscious(_: Facts, deeds: Deeds) -> int:
-    return sum(talk.prepared and talk.ring is not None and talk.ring <= KNOWN_RING for talk in deeds.own_debriefs)
+    rings = [talk.ring for talk in deeds.own_debriefs if talk.prepared]
+    return len([ring for ring in rings if ring is not None and ring <= KNOWN_RING])
 
 
 _COUNTS: Mapping[str, Callable[[Facts, Deeds], int]] = MappingProxyType(
@@ -149,10 +150,10 @@ _COUNTS: Mapping[str, Callable[[Facts, Deeds], int]] = MappingProxyType(
         "3.2": lambda _, deeds: deeds.practices,
         "3.3": _first_conscious,
         "3.4": lambda _, deeds: len(deeds.debriefs),
-        "3.5": lambda _, deeds: sum(talk.prepared for talk in deeds.debriefs),
+        "3.5": lambda _, deeds: len([1 for talk in deeds.debriefs if talk.prepared]),
         "3.6": lambda _, deeds: min(types_spoken(deeds), TYPES_ASKED) + spoke_further_away(deeds),
         "3.7": lambda _, deeds: len(deeds.thanked) + len(deeds.reported),
         "3.8": lambda _, deeds: len(deeds.help_given),
-        "3.9": lambda _, deeds: sum(talk.has_lesson and talk.lesson_applied for talk in deeds.debriefs),
+        "3.9": lambda _, deeds: len([1 for talk in deeds.debriefs if talk.has_lesson and talk.lesson_applied]),
     }
 )

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from operator import attrgetter
 
 from netwerkapp.domain.conversations import Status
@@ -43,14 +43,15 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
         if talk.status is _PLANNED and talk.day is not None and talk.day >= today
     ]
     debriefs = [talk for _, talk in held if talk.retro or talk.debriefed]
+    days = {talk.id: day for day, talk in held}
     return Deeds(
         held=tuple([talk for _, talk in held]),
         debriefs=tuple(debriefs),
         own_debriefs=tuple([talk for talk in debriefs if not talk.retro]),
         held_days=tuple([day for day, talk in held if not talk.retro]),
         planned=tuple(talk for *_, talk in sorted(planned, key=lambda row: row[:2])),
-        thanked=_answered(held, [touch for touch in mine if touch.kind is _THANKS]),
-        reported=_answered(held, [touch for touch in mine if touch.kind is _REPORT]),
+        thanked=_answered(held, days, [touch for touch in mine if touch.kind is _THANKS]),
+        reported=_answered(held, days, [touch for touch in mine if touch.kind is _REPORT]),
         own_days=tuple([touch.day for touch in mine]),
         practices=len([touch for touch in mine if touch.level is not None]),
         help_given=tuple([touch for touch in touches if touch.kind is _HELP]),
@@ -60,24 +61,23 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
 def _held(talks: Iterable[Talk], today: date) -> list[tuple[date, Talk]]:
     dated = [(talk.day, talk) for talk in talks if talk.took_place and talk.day is not None]
     held = [(day, talk) for day, talk in dated if day <= today]
-    retro = sorted((talk.created_at, talk.id) for _, talk in held if talk.retro)
+    retro = sorted([(talk.created_at, talk.id) for _, talk in held if talk.retro])
     counted = {talk_id for _, talk_id in retro[:RETRO_THAT_COUNT]}
-    return sorted(
-        ((day, talk) for day, talk in held if not talk.retro or talk.id in counted),
-        key=lambda row: (row[0], _looked_back(row[1]), row[1].id),
+    in_order = sorted(
+        [
+            (day, talk.reflected_at or talk.created_at, talk.id, talk)
+            for day, talk in held
+            if not talk.retro or talk.id in counted
+        ]
     )
+    return [(day, talk) for day, *_, talk in in_order]
 
 
-def _looked_back(talk: Talk) -> datetime:
-    return talk.reflected_at or talk.created_at
-
-
-def _answered(held: list[tuple[date, Talk]], messages: Iterable[TouchFact]) -> frozenset[str]:
+def _answered(held: list[tuple[date, Talk]], days: dict[str, date], messages: Iterable[TouchFact]) -> frozenset[str]:
     """One message answers one talk: the one it names, else the latest open one with the same person."""
     in_order = sorted(messages, key=attrgetter("day"))
     if not in_order:
         return frozenset()
-    days = {talk.id: day for day, talk in held}
     answered = {
         message.conversation
         for message in in_order

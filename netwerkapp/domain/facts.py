@@ -135,8 +135,7 @@ class Silence:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A contact, not deleted, that may be suggested for a talk."""
 
     id: str

@@ -113,7 +113,8 @@ class FactsReader:
 
     def _named(self) -> set[str]:
         """Return who has a talk or a moment of contact."""
-        named = {talk.contact for talk in self._talks.values()} | {touch.contact for touch in self._touches.values()}
+        named = {talk.contact for talk in self._talks.values()}
+        named.update([touch.contact for touch in self._touches.values()])
         return {contact for contact in named if contact is not None}
 
     def _renew_people(self, met: set[str], ids: Collection[str] | None) -> None:
