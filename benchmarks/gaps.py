@@ -81,7 +81,7 @@ def works(place):
         def begin(window):
             from PySide6.QtCore import QTimer
 
-            window.exporter._choose_file = lambda *_asked: (str(place / name), "")
+            window.outlets.exporter._choose_file = lambda *_asked: (str(place / name), "")
             QTimer.singleShot(0, window.menus.export_wanted.emit)
             yield (place / name).exists
 

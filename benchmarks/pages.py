@@ -84,7 +84,7 @@ def window_on(folder):
 
     from netwerkapp.app import build_window
     from netwerkapp.storage.store import open_store
-    from netwerkapp.ui.main_window import LAST_PAGE
+    from netwerkapp.ui.window.stack import LAST_PAGE
 
     app = QApplication([])
     store = open_store(folder, lambda: NOW)

@@ -109,7 +109,7 @@ class Frame:
     def show(self) -> None:
         """Show the window, in the place of the one before; of text that cannot be kept it is asked what to do."""
         before = self._window
-        if before is not None and not before.may_go():
+        if before is not None and not before.leaving.may_go():
             return
         language = self._shown = self._language or self._kept_language() or system_language(RESOURCES)
         self._look = look_of(
@@ -222,7 +222,7 @@ class Frame:
         from netwerkapp.ui.backups.words import Restored
 
         before, words = self._window, Restored()
-        if before is None or self._store.read_only or not before.may_go():
+        if before is None or self._store.read_only or not before.leaving.may_go():
             return
         backups, running = Backups(self._folder, self._store.now), self.keeper.job
 
@@ -269,7 +269,7 @@ class Frame:
         before, store, words, running = self._window, self._store, WipeWords(), self.keeper.job
         if before is None or store.read_only:
             return
-        before.keep_all()
+        before.leaving.keep_all()
         second = store.settings.get(SECOND_PLACE)
         reach = Reach(
             self._folder,
@@ -295,7 +295,7 @@ class Frame:
                 before.tell(words.left(outcome.result))
                 return
             clock = store.now
-            before.forget()
+            before.leaving.forget()
             store.close()
             left = wipe_file(self._folder)
         self._begin_anew(clock).tell(words.left(left) if left else words.done())
@@ -366,7 +366,7 @@ class Frame:
 
         False when that does not work either, and the window stays.
         """
-        return self._window is None or (self._window.rescue() and self._window.close())
+        return self._window is None or (self._window.leaving.rescue() and self._window.close())
 
     def tell_rescued(self) -> None:
         """Say that there is text that could not be kept the last time, and show it when asked."""
@@ -374,7 +374,7 @@ class Frame:
 
         found = rescued(self._folder)
         if found and self._window is not None:
-            self._window.tell_rescued(found[0])
+            self._window.announcements.rescued(found[0])
 
     def say_trouble(self) -> None:
         """Say that something went wrong inside; where that is wanted, close the window for the app to start again."""
@@ -387,12 +387,12 @@ class Frame:
 
     def commit(self, session: QSessionManager) -> None:
         """Keep what was typed at the end of the session; what cannot be kept holds it, where the system allows."""
-        if self._window is None or self._window.keep_all():
+        if self._window is None or self._window.leaving.keep_all():
             return
         if session.allowsInteraction():
             session.cancel()
         else:
-            self._window.rescue()
+            self._window.leaving.rescue()
 
     def leave(self) -> None:
         """Take the window down."""
@@ -429,5 +429,5 @@ class Frame:
 
     def _follow_system(self) -> None:
         """Build the window anew in the look of the system, unless that would cost what was typed."""
-        if self._window is None or self._window.keep_all():
+        if self._window is None or self._window.leaving.keep_all():
             self.show()

@@ -352,10 +352,10 @@ def test_the_next_step_leads_to_its_place(user):
 
 
 def test_the_status_line_says_when_it_was_kept(user):
-    assert user.window.status_line.text() == "Nog niets bewaard"
+    assert user.window.around.status_line.text() == "Nog niets bewaard"
     user.press("Eerst rondkijken")
     add_henk(user)
-    assert user.window.status_line.text() == "Bewaard om 9.41 uur, alleen op deze computer"
+    assert user.window.around.status_line.text() == "Bewaard om 9.41 uur, alleen op deze computer"
 
 
 def test_the_other_language_has_the_same_path(qtbot, tmp_path, clock):

@@ -167,7 +167,7 @@ def test_pasted_rich_text_becomes_plain(window, store, clock, qtbot):
     area.setFocus()
     qtbot.keyClick(area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QGuiApplication.clipboard().clear()
-    window.keep_all()
+    window.leaving.keep_all()
     assert store.reflections.get("held").slip == "vet & <b>"
 
 
@@ -215,7 +215,7 @@ def paste(qtbot, field, text):
 def test_what_is_pasted_in_a_field_is_kept_without_an_error_and_shown_again(window, store, qtbot, text):
     window.show_page("settings")
     paste(qtbot, window.pages.settings.you.name, text)
-    assert window.keep_all()
+    assert window.leaving.keep_all()
     kept = store.profile.get("name")
     assert kept.startswith("H")
     assert "\x00" not in kept

@@ -7,7 +7,7 @@ from netwerkapp.app import build_window
 from netwerkapp.storage.database import problems
 from netwerkapp.storage.door import Door
 from netwerkapp.ui.errors import LOG_NAME, Errors
-from netwerkapp.ui.main_window import MainWindow
+from netwerkapp.ui.window.outlets import Outlets
 from tests.test_bad_input import put
 
 SECRET = "Henk zegt nee"
@@ -18,7 +18,7 @@ def window(store, tmp_path, clock, source_language_again, in_front):
     store.settings.set("welcomed", "yes")
     put(store, clock, SECRET)
     made = build_window(store, tmp_path, "nl", clock)
-    made.exporter._choose_file = lambda *_asked: (str(tmp_path / "out.vcf"), "")
+    made.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / "out.vcf"), "")
     return in_front(made)
 
 
@@ -32,7 +32,7 @@ def entries(window):
 def test_no_entry_of_a_menu_that_fails_stops_the_app_or_tells_of_the_user(window, store, tmp_path, monkeypatch, fails):
     said = []
     errors = Errors(tmp_path, lambda: said.append(1))
-    monkeypatch.setattr(MainWindow, "_printout", lambda _window: fail())
+    monkeypatch.setattr(Outlets, "printout", lambda _outlets: fail())
     errors.install()
 
     def fail(*_given, **_more):

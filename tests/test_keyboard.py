@@ -35,7 +35,7 @@ def window(qtbot, tmp_path, clock):
 def stops(window, qtbot):
     """Tab from the navigation until it is there again; what had the focus."""
     QApplication.processEvents()
-    window._navigation.focus_current()
+    window.around.navigation.focus_current()
     start, seen = QApplication.focusWidget(), []
     for _ in range(MOST):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -102,7 +102,7 @@ def test_on_the_page_for_help_tab_goes_down_the_list_first(window, qtbot):
     page = window.pages.asking_help
     seen = stops(window, qtbot)
     links = list(page.helpers.fill_links.values())
-    assert seen.pop(0) is window._navigation.help
+    assert seen.pop(0) is window.around.navigation.help
     assert seen[: len(links)] == links
     assert seen[len(links)] is page.helpers.add_button
     assert seen[-1] is page.heavy

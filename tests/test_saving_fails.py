@@ -51,7 +51,7 @@ class Desk:
 
     @property
     def status(self):
-        return self.window.status_line.text()
+        return self.window.around.status_line.text()
 
     def open_sheet(self):
         self.window.show_page("conversations")
@@ -76,7 +76,7 @@ class Desk:
         return field
 
     def try_again(self):
-        link = next(one for one in self.window.status_line.findChildren(Link) if one.isVisible())
+        link = next(one for one in self.window.around.status_line.findChildren(Link) if one.isVisible())
         self.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
 
     def kept(self):

@@ -11,7 +11,7 @@ from netwerkapp.app import Frame
 from netwerkapp.single import hand_over
 from netwerkapp.storage.rescue import rescued
 from netwerkapp.storage.store import open_store, open_to_read
-from netwerkapp.ui.main_window import GEOMETRY
+from netwerkapp.ui.placement import GEOMETRY
 from tests.windows import delete_windows, shown_window
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

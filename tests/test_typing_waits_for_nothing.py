@@ -25,7 +25,7 @@ def window(qapp, qtbot, store, tmp_path, clock):
     made = build_window(store, tmp_path / "data", "en", clock, in_background=True)
     made.show()
     yield made
-    made.keep_all()
+    made.leaving.keep_all()
     shiboken6.delete(made)
 
 

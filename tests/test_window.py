@@ -216,19 +216,19 @@ def test_a_setting_chosen_by_keys_keeps_the_focus_in_the_new_window(window):
 
 
 def test_the_status_line_says_when_the_last_change_was_kept(window, store, clock, tmp_path):
-    assert window().status_line.text() == ""  # a file in which nothing was changed by hand
+    assert window().around.status_line.text() == ""  # a file in which nothing was changed by hand
     store.contacts.save(Contact("anna", clock(), Name("Anna")))
-    assert window().status_line.text() == "Kept at 9:41, only on this computer"
+    assert window().around.status_line.text() == "Kept at 9:41, only on this computer"
     clock.forward(days=2)
-    assert window().status_line.text() == "Kept on Monday 23 November, only on this computer"
-    assert window("nl").status_line.text() == "Bewaard op maandag 23 november, alleen op deze computer"
+    assert window().around.status_line.text() == "Kept on Monday 23 November, only on this computer"
+    assert window("nl").around.status_line.text() == "Bewaard op maandag 23 november, alleen op deze computer"
 
 
 def test_a_new_file_has_nothing_kept_yet(window, store):
     store.settings.set("welcomed", "")
     made = build = window()
     assert build.current_page() == "welcome"
-    assert made.status_line.text() == "Nothing kept yet"
+    assert made.around.status_line.text() == "Nothing kept yet"
 
 
 def test_a_file_with_helpers_is_taken_and_another_one_is_said(window, store, tmp_path):
@@ -245,14 +245,14 @@ def test_a_file_with_helpers_is_taken_and_another_one_is_said(window, store, tmp
 def test_in_a_narrow_window_the_navigation_is_a_rail_with_names_below_the_icons_where_they_fit(window):
     made = window()
     made.resize(1180, 760)
-    wide = made._navigation.width()
+    wide = made.around.navigation.width()
     made.resize(700, 600)
     QApplication.processEvents()
-    assert made._navigation.width() < wide / 2
-    item = made._navigation._items["contacts"]
+    assert made.around.navigation.width() < wide / 2
+    item = made.around.navigation._items["contacts"]
     assert item.accessibleName() == "Contacts"
     assert item.toolTip() == ""
-    made._navigation.setFixedHeight(300)  # too low for the names
+    made.around.navigation.setFixedHeight(300)  # too low for the names
     QApplication.processEvents()
     assert item.toolTip() == "Contacts"
 
@@ -266,7 +266,7 @@ def test_f6_goes_round_the_parts_of_the_window(window, store, clock, qtbot):
     for _ in range(4):
         press(QApplication.focusWidget(), qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
         focused = QApplication.focusWidget()
-        seen.append("navigation" if made._navigation.isAncestorOf(focused) else type(focused).__name__)
+        seen.append("navigation" if made.around.navigation.isAncestorOf(focused) else type(focused).__name__)
     assert "navigation" in seen
     assert len(set(seen)) >= 2
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+GEOMETRY = "geometry"  # the setting: where the window stood
 USUAL = QSize(1180, 760)
 FRAME = 40  # px that the title above it may take
 

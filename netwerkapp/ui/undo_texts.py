@@ -6,6 +6,18 @@ from PySide6.QtCore import QObject
 class UndoTexts(QObject):
     """The kinds of actions of the store, in words."""
 
+    def link(self) -> str:
+        """Return what undoes what was said."""
+        return self.tr("Undo")
+
+    def undone(self, kind: str) -> str:
+        """Return what is said once an action is undone."""
+        return self.tr("Undone: {what}").format(what=self.text(kind))
+
+    def done_again(self, kind: str) -> str:
+        """Return what is said once an action is done again."""
+        return self.tr("Done again: {what}").format(what=self.text(kind))
+
     def text(self, kind: str) -> str:
         """Return the words for a kind; a kind without words is "the last change"."""
         return {

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Names are hidden: you can only look now. Show them to change something.</source>
+        <translation>Namen zijn verborgen: je kunt nu alleen kijken. Toon ze weer om iets te veranderen.</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen tonen</translation>
+    </message>
+    <message>
+        <source>Your data can only be read now. This is not kept.</source>
+        <translation>Je gegevens zijn nu alleen te lezen. Dit wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Take a rest. Everything stays where it is.</source>
+        <translation>Neem even rust. Alles blijft staan.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be opened here.</source>
+        <translation>{file} kun je hier niet openen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be kept the last time. The text is in {file}.</source>
+        <translation>De vorige keer kon niet alles bewaard worden. De tekst staat in {file}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Steps</source>
@@ -3300,73 +3331,6 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>{file} is no file that can be opened here.</source>
-        <translation>{file} kun je hier niet openen.</translation>
-    </message>
-    <message>
-        <source>Not everything could be kept the last time. The text is in {file}.</source>
-        <translation>De vorige keer kon niet alles bewaard worden. De tekst staat in {file}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Ladder</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Gesprekken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Names are hidden: you can only look now. Show them to change something.</source>
-        <translation>Namen zijn verborgen: je kunt nu alleen kijken. Toon ze weer om iets te veranderen.</translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation>Namen tonen</translation>
-    </message>
-    <message>
-        <source>Your data can only be read now. This is not kept.</source>
-        <translation>Je gegevens zijn nu alleen te lezen. Dit wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Take a rest. Everything stays where it is.</source>
-        <translation>Neem even rust. Alles blijft staan.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ongedaan gemaakt: {what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Opnieuw gedaan: {what}</translation>
-    </message>
-</context>
-<context>
     <name>ManualPaper</name>
     <message>
         <source>{title}, page {page} of {pages}</source>
@@ -5805,6 +5769,33 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>Surroundings</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlongPage</name>
     <message>
         <source>With a password</source>
@@ -6587,6 +6578,18 @@ alleen je geplande gesprekken</translation>
 </context>
 <context>
     <name>UndoTexts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
     <message>
         <source>add contact</source>
         <translation>contact toevoegen</translation>

@@ -73,7 +73,7 @@ def main(runs: int, seed: int) -> int:
         found += [f"{word} stands in the log" for word in SECRET.split() if len(word) > 3 and word in text]
         if failed and "ValueError at" not in text:
             found.append("what failed is not in the log")
-        if not window.keep_all():
+        if not window.leaving.keep_all():
             found.append("the window keeps nothing any more")
         errors.uninstall()
         window.close()

@@ -155,10 +155,10 @@ def _take_out(window, hands, data: Path) -> None:
     from walkthrough import settle
 
     for name in WAYS_OUT[:2]:
-        window.exporter._choose_file = lambda *_asked, name=name: (str(data / name), "")
+        window.outlets.exporter._choose_file = lambda *_asked, name=name: (str(data / name), "")
         window.menus.export_wanted.emit()
     window.show_page("ladder")
-    window.paper.keep(window._printout(), data / "ladder.pdf")
+    window.outlets.paper.keep(window.outlets.printout(), data / "ladder.pdf")
     window.show_page("talk_export")
     talks = window.pages.talk_export
     for kind in ("pdf", "html", "md", "ics"):

@@ -381,7 +381,7 @@ def _saving_works(stage: Stage) -> None:
 
 def _tool_tip(stage: Stage) -> QWidget | None:
     stage.page("ladder")
-    button = stage.window._navigation
+    button = stage.window.around.navigation
     QToolTip.showText(button.mapToGlobal(QPoint(20, 60)), "Bekwaam worden, trede 3 van 4", button)
     settle()
     return next((one for one in stage.app.topLevelWidgets() if one.inherits("QTipLabel") and one.isVisible()), None)
@@ -684,7 +684,7 @@ def _wipe(stage: Stage, *, second: bool = False) -> QWidget:
 
 def _across(stage: Stage, strip: QWidget) -> QWidget:
     """Show a strip that stands above every page, as wide as those."""
-    width = stage.window._stack.width()
+    width = stage.window.stack.width()
     strip.resize(width, 0)
     _shown(strip)
     strip.resize(width, strip.heightForWidth(width))

@@ -26,7 +26,7 @@ def test_all_is_reached_by_keys_shows_that_it_is_and_lets_go(qapp, tmp_path, dat
             settle()
             window = beside or stage.window
             if window is stage.window:
-                stage.window._navigation.focus_current()
+                stage.window.around.navigation.focus_current()
             if window.windowType() not in _BY_ARROWS and stops_of(window) not in walked:
                 walked.add(stops_of(window))
                 found += [f"{scene.name}: {one}" for one in by_keys(window, shown)]

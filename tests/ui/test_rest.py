@@ -16,11 +16,11 @@ TIMERS = {  # and what they are for; none hides words
     "ui/clock.py": "the time that a practice takes, only shown",
     "ui/focus.py": "scrolling to what has the focus, once the page around it has its size",
     "ui/ladder/slide.py": "the one thing that moves",
-    "ui/main_window.py": "the rest of the window right after the first page",
     "ui/quick_add/page.py": "counting names while you type",
     "ui/reminders/reminding.py": "one reminder a day, for who asked",
     "ui/saver.py": "keeping what was typed",
     "ui/search_field.py": "searching while you type",
+    "ui/window/stack.py": "the rest of the window right after the first page",
 }
 
 

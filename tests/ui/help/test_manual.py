@@ -69,7 +69,7 @@ def test_f1_explains_every_page_and_esc_leads_back_to_it(user, page):
 
 @pytest.mark.parametrize("page", ["ladder", "contacts", "settings"])
 def test_the_question_mark_is_at_the_same_place_on_every_page_and_opens_its_part(hand, page):
-    button = hand.window._navigation.help
+    button = hand.window.around.navigation.help
     hand.window.show_page("steps")
     place = QRect(button.mapTo(hand.window, button.rect().topLeft()), button.size())
     hand.window.show_page(page)
@@ -308,7 +308,7 @@ def test_a_chapter_is_printed_from_the_menu_and_the_whole_from_its_link(hand):
     hand.window.show_page("help")
     page, asked = manual(hand), []
     page.open("backups")
-    paper = read_pdf(pdf_of(hand.window._printout()))
+    paper = read_pdf(pdf_of(hand.window.outlets.printout()))
     assert paper.title == "Netwerkapp, Backups"
     assert "A second place" in paper.text
     assert "Hide names" not in paper.text

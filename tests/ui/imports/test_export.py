@@ -25,9 +25,9 @@ def people(store, clock):
 
 
 def export(it, file, kind=""):
-    kinds = list(it.window.exporter._kinds)
+    kinds = list(it.window.outlets.exporter._kinds)
     chosen = next((one for one in kinds if kind and kind in one), kinds[0])
-    it.window.exporter._choose_file = lambda *_asked: (str(file), chosen)
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(file), chosen)
     it.window.findChild(Menus).export_wanted.emit()
 
 
@@ -49,7 +49,7 @@ def test_all_contacts_are_written_to_a_file(desk, people, tmp_path, name, kind, 
 
 def test_a_selection_is_written(desk, people, tmp_path):
     it = desk()
-    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "some.vcf"), "")
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / "some.vcf"), "")
     it.window.show_page("contacts")
     assert it.window.pages.contacts.can_export
     it.window.pages.contacts.export_wanted.emit(["b"])
@@ -79,7 +79,7 @@ def very_many(store, clock):
 
 def while_it_waits(it, monkeypatch, doing):
     """Do this as soon as the dialog stands there, while another program still holds the file."""
-    choose = it.window.exporter._choose_file
+    choose = it.window.outlets.exporter._choose_file
 
     def held(*asked):
         other = sqlite3.connect(it.folder / "data" / FILE_NAME, isolation_level=None)
@@ -97,13 +97,13 @@ def while_it_waits(it, monkeypatch, doing):
         timer.start()
         return choose(*asked)
 
-    monkeypatch.setattr(it.window.exporter, "_choose_file", held)
+    monkeypatch.setattr(it.window.outlets.exporter, "_choose_file", held)
 
 
 @pytest.mark.parametrize("name", ["out.vcf", "out.csv"])
 def test_very_many_are_written_beside_the_window_just_as_a_few_are(desk, very_many, tmp_path, monkeypatch, name):
     it, seen = desk(), []
-    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / name), "")
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / name), "")
     while_it_waits(it, monkeypatch, lambda dialog: seen.append(dialog.busy.words.text()))
     it.window.findChild(Menus).export_wanted.emit()
     people = it.store.exports.everyone()
@@ -115,7 +115,7 @@ def test_very_many_are_written_beside_the_window_just_as_a_few_are(desk, very_ma
 
 def test_an_export_that_is_cancelled_leaves_no_file_and_says_nothing(desk, very_many, tmp_path, monkeypatch):
     it = desk()
-    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "out.vcf"), "")
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / "out.vcf"), "")
     while_it_waits(it, monkeypatch, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
     before = set(tmp_path.iterdir())
     it.window.findChild(Menus).export_wanted.emit()
@@ -125,8 +125,8 @@ def test_an_export_that_is_cancelled_leaves_no_file_and_says_nothing(desk, very_
 
 def test_a_large_selection_that_cannot_be_written_is_said_too(desk, very_many, tmp_path):
     it = desk()
-    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "gone" / "out.vcf"), "")
-    it.window.exporter.some(it.window, [f"c{n}" for n in range(AT_ONCE + 1)])
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / "gone" / "out.vcf"), "")
+    it.window.outlets.exporter.some(it.window, [f"c{n}" for n in range(AT_ONCE + 1)])
     assert it.window.notice.text() == "out.vcf cannot be written there. Choose another folder."
 
 

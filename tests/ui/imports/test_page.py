@@ -181,7 +181,7 @@ def test_the_page_of_contacts_leads_to_adding_many_and_to_sending_out(desk, tmp_
     for text, page in (("Quick add", "quick_add"), ("Import people", "import")):
         next(action for action in menu.actions() if action.text() == text).trigger()
         assert it.window.current_page() == page
-    it.window.exporter._choose_file = lambda *_asked: (str(tmp_path / "all.vcf"), "")
+    it.window.outlets.exporter._choose_file = lambda *_asked: (str(tmp_path / "all.vcf"), "")
     next(action for action in menu.actions() if action.text() == "Export contacts").trigger()
     assert (tmp_path / "all.vcf").exists()
 

@@ -52,7 +52,7 @@ def celebrated(made):
     def celebrate():
         window = made()
         window.pages.ladder.complete()
-        window.keep_all()
+        window.leaving.keep_all()
 
     return celebrate
 
@@ -140,6 +140,6 @@ def test_a_page_that_is_opened_later_is_whole_at_once(made, store, qtbot):
     window = made()
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: window._painted)
+    qtbot.waitUntil(lambda: window.stack._is_painted)
     window.show_page("ladder")
     assert window.pages.ladder._around is not None

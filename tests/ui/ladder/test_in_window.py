@@ -154,7 +154,7 @@ def test_every_action_of_the_ladder_has_a_name_in_the_undo_menu(window, store):
     store.feeling.place(2)
     said = []
     while store.undoable():
-        made._show_undo()
+        made.undoing.show_in_menu()
         said.append(made.menus.undo.text())
         store.undo()
     assert len(said) == 4

@@ -70,12 +70,12 @@ def test_nobody_is_asked_what_suits_them_in_the_quiet_mode(user):
     user.clock.forward(days=12)
     user.restart()
     user.go("ladder")
-    user.window.keep_all()
+    user.window.leaving.keep_all()
     assert user.store.nudges.last(SUITS) is None
     user.go("settings")
     user.click(user.box("Stille modus"))
     user.go("ladder")
-    user.window.keep_all()
+    user.window.leaving.keep_all()
     assert user.store.nudges.last(SUITS) is not None
 
 
