@@ -35,6 +35,7 @@ screens: ready
 
 translations: ready
 	$(BIN)/python packaging/translations.py
+	$(BIN)/python packaging/ready_texts.py
 
 readability: ready
 	$(BIN)/python packaging/readability.py

@@ -1,11 +1,11 @@
 """Brings one TOML file into the shape of a dataclass, and says what does not fit."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin
 
 from netwerkapp.records import needed
+from netwerkapp.tables import table
 
 Shape = TypeVar("Shape")
 
@@ -21,11 +21,11 @@ class ContentError(Exception):
 def read_file(file: Path, shape: type[Shape]) -> Shape:
     """Read a TOML file into this dataclass. Raises ContentError where it does not fit."""
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        whole = table(file)
     except (OSError, ValueError, RecursionError) as error:
         raise ContentError(file, "", str(error)) from error
     try:
-        return _made(shape, table, "")
+        return _made(shape, whole, "")
     except _UnfitError as error:
         raise ContentError(file, error.key, error.reason) from error
 

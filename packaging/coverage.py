@@ -9,6 +9,7 @@ PARTS = (
     "netwerkapp.content",
     "netwerkapp.content_file",
     "netwerkapp.content_types",
+    "netwerkapp.tables",
     "netwerkapp.exchange",
 )
 TESTS = ("tests/domain", "tests/storage", "tests/content", "tests/exchange")

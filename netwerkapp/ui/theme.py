@@ -1,7 +1,6 @@
 """The look: colours by name, sizes in the px of the design at 100% text, fonts, icons and the style sheet."""
 
 import re
-import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from netwerkapp.tables import table
 from netwerkapp.ui.aloud import tell_what_parts_are
 from netwerkapp.ui.focus import FocusRing
 from netwerkapp.ui.icons import Icons, ratios
@@ -156,6 +156,6 @@ class Theme:
 
 def load_theme(resources: Path, scheme: str = "light", scale: float = 1.0, *, strong: bool = False) -> Theme:
     """Read the colours of "light" or "dark" from `resources`, `strong`: with more contrast; nothing is applied yet."""
-    tokens = tomllib.loads((resources / "theme" / "tokens.toml").read_text(encoding="utf-8"))
+    tokens = table(resources / "theme" / "tokens.toml")
     more = tokens[f"{scheme}_strong"] if strong else {}
     return Theme(resources, tokens[scheme] | more, scheme, scale)

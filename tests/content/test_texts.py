@@ -124,7 +124,7 @@ def test_each_language_has_the_same_files():
         assert {file.name for file in (FOLDER / language).iterdir()} == {
             file.name for file in (FOLDER / "nl").iterdir()
         }
-        assert {file.stem for file in (FOLDER / language).iterdir()} == set(FILES)
+        assert {file.stem for file in (FOLDER / language).iterdir()} == {*FILES, "ready"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
