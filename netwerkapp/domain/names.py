@@ -16,6 +16,7 @@ _LEADING = (
     "'t ’t 's ’s d' d’ l' l’ del"
 )
 _INSIDE = "al da do dos ben bin ibn st di"  # as first word of a name these are given names: "Ben", "Al"
+_MOST_PARTICLES = 4  # words between a given name and a family name
 LEADING_PARTICLES = frozenset(_LEADING.split())
 PARTICLES = LEADING_PARTICLES | frozenset(_INSIDE.split())
 
@@ -72,6 +73,16 @@ def fold(text: str) -> str:
         return plain
     apart = unicodedata.normalize("NFKD", plain.translate(_PLAIN))
     return "".join(filterfalse(unicodedata.combining, apart))
+
+
+def sort_keys(text: str) -> set[str]:
+    """Return where someone of this whole name may stand, in whatever way it is divided over the parts of a name."""
+    words = text.split()
+    return {
+        Name(" ".join(words[:first]), " ".join(words[first:last]), " ".join(words[last:])).sort_key
+        for first in range(len(words) + 1)
+        for last in range(first, min(first + _MOST_PARTICLES, len(words)) + 1)
+    }
 
 
 def split_name(text: str) -> Name:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from netwerkapp.domain.contacts import Contact, trimmed
-from netwerkapp.domain.names import fold, order_key
+from netwerkapp.domain.names import fold, order_key, sort_keys
 from netwerkapp.records import replace
 from netwerkapp.storage.contact_list import (
     BY_NAME,
@@ -39,6 +39,9 @@ WHERE contact NOT IN (SELECT value FROM json_each(:others))
 ORDER BY sort_key {order}, contact {order} LIMIT :count OFFSET :offset"""
     for order in ("ASC", "DESC")
 )
+_CALLED = """
+SELECT contacts.* FROM contact_search JOIN contacts ON contacts.id = contact
+WHERE contact_search.sort_key IN (SELECT value FROM json_each(?))"""
 _TAGS, _CIRCLE_NAMES = (
     f"""
 WITH RECURSIVE used({column}) AS (
@@ -202,6 +205,13 @@ class Contacts:
         """Return contacts that `text` finds, by name: for choosing a person."""
         query = ContactQuery(search=text, sort=Sort.NAME)
         return [line.contact for line in self.page(query, 0, count)]
+
+    def known(self, names: Sequence[str]) -> list[str]:
+        """Return which of these whole names someone on the list has; capitals and accents do not count."""
+        keys = {key for name in names for key in sort_keys(name)}
+        rows = self._door.read(_CALLED, (json.dumps(sorted(keys)),))
+        there = {fold(contact_of(row).name.full) for row in rows}
+        return [name for name in names if fold(name) in there]
 
     def newest(self, count: int) -> list[Contact]:
         """Return the contacts that were added last; first those of whom it is open whether they know you look."""

@@ -10,7 +10,7 @@ TURN = 0.0002  # s that the work goes on while the window waits
 class Beside:
     """Whoever works in a thread of its own does so in this.
 
-    The window gets its turn five times as soon, as it asks for several before it is drawn. And Python does not go over
+    The window gets its turn much sooner, as it asks for several before it is drawn. And Python does not go over
     all that is made, again and again: that holds the window, and what belongs to it would be let go of by the thread.
     """
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import fold
 from netwerkapp.storage.contacts import Contacts
+from netwerkapp.ui.asking import Asking
 from netwerkapp.ui.fields import TextField
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import InitialsTile
 
@@ -24,7 +26,7 @@ class ContactPicker(QWidget):
     picked = Signal(str)  # contact id
     named = Signal(str)  # a name that is not on your list yet
 
-    def __init__(self, theme: Theme, contacts: Contacts) -> None:
+    def __init__(self, theme: Theme, contacts: Contacts, saver: Saver) -> None:
         super().__init__()
         self._theme, self._contacts = theme, contacts
         self._found: list[Contact] = []
@@ -52,7 +54,9 @@ class ContactPicker(QWidget):
         for place, link in enumerate(self.links):
             column.addWidget(link)
             link.clicked.connect(partial(self._take, place))
-        self.field.textEdited.connect(self._search)
+        self._asking = Asking(self, saver)
+        self._asking.due.connect(self._search)
+        self.field.textEdited.connect(lambda _text: self._asking.soon())
         self.field.returnPressed.connect(self._take_first)
         self.other.clicked.connect(self._again)
         self.show_contact(None)
@@ -62,6 +66,7 @@ class ContactPicker(QWidget):
         self._chosen.setVisible(contact is not None)
         self.field.setVisible(contact is None)
         self.setFocusProxy(self.field if contact is None else self.other)  # a hidden one would hold Tab for good
+        self._asking.forget()
         self._offer([], "")
         if contact is not None:
             self._initials.set_initials(contact.name.initials)
@@ -84,14 +89,15 @@ class ContactPicker(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the field to the names that were found."""
         if event.key() == Qt.Key.Key_Down:
+            self._asking.now()
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
 
-    def _search(self, text: str) -> None:
-        words = text.strip()
+    def _search(self) -> None:
+        words = self.field.text().strip()
         found = self._contacts.named(words, SHOWN) if words else []
         new = words and all(contact.name.full.casefold() != words.casefold() for contact in found)
         self._offer(found, words if new else "")
@@ -114,6 +120,7 @@ class ContactPicker(QWidget):
             self.named.emit(self._typed)
 
     def _take_first(self) -> None:
+        self._asking.now()
         if self._found:
             self._pick(self._found[0])
         elif self.field.text().strip():

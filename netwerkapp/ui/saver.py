@@ -38,6 +38,7 @@ class Saver(QObject):
     saved = Signal(object)  # datetime: everything is kept since this moment
     failed = Signal(object)  # Cause; what was typed is still here
     caught_up = Signal()  # what could not be kept when it was asked for is kept now
+    free = Signal()  # nothing is being written any more: what reads the file does not wait for the disk
     _ended = Signal(object)  # the thread
 
     def __init__(
@@ -122,7 +123,22 @@ class Saver(QObject):
         if not (self._waiting or self._done or self._wrong):
             return True
         self._write_waiting()
-        return self._settle()
+        try:
+            return self._settle()
+        finally:
+            self.free.emit()
+
+    def hurry(self) -> None:
+        """Write what waits at once without making anybody wait: a field was left, and the next key is for another."""
+        if self._in_background:
+            self._soon.stop()
+            self._begin()
+        else:
+            self.flush()
+
+    def is_busy(self) -> bool:
+        """Whether something is being written just now: what reads the file would wait for the disk; `free` follows."""
+        return self._thread is not None
 
     def is_writing(self) -> bool:
         """Whether something is not kept yet: `saved` or `failed` follows."""
@@ -189,7 +205,11 @@ class Saver(QObject):
         if thread is self._thread:
             thread.join()
             self._thread = None
-            if self._settle() and not self._soon.isActive():
+            try:
+                kept = self._settle()
+            finally:
+                self.free.emit()
+            if kept and not self._soon.isActive():
                 self._begin()  # what came when the thread was about to end
 
     def _write_waiting(self) -> None:

@@ -1,9 +1,11 @@
 """The field to search a list with."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
+from netwerkapp.ui.asking import Asking
 from netwerkapp.ui.fields import TextField
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
 DELAY = 150  # ms after the last key
@@ -16,20 +18,19 @@ class SearchField(TextField):
     searched = Signal()
     left_downwards = Signal()
 
-    def __init__(self, theme: Theme, placeholder: str) -> None:
+    def __init__(self, theme: Theme, placeholder: str, saver: Saver | None = None) -> None:
+        """Take who writes the file, when it is the file that is searched."""
         super().__init__(theme, placeholder)
         self.setAccessibleName(placeholder)
         self._theme = theme
         self.setTextMargins(theme.px(ICON + 8), 0, 0, 0)
-        self._soon = QTimer(self, singleShot=True, interval=DELAY)
-        self._soon.timeout.connect(self.searched)
-        self.textChanged.connect(lambda _text: self._soon.start())
+        self.asking = Asking(self, saver, DELAY)
+        self.asking.due.connect(self.searched)
+        self.textChanged.connect(lambda _text: self.asking.soon())
 
     def search_now(self) -> None:
         """Do not wait for more keys."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self.searched.emit()
+        self.asking.now()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the magnifying glass in it."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netwerkapp.domain.names import Name, fold, split_name
+from netwerkapp.domain.names import Name, fold, sort_keys, split_name
 
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 
@@ -69,6 +69,26 @@ def test_a_name_is_shown_in_full_short_and_as_initials(name, full, short, initia
 @given(WORDS, WORDS, WORDS)
 def test_initials_are_at_most_two_letters_whatever_the_name(given_name, particle, family):
     assert len(Name(given_name, particle, family).initials) <= 2
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        Name("Anna"),
+        Name("", "", "Bos"),
+        Name("Anna", "", "Bos"),
+        Name("Anna Maria", "van der", "Bos Smit"),
+        Name("", "van der", "Bos"),
+        Name("Zoë", "in ’t", "Veld"),
+    ],
+)
+def test_a_whole_name_finds_the_place_of_someone_however_it_was_taken_apart(name):
+    assert name.sort_key in sort_keys(name.full)
+
+
+@given(st.lists(st.sampled_from(["van", "Bos", "Anna", "é"]), min_size=1, max_size=30))
+def test_a_long_text_has_no_more_places_than_can_be_looked_up(words):
+    assert len(sort_keys(" ".join(words))) <= 5 * (len(words) + 1)
 
 
 def test_names_are_sorted_by_family_name_then_given_name_then_particle():

@@ -588,6 +588,15 @@ def test_groups_of_a_circle_and_a_closeness_are_paged_over(people):
     assert people.names(sort=Sort.CIRCLE) == [f"N{number} Vos" for number in (0, 4, 3, 5, 1, 2, 6)]
 
 
+def test_whole_names_that_are_on_the_list_are_known_however_they_are_written(people):
+    people.add("Zoë van der Berg")
+    people.add("Anna")
+    people.contacts.delete(people.add("Piet Smit"))
+    asked = ["zoe VAN DER berg", "Zoë", "ANNA", "Piet Smit", "van der Berg Zoë", ""]
+    assert people.contacts.known(asked) == ["zoe VAN DER berg", "ANNA"]
+    assert people.contacts.known([]) == []
+
+
 def test_circles_are_named_once_each_and_only_those_that_hold_someone(store, clock):
     people = {"a": "club", "b": "club", "c": None, "d": "via", "e": "bakers", "f": "gone"}
     for contact_id, circle in people.items():

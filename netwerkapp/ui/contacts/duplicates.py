@@ -179,7 +179,7 @@ class DuplicatesPage(Page):
 
     def _make_search(self, content: QVBoxLayout) -> None:
         self._search, self._ask = Card(self._theme), Label(self._theme, role="h3")
-        self._picker = ContactPicker(self._theme, self._store.contacts)
+        self._picker = ContactPicker(self._theme, self._store.contacts, self._saver)
         self._picker.field.setAccessibleName(self.tr("The other one"))
         self._search.content.addWidget(self._ask)
         self._search.content.addWidget(self._picker)

@@ -11,6 +11,7 @@ from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.fields import Choice
 from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.layouts import LARGEST
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.search_field import SearchField
 from netwerkapp.ui.theme import Theme
 
@@ -61,10 +62,10 @@ class Filters(QWidget):
     changed = Signal()
     list_wanted = Signal()  # on to the list
 
-    def __init__(self, theme: Theme, words: ContactWords) -> None:
+    def __init__(self, theme: Theme, words: ContactWords, saver: Saver) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.search = SearchField(theme, self.tr("Search by name, work or place"))
+        self.search = SearchField(theme, self.tr("Search by name, work or place"), saver)
         self.search.searched.connect(self.changed)
         self.search.left_downwards.connect(self.list_wanted)
         self.circle = NamedChoice(theme, self.tr("Circle"), 138)

@@ -199,7 +199,7 @@ class ContactForm(QWidget):
 
     def _history(self) -> Iterable[QWidget]:
         yield from self.fields.history()
-        self.introduced_by = picker = ContactPicker(self._theme, self._store.contacts)
+        self.introduced_by = picker = ContactPicker(self._theme, self._store.contacts, self._saver)
         yield labelled(self._theme, self.tr("Introduced by"), picker)
         picker.field.setAccessibleName(self.tr("Introduced by"))
         picker.picked.connect(self._introduce)
@@ -328,7 +328,7 @@ class ContactForm(QWidget):
     def _leave(self) -> None:
         """Keep at once what was typed in the field that is left."""
         if self._record.unsaved:
-            self._record.flush()
+            self._saver.hurry()
 
     def _split_name(self) -> None:
         """Divide a whole name that was typed into the first field over the three."""

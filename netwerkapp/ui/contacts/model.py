@@ -74,6 +74,19 @@ class ContactModel(QAbstractTableModel):
         lines = self._pages[number]
         return lines[place] if place < len(lines) else None
 
+    def known(self, contact_id: str) -> ContactLine | None:
+        """Return the row of a contact as it was read, or None when it is not at hand."""
+        return next((line for lines in self._pages.values() for line in lines if line.contact.id == contact_id), None)
+
+    def renew(self, line: ContactLine) -> None:
+        """Show this in the row where this person stands."""
+        for number, lines in self._pages.items():
+            for place, known in enumerate(lines):
+                if known.contact.id == line.contact.id:
+                    lines[place] = line
+                    row = number * PAGE + place
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
     def row_of(self, contact_id: str) -> int | None:
         """Return the row of a contact, or None when it is not in this list; far down a long search it is not sought."""
         for number, lines in self._pages.items():

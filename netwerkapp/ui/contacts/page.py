@@ -52,7 +52,7 @@ class ContactsPage(Page):
         self._narrow, self._opened = False, False
         scroll = PageScroll(theme, (28, 20, 24, 8), parent=self)
         inside = scroll.inside
-        self.head, self.people = ContactsHead(theme, inside), People(theme, words, store, inside)
+        self.head, self.people = ContactsHead(theme, inside), People(theme, words, store, saver, inside)
         self.sides = Sides(theme, content, words, store, saver, inside)
         self._deeds = ContactDeeds(words, store, saver, self)
         self._lay_out(scroll)
@@ -342,8 +342,9 @@ class ContactsPage(Page):
 
     def _after_writing(self, contact_id: str) -> None:
         self._current = contact_id
-        self.people.offer_choices()
-        self._read_list()
+        if not self.people.renew(contact_id):
+            self.people.offer_choices()
+            self._read_list()
         self.changed.emit()
 
     def _add_touch(self, kind: str) -> None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.names import order_key
 from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.asking import Asking
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.filters import Filters
@@ -21,8 +23,10 @@ from netwerkapp.ui.contacts.ways_in import WaysIn
 from netwerkapp.ui.contacts.words import ContactWords
 from netwerkapp.ui.empty import EmptyState
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+CALM = 1000  # ms without typing
 LOWEST = 240  # px; where there is less room for the list, the page scrolls
 
 
@@ -32,11 +36,13 @@ class People(QWidget):
     narrowed = Signal()  # something else is searched or chosen, so others are found
     adding_wanted = Signal(str)  # the name that was searched and not found
 
-    def __init__(self, theme: Theme, words: ContactWords, store: Store, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, words: ContactWords, store: Store, saver: Saver, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._words, self._store = theme, words, store
         self.total = 0  # people on the list
-        self.filters, self.keeping_bar = Filters(theme, words), KeepingBar(theme)
+        self._settling = Asking(self, saver, CALM)
+        self._settling.due.connect(self._settle)
+        self.filters, self.keeping_bar = Filters(theme, words, saver), KeepingBar(theme)
         self.model = ContactModel(store.contacts, words, self)
         self.table = ContactTable(theme, self.model, words)
         self.table.setAccessibleName(self.tr("The people on your list"))
@@ -62,6 +68,7 @@ class People(QWidget):
 
     def read(self, contact_id: str) -> None:
         """Read who is found by what is searched and chosen; this person stays chosen."""
+        self._settling.forget()
         before = self.model.query
         query = replace(self.filters.query(), sort=before.sort, descending=before.descending)
         place = self.table.verticalScrollBar().value()
@@ -70,6 +77,19 @@ class People(QWidget):
         self.select(contact_id)
         self.keeping_bar.show_paused(self._store.rhythms.paused())
         self._show_nobody(query.search.strip())
+
+    def renew(self, contact_id: str) -> bool:
+        """Show in their row what is kept of this person; False where the list has to be read again at once.
+
+        What was typed may give them another place: they stand there after a moment without typing.
+        """
+        line, known = self._store.contacts.line(contact_id), self.model.known(contact_id)
+        if line is None or known is None or _stands(line) != _stands(known):
+            return False
+        self.model.renew(line)
+        if line.contact.name != known.contact.name or self.model.query.search:
+            self._settling.soon()
+        return True
 
     def line_of(self, contact_id: str) -> ContactLine | None:
         """Return this person, else the first that is found."""
@@ -156,6 +176,11 @@ class People(QWidget):
             with suppress(SaveError):
                 keep_view(self._store.settings, self.filters.chosen(), query.sort, descending=query.descending)
 
+    def _settle(self) -> None:
+        """Put the list in order after a name was typed; several who are chosen stay so."""
+        if self.table.how_many() <= 1:
+            self.narrowed.emit()
+
     def _search_for(self, letters: str) -> None:
         """Search for what was typed in the list."""
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -168,6 +193,13 @@ class People(QWidget):
         self.add_searched_button.setText(self.tr("Add {text} as a contact").format(text=_for_button(searched)))
         self.add_searched_button.setVisible(bool(searched))
         self.everyone_link.setVisible(not self.filters.is_open())
+
+
+def _stands(line: ContactLine) -> ContactLine:
+    """Return all by which a row has its place, without the words that are typed."""
+    kept = ("id", "created_at", "circle", "closeness", "tags", "knows_i_search", "rhythm_days")
+    contact = Contact(**{name: getattr(line.contact, name) for name in kept})
+    return replace(line, contact=contact, next_step=line.next_step[:1])
 
 
 def _for_button(text: str) -> str:

@@ -245,7 +245,7 @@ class TouchForm(QWidget):
         self._leave()
 
     def _leave(self) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         self._visit = new_id()
 
     def _keep(self) -> None:

@@ -102,7 +102,7 @@ class InvitationBox(QWidget):
     def _listen(self) -> None:
         self.kind.activated.connect(lambda _index: self._choose())
         self.box.edited.connect(self._type)
-        self.box.left.connect(self._saver.flush)
+        self.box.left.connect(self._saver.hurry)
         self.box.told.connect(self.told)
         self.sent.clicked.connect(self._send)
         self.yes.clicked.connect(lambda: self._answer(Answer.YES))

@@ -124,7 +124,7 @@ class ConversationList(QWidget):
             self.tr("New talk"),
         )
         self.empty.pressed.connect(self.new_wanted)
-        self.search = SearchField(theme, self.tr("Search your sheets and look-backs"))
+        self.search = SearchField(theme, self.tr("Search your sheets and look-backs"), self._saver)
         self.search.searched.connect(self.refresh)
         self.search.left_downwards.connect(self._to_first)
         self.nothing_found = EmptyState(

@@ -207,7 +207,7 @@ class MoreLookBack(Fold):
         self._tell(self._reflection.with_answer(name, text), self._visit)
 
     def _leave(self) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         self._visit = new_id()
 
     def _copy(self, words: str) -> None:

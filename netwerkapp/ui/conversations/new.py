@@ -44,7 +44,7 @@ class NewConversation(QWidget):
         self._sheet_of = ""
         along = self.tr("Your goal, story, questions and offer go along. You can change them.")
         self.along = Label(theme, along, role="muted")
-        self.picker = ContactPicker(theme, store.contacts)
+        self.picker = ContactPicker(theme, store.contacts, saver)
         self.types = RadioCards(
             theme,
             [(one.id, f"{one.name}\n{one.purpose}") for one in content.sheet.type],

@@ -38,7 +38,7 @@ class OpportunityForm(Card):
         self.stage, self.talk = Choice(theme), Choice(theme)
         for one in content.opportunities.stage:
             self.stage.addItem(one.text, one.id)
-        self.picker = ContactPicker(theme, store.contacts)
+        self.picker = ContactPicker(theme, store.contacts, saver)
         self.note = TextArea(theme, lines=(2, 6))
         self.done, self.leave = PrimaryButton(theme, self.tr("Done"), "check"), Link(theme, self.tr("Leave it"))
         row = QHBoxLayout()

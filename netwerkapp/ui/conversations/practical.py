@@ -1,6 +1,7 @@
 """Who, when, where, how long and how: what is kept with the talk itself."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -49,7 +50,7 @@ class Practical(QWidget):
         self._theme, self._store, self._saver, self._talk = theme, store, saver, talk
         self._typed: dict[str, str] = {}
         self._rows: list[QBoxLayout] = []
-        self.picker = ContactPicker(theme, store.contacts)
+        self.picker = ContactPicker(theme, store.contacts, saver)
         self.date = DateField(theme, sheet, fields["date"], store.today)
         self.time = TimeField(theme, sheet, fields["time"])
         self.place, self.minutes = LineField(theme, sheet, fields["place"]), LineField(theme, sheet, fields["minutes"])
@@ -170,9 +171,14 @@ class Practical(QWidget):
 
     def _leave(self) -> None:
         """Keep what was typed, and tell when there was anything."""
-        if self._typed and self._saver.flush():
-            self._typed.clear()
-            self.kept.emit()
+        if self._typed:
+            self._saver.later(f"{self._talk.id}/left", lambda: None, partial(self._tell, dict(self._typed)))
+            self._saver.hurry()
+
+    def _tell(self, kept: dict[str, str]) -> None:
+        """All that was typed when a field was left is kept: what is typed since then is told later."""
+        self._typed = {column: text for column, text in self._typed.items() if kept.get(column) != text}
+        self.kept.emit()
 
     def _keep(self, **columns: Value) -> None:
         talk = self._talk

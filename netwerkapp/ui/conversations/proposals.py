@@ -33,7 +33,7 @@ class Proposals(QWidget):
         column.addWidget(self.report_back)
         column.addWidget(self.keep)
         self.report_back.edited.connect(self._type)
-        self.report_back.box.left.connect(self._saver.flush)
+        self.report_back.box.left.connect(self._saver.hurry)
         self.report_back.box.told.connect(self.told)
         self.report_back.sent.connect(self._report)
         self.report_back.skipped.connect(lambda: self._refuse(Proposal.REPORT_BACK))

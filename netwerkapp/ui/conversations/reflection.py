@@ -179,7 +179,7 @@ class ReflectionPage(QWidget):
         self.more.told.connect(self.told)
         self.names.given.connect(self._keep_name)
         self.thanks.edited.connect(self._type_thanks)
-        self.thanks.left.connect(self._saver.flush)
+        self.thanks.left.connect(self._saver.hurry)
         self.thanks.told.connect(self.told)
         self.thanks.sent.connect(lambda: self._finish(self._store.follow_ups.thank))
         self.thanks.skipped.connect(lambda: self._finish(self._store.follow_ups.no_thanks_needed))
@@ -266,7 +266,7 @@ class ReflectionPage(QWidget):
             del self._unkept[reflection.conversation]
 
     def _leave(self, name: str) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         self._visits[name] = new_id()
 
     def _type_thanks(self, text: str, visit: str) -> None:

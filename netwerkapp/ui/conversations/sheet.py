@@ -291,7 +291,7 @@ class SheetCard(Card):
         self._show(replace(self.preparation, answers={**self.preparation.answers, field: text}))
 
     def _leave(self) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         if self.line:
             self.line = ""
             self.changed.emit()

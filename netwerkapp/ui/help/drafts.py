@@ -55,7 +55,7 @@ class DraftsCard(Card):
         self.message.activated.connect(lambda _index: self._show())
         self.person.activated.connect(lambda _index: self._show())
         self.text.edited.connect(self._type)
-        self.text.left.connect(self._saver.flush)
+        self.text.left.connect(self._saver.hurry)
         self.text.told.connect(self.told)
         self.copy_button.clicked.connect(self.text.copy_all)
         self.again.clicked.connect(self._begin_again)

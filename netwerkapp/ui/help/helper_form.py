@@ -98,5 +98,5 @@ class HelperForm(Card):
             self._store.helpers.save(helper, visit)
 
     def _leave(self) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         self._visit = new_id()

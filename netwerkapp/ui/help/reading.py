@@ -97,7 +97,7 @@ class LearnedForm(Card):
             learning.add(learned, visit)
 
     def _leave(self) -> None:
-        self._saver.flush()
+        self._saver.hurry()
         self._visit = new_id()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import fold, order_key
 from netwerkapp.domain.written_names import name_of_text
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.asking import Asking
 from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.words import ContactWords
@@ -51,8 +52,8 @@ class QuickAddPage(Page):
         self.circles = Circles(theme)
         self.done_button = PrimaryButton(theme, self.tr("Ready"))
         self.more_button = OutlinedButton(theme, self.tr("More names"), "plus")
-        self._counting = QTimer(self, singleShot=True, interval=COUNTING)
-        self._counting.timeout.connect(self._count)
+        self._counting = Asking(self, saver, COUNTING)
+        self._counting.due.connect(self._count)
         self._lay_out()
         self.names.textChanged.connect(self._typed)
         self.add_button.clicked.connect(self._add)
@@ -139,25 +140,22 @@ class QuickAddPage(Page):
     def _typed(self) -> None:
         text = self.names.text()
         self._saver.later(DRAFT, lambda: self._store.settings.set(DRAFT, text), words=text)
-        self._counting.start()
+        self._counting.soon()
 
     def _count(self) -> None:
         """Say how many names there are, and who is on the list already."""
         lines = self._lines()
-        known = [line for line in lines if self._is_known(line)]
+        known = self._store.contacts.known(lines)
         self.count.setText(self.tr("%n names", "", len(lines)))
         text = self.tr("On your list already: {names}").replace("{names}", ", ".join(known))
         self.known.setText(text)
         self.known.setVisible(bool(known))
         self.add_button.setEnabled(bool(lines))
 
-    def _is_known(self, name: str) -> bool:
-        return any(fold(one.name.full) == fold(name) for one in self._store.contacts.named(name))
-
     def _add(self) -> None:
         """Put the new names on the list in one action, and ask where you know them from."""
         lines = self._lines()
-        known = [line for line in lines if self._is_known(line)]
+        known = self._store.contacts.known(lines)
         self._added = [self._contact(line) for line in lines if line not in known]
         if self._added and not self._saver.now(lambda: self._store.contacts.add_all(self._added), once="names"):
             return

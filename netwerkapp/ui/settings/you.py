@@ -33,7 +33,7 @@ class You(Section):
                 words.append(Label(theme, question.hint, role="small"))
             self.add_together(*words, cards)
         self.name.textEdited.connect(self._keep_name)
-        self.name.editingFinished.connect(saver.flush)
+        self.name.editingFinished.connect(saver.hurry)
         self.channel.chosen.connect(lambda ids: self.write(lambda: store.profile.set_many(CHANNEL, ids)))
         self.budget.chosen.connect(lambda number: self.write(lambda: store.profile.set(BUDGET, number or "")))
 

@@ -131,7 +131,7 @@ class ExperimentView(StepView):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        self.picker = ContactPicker(theme, self.store.contacts)
+        self.picker = ContactPicker(theme, self.store.contacts, self.saver)
         self.picker.show_contact(self.store.contacts.get(one.contact or ""))
         self.picker.picked.connect(lambda contact: self._change(contact=contact))
         self.picker.named.connect(self._name)
@@ -173,7 +173,7 @@ class ExperimentView(StepView):
         key = f"{code} {name}"
         area = KeptText(self.theme, said, self.words_of(key, getattr(one, name)))
         area.typed.connect(lambda text: self.keep_later(key, partial(write, text, area.visit), text))
-        area.left_it.connect(self.saver.flush)
+        area.left_it.connect(self.saver.hurry)
         return area
 
     def _show_chosen(self, one: Resistance, *, own: bool = False) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netwerkapp.domain.resistances import Resistance
 from netwerkapp.storage.steps import Place, StepAnswer
+from netwerkapp.ui.asking import Asking
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import SoftCard
 from netwerkapp.ui.choice_cards import RadioCards
@@ -28,6 +29,8 @@ class ExperimentAfterView(StepView):
         chosen = [one for one in self.store.resistances.all() if one.experiment]
         first = next((one for one in chosen if not one.tried), chosen[0] if chosen else None)
         self.which: RadioCards | None = None
+        self._asking = Asking(self, self.saver)
+        self._asking.due.connect(self._show_kept)
         if first is not None and len(chosen) > 1:
             says = [(one.code, f"‘{outline.says(one)}’") for one in chosen]
             self.which = RadioCards(theme, says, self.tr("Which thought?"), columns=2)
@@ -132,11 +135,14 @@ class ExperimentAfterView(StepView):
 
         return write
 
-    def _leave(self) -> None:
-        self.saver.flush()
+    def _show_kept(self) -> None:
         one = self.store.resistances.get(self._code)
         if one is not None:
             self._show_outcome(one)
+
+    def _leave(self) -> None:
+        self.saver.hurry()
+        self._asking.soon()
 
     def _again(self) -> None:
         """Begin anew: with no experiment to tell about, the page goes back to choosing one."""

@@ -31,7 +31,7 @@ class OwnStoryView(StepView):
         self.lengths.chosen.connect(self._take)
         self.text = KeptText(theme, self.question.text)
         self.text.typed.connect(self._type)
-        self.text.left_it.connect(self.saver.flush)
+        self.text.left_it.connect(self.saver.hurry)
         self.count, self._checks = Label(theme, role="muted"), SoftCard(theme, padding=14)
         self._marks = {check.id: Label(theme) for check in pitch.check}
         for label in self._marks.values():

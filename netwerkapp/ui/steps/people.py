@@ -22,7 +22,7 @@ class PeopleView(StepView):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.picker = ContactPicker(self.theme, self.store.contacts)
+        self.picker = ContactPicker(self.theme, self.store.contacts, self.saver)
         self.picker.picked.connect(self._add)
         self.picker.named.connect(self._name)
         self.away: dict[str, IconButton] = {}  # per person

@@ -135,7 +135,7 @@ class PracticeView(StepView):
         parts = QVBoxLayout(deed)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(theme.px(16))
-        self.picker = ContactPicker(theme, self.store.contacts)
+        self.picker = ContactPicker(theme, self.store.contacts, self.saver)
         self.picker.setMaximumWidth(theme.px(WIDE // 2))
         self.picker.picked.connect(self._pick)
         self.picker.named.connect(self._name)

@@ -179,7 +179,7 @@ class QuestionView(StepView):
             title = self.tr("Or someone else")
         if title:
             column.addWidget(Label(self.theme, title, role="h3"))
-        self.picker = ContactPicker(self.theme, self.store.contacts)
+        self.picker = ContactPicker(self.theme, self.store.contacts, self.saver)
         self.picker.picked.connect(self._take_person)
         self.picker.named.connect(self._name)
         self.picker.other.clicked.connect(lambda: self._take_person(None))
@@ -311,7 +311,7 @@ class QuestionView(StepView):
             self.keep_later("", lambda: self.store.steps.save(place, answer, visit), answer.text)
 
     def _leave(self) -> None:
-        self.saver.flush()
+        self.saver.hurry()
         self.visit = new_id()
 
     def _name(self, name: str) -> None:

@@ -23,7 +23,7 @@ def talks(add, store, clock, desk):
 
 def search(desk, text):
     desk.type(desk.listing.search, text)
-    desk.qtbot.waitUntil(lambda: not desk.listing.search._soon.isActive())
+    desk.qtbot.waitUntil(lambda: not desk.listing.search.asking.waits())
     QApplication.processEvents()
 
 

@@ -28,7 +28,7 @@ class Desk:
         for line in text.split("\n"):
             self.qtbot.keyClicks(self.page.names, line)
             self.qtbot.keyClick(self.page.names, Qt.Key.Key_Return)
-        self.qtbot.waitUntil(lambda: not self.page._counting.isActive())
+        self.qtbot.waitUntil(lambda: not self.page._counting.waits())
 
     def press(self, button, key=Qt.Key.Key_Return):
         button.setFocus()
