@@ -4,7 +4,7 @@ import gc
 import sys
 from threading import Lock
 
-TURN = 0.0002  # s that the work goes on while the window waits
+TURN = 0.00025  # s that the work goes on while the window waits
 
 
 class Beside:

@@ -1,6 +1,7 @@
 """The pocket card: one painter for what you take along, and the live card beside the sheet."""
 
 from collections.abc import Mapping
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -38,6 +39,18 @@ class CardContent:
         return "\n".join(said)
 
 
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A heading or a line of the card, and where it stands, in logical px."""
+
+    top: float
+    high: float
+    text: str
+    numbered: bool
+    number: int = 0  # within its part; 0 is the heading
+    changed: bool = False
+
+
 class PocketCard:
     """Paints a card into any box, on the screen and on paper. Sizes are px of the design times the theme's scale."""
 
@@ -45,9 +58,14 @@ class PocketCard:
         self._theme, self._longest = theme, longest
         self._heights: dict[tuple[str, float], float] = {}  # of lines that are shown: most stay while one is typed
 
-    def render(self, painter: QPainter, box: QRectF, card: CardContent, changed: str = "") -> bool:
-        """Paint the card; the line that equals `changed` is in the accent colour. Whether everything fits."""
-        theme = self._theme
+    def render(
+        self, painter: QPainter, box: QRectF, card: CardContent, changed: str = "", seen: QRectF | None = None
+    ) -> bool:
+        """Paint the card, or only what stands in `seen`; whether everything fits.
+
+        The line that equals `changed` is in the accent colour.
+        """
+        theme, lines, seen = self._theme, self.lines(box, card, changed), seen or box
         painter.save()
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,9 +73,12 @@ class PocketCard:
         painter.setBrush(theme.colour("card"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
         self._paint_head(painter, box, card)
-        end = self._paint_parts(painter, box, card, changed)
+        for line in lines:
+            if line.top <= seen.bottom() and line.top + line.high >= seen.top():
+                paint = self._paint_line if line.number else self._paint_heading
+                paint(painter, box, line)
         painter.restore()
-        return end <= box.bottom() - theme.px(4)
+        return not lines or self._end(lines[-1]) + theme.px(8) <= box.bottom() - theme.px(4)
 
     def height(self, width: float, card: CardContent) -> float:
         """Return how high the card has to be at this width, in logical px."""
@@ -66,9 +87,9 @@ class PocketCard:
         for part in card.parts:
             high += self._theme.px(22)
             for line in part.lines:
-                high += self._line_height(line, room - self._indent(part)) + self._gap(part)
+                high += self._line_height(line, room - self._indent(part.numbered)) + self._gap(part.numbered)
             high += self._theme.px(8)
-        spare = self._gap(card.parts[-1]) if card.parts else 0  # below the last line there is no other one
+        spare = self._gap(card.parts[-1].numbered) if card.parts else 0  # below the last line there is no other one
         return high - spare
 
     def _paint_head(self, painter: QPainter, box: QRectF, card: CardContent) -> None:
@@ -92,40 +113,52 @@ class PocketCard:
             short = QFontMetricsF(font).elidedText(text[:LONGEST], Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(left, top, room, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, short)
 
-    def _paint_parts(self, painter: QPainter, box: QRectF, card: CardContent, changed: str) -> float:
-        theme = self._theme
-        left, room = box.x() + theme.px(_PADDING), box.width() - 2 * theme.px(_PADDING)
+    def lines(self, box: QRectF, card: CardContent, changed: str = "") -> list[CardLine]:
+        """Return the headings and lines of the card, each with its place in the box."""
+        theme, room = self._theme, box.width() - 2 * self._theme.px(_PADDING)
+        found: list[CardLine] = []
         y: float = box.y() + theme.px(_HEAD) + theme.px(12)
         for part in card.parts:
-            painter.setFont(theme.font(13, bold=True))
-            painter.setPen(theme.colour("accent"))
-            painter.drawText(
-                QRectF(left, y, room, theme.px(20)), Qt.AlignmentFlag.AlignVCenter, card.headings[part.key]
-            )
+            found.append(CardLine(y, theme.px(22), card.headings[part.key], part.numbered))
             y += theme.px(22)
             for number, line in enumerate(part.lines, 1):
-                if number > 1 and part.numbered:
-                    painter.setPen(theme.pen("line"))
-                    painter.drawLine(QPointF(left, y - theme.px(3)), QPointF(left + room, y - theme.px(3)))
-                painter.setPen(theme.colour("accent" if changed and line == changed else "ink"))
-                if part.numbered:
-                    painter.setFont(theme.font(14, bold=True))
-                    painter.drawText(QPointF(left, y + QFontMetricsF(painter.font()).ascent()), str(number))
-                indent = self._indent(part)
-                high = self._line_height(line, room - indent)
-                painter.setFont(theme.font(14))
-                painter.drawText(
-                    QRectF(left + indent, y, room - indent, high + 1), _WRAP, breakable(line[: self._longest])
-                )
-                y += high + self._gap(part)
+                high = self._line_height(line, room - self._indent(part.numbered))
+                found.append(CardLine(y, high, line, part.numbered, number, bool(changed) and line == changed))
+                y += high + self._gap(part.numbered)
             y += theme.px(8)
-        return y
+        return found
 
-    def _indent(self, part: CardPart) -> int:
-        return self._theme.px(18) if part.numbered else 0
+    def _paint_heading(self, painter: QPainter, box: QRectF, line: CardLine) -> None:
+        theme, padding = self._theme, self._theme.px(_PADDING)
+        painter.setFont(theme.font(13, bold=True))
+        painter.setPen(theme.colour("accent"))
+        room = QRectF(box.x() + padding, line.top, box.width() - 2 * padding, theme.px(20))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line.text)
 
-    def _gap(self, part: CardPart) -> int:
-        return self._theme.px(7) if part.numbered else self._theme.px(2)
+    def _paint_line(self, painter: QPainter, box: QRectF, line: CardLine) -> None:
+        theme, padding = self._theme, self._theme.px(_PADDING)
+        left, room, y = box.x() + padding, box.width() - 2 * padding, line.top
+        if line.number > 1 and line.numbered:
+            painter.setPen(theme.pen("line"))
+            painter.drawLine(QPointF(left, y - theme.px(3)), QPointF(left + room, y - theme.px(3)))
+        painter.setPen(theme.colour("accent" if line.changed else "ink"))
+        if line.numbered:
+            painter.setFont(theme.font(14, bold=True))
+            painter.drawText(QPointF(left, y + QFontMetricsF(painter.font()).ascent()), str(line.number))
+        indent = self._indent(line.numbered)
+        painter.setFont(theme.font(14))
+        place = QRectF(left + indent, y, room - indent, line.high + 1)
+        painter.drawText(place, _WRAP, breakable(line.text[: self._longest]))
+
+    def _end(self, line: CardLine) -> float:
+        """Return where the next line begins."""
+        return line.top + line.high + self._gap(line.numbered)
+
+    def _indent(self, numbered: bool) -> int:
+        return self._theme.px(18) if numbered else 0
+
+    def _gap(self, numbered: bool) -> int:
+        return self._theme.px(7) if numbered else self._theme.px(2)
 
     def _line_height(self, line: str, room: float) -> float:
         key = line[: self._longest], room
@@ -151,9 +184,13 @@ class _Picture(QWidget):
 
     def show_card(self, card: CardContent, changed: str) -> None:
         """Draw this card."""
+        before, size, shown = self._lines(), self.size(), self._card
         self._card, self._changed = card, changed
         self._fit()
-        self.update()
+        if shown is None or (shown.name, shown.when, shown.icon) != (card.name, card.when, card.icon):
+            self.update()
+        elif self.size() == size:  # else Qt draws all of it
+            self._update_lines(before, self._lines())
 
     def fits(self) -> bool:
         """Whether the whole card fits on A6."""
@@ -185,9 +222,24 @@ class _Picture(QWidget):
         at = QRectF(frame.right() - theme.px(50), top - size / 2, size + theme.px(8), size)
         painter.fillRect(at, theme.colour("paper"))
         theme.icon("scissors", "ink2", 18).paint(painter, round(at.x()) + theme.px(4), round(at.y()), size, size)
-        cut = theme.px(_CUT)
-        self._painter.render(painter, frame.adjusted(cut, cut, -cut, -cut), self._card, self._changed)
+        self._painter.render(painter, self._box(), self._card, self._changed, QRectF(event.rect()))
         painter.end()
+
+    def _box(self) -> QRectF:
+        """Return where the card lies, inside the line to cut along."""
+        cut, frame = self._theme.px(_CUT), QRectF(self.rect()).adjusted(0.5, self._theme.px(9) + 0.5, -0.5, -0.5)
+        return frame.adjusted(cut, cut, -cut, -cut)
+
+    def _lines(self) -> list[CardLine]:
+        return [] if self._card is None else self._painter.lines(self._box(), self._card, self._changed)
+
+    def _update_lines(self, before: list[CardLine], now: list[CardLine]) -> None:
+        """Draw the lines anew that are others now: with each key that is one of them."""
+        others = [line for line in before if line not in now] + [line for line in now if line not in before]
+        if others:
+            top, gap = floor(min(line.top for line in others)), self._theme.px(8)
+            bottom = ceil(max(line.top + line.high for line in others))
+            self.update(0, top - gap, self.width(), bottom - top + 2 * gap)
 
     def _inner_width(self) -> float:
         return max(self.width() - 2 * self._theme.px(_CUT) - 1, self._theme.px(120))

@@ -1,7 +1,7 @@
 """The pocket card follows the sheet, says when it is full, and leaves off what you choose."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -81,6 +81,49 @@ def test_a_full_card_says_so_and_offers_to_leave_parts_off(view, qtbot):
     assert not view.full.isVisible()
     assert [key for key, box in view.boxes.items() if box.isChecked()] == ["goal", "questions"]
     assert view.boxes["goal"].isVisible()
+
+
+class Paints(QObject):
+    """Hears of what part of a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.parts = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            self.parts.append(event.rect())
+        return False
+
+
+def typed(view, **answers):
+    sheet = Preparation("talk", {**SHEET.answers, **answers}, SHEET.questions)
+    view.show_card("Henk", "Thu 26 Nov", "coffee", sheet, next(iter(answers.values()), ""))
+    QApplication.processEvents()
+
+
+def test_a_key_draws_only_the_line_that_is_typed_in(view):
+    typed(view)
+    paints = Paints(view.picture)
+    typed(view, opening="Good of you t")
+    typed(view, opening="Good of you to")
+    assert len(paints.parts) == 2
+    for part in paints.parts:
+        assert part.height() < view.picture.height() / 4
+    paints.parts.clear()
+    typed(view, opening="Good of you to")
+    assert paints.parts == []
+
+
+@pytest.mark.parametrize("text", ["Good of you to", "", "Many words again. " * 9, "Many words again. " * 90, "My list"])
+def test_the_card_on_the_screen_is_as_if_it_was_drawn_whole(view, text):
+    typed(view)
+    typed(view, opening=text)
+    typed(view, offer="My list, and")
+    seen = view.screen().grabWindow(view.window().winId()).toImage()
+    whole = view.window().grab().toImage()
+    assert seen.convertToFormat(whole.format()) == whole
 
 
 def test_a_screen_reader_hears_the_card(view):
