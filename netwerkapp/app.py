@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from netwerkapp.building import build_window
 from netwerkapp.content_file import ContentError
-from netwerkapp.frame import Frame, build_window
+from netwerkapp.frame import Frame
 from netwerkapp.single import InUseError, claim, hand_over
 from netwerkapp.storage.database import (
     DAMAGE,
@@ -102,6 +103,7 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
         listening.timeout.connect(lambda: claimed.listen(asked.heard.emit))
         listening.timeout.connect(window.inspect)
     listening.timeout.connect(window.tell_rescued)
+    listening.timeout.connect(lambda: window.keeper.start())
     minutes = QTimer(interval=MINUTE)
     minutes.timeout.connect(window.pass_time)
     minutes.start()
@@ -115,7 +117,6 @@ def _run(app: Application, folder: Path, language: str | None, arguments: Sequen
     app.commitDataRequest.connect(window.commit, Qt.ConnectionType.DirectConnection)
     window.open(arguments)
     listening.start()
-    window.keeper.start()
     gc.freeze()  # what is loaded by now stays: it is not gone over again and again
     gc.enable()
     code = app.exec()

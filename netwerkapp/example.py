@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netwerkapp.storage.database import EXAMPLE_MARK, has_data, is_example, make_folder
 from netwerkapp.storage.settings import Settings
-from netwerkapp.storage.store import open_store
+from netwerkapp.storage.store import Store, open_store
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 NAME, UNFINISHED = "voorbeeld", "voorbeeld.new"  # folders in the one of the user's data; each language has its own
 SEEN_THE_SAME = ("language", "theme", "text_size", "quiet_view")  # settings that go along
@@ -34,6 +38,14 @@ def prepare(folder: Path, made_up: Path, settings: Settings, clock: Callable[[],
     finally:
         store.close()
     return place
+
+
+def open_beside(folder: Path, examples: Path, store: Store, language: str) -> "Popen[bytes]":
+    """Open the app on the example in this language, as a process of its own. Raises OSError, SaveError."""
+    from netwerkapp.demo import made_up  # the example that is thrown away needs neither
+    from netwerkapp.restart import start_again
+
+    return start_again(prepare(folder, made_up(examples, language), store.settings, store.now), language)
 
 
 def throw_away(folder: Path) -> None:

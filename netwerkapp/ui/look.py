@@ -1,4 +1,9 @@
-"""Which look the user chose: light or dark or that of the system, and how large the text is."""
+"""How the window looks: what the user chose, light or dark and how large its text, on top of what the system wants."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netwerkapp.records import dataclass
 from netwerkapp.storage.settings import Settings
@@ -6,6 +11,7 @@ from netwerkapp.storage.settings import Settings
 THEME, TEXT_SIZE = "theme", "text_size"  # names of the settings
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 SMALLEST, USUAL, LARGEST, STEP = 80, 100, 200, 10  # percent
+DESIGN_POINTS = 11.25  # the text size of the design: a system with larger text makes everything larger
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +42,41 @@ def look_of(
     theme = chosen_theme(settings)
     dark = theme == DARK or (theme == SYSTEM and system_is_dark)
     return Look(DARK if dark else LIGHT, chosen_size(settings) / USUAL * system_scale, system_is_strong)
+
+
+class SystemLook:
+    """How the system wants windows to look; tells when that changes."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        is_dark: Callable[[], bool] | None = None,
+        is_strong: Callable[[], bool] | None = None,
+    ) -> None:
+        """Ask Qt, or what is given instead."""
+        hints = self._hints = app.styleHints()  # held as long as it is used: what it gives goes with it
+        access = self._accessibility = hints.accessibility()
+        dark, strong = Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast
+        self._is_dark = is_dark or (lambda: hints.colorScheme() == dark)
+        self._is_strong = is_strong or (lambda: access.contrastPreference() == strong)
+        self._scale = max(1.0, app.font().pointSizeF() / DESIGN_POINTS)
+
+    def look(self, settings: Settings) -> Look:
+        """Return the look of the window."""
+        return look_of(
+            settings, system_is_dark=self._is_dark(), system_scale=self._scale, system_is_strong=self._is_strong()
+        )
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        """Tell from now on that something of it changed."""
+        self._changed = changed
+        self._hints.colorSchemeChanged.connect(self._tell)
+        self._accessibility.contrastPreferenceChanged.connect(self._tell)
+
+    def leave(self) -> None:
+        """Tell nothing any more."""
+        self._hints.colorSchemeChanged.disconnect(self._tell)
+        self._accessibility.contrastPreferenceChanged.disconnect(self._tell)
+
+    def _tell(self, _now: object) -> None:
+        self._changed()

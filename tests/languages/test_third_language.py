@@ -43,6 +43,7 @@ def resources(tmp_path, monkeypatch):
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([tool, "-silent", catalogue, "-qm", catalogue.with_suffix(".qm")], check=True, capture_output=True)
     monkeypatch.setattr("netwerkapp.frame.RESOURCES", place)
+    monkeypatch.setattr("netwerkapp.building.RESOURCES", place)
     return place
 
 

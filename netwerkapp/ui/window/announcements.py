@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from netwerkapp.storage.rescue import rescued
 from netwerkapp.ui.notice import Notice
 
 
@@ -33,9 +34,11 @@ class Announcements(QObject):
         """Say that this is no file for this app."""
         self._notice.show_message(self.tr("{file} is no file that can be opened here.").replace("{file}", file.name))
 
-    def rescued(self, file: Path) -> None:
-        """Say that the text in this file could not be kept the last time."""
-        url = QUrl.fromLocalFile(str(file))
-        text = self.tr("Not everything could be kept the last time. The text is in {file}.")
-        text = text.replace("{file}", str(file))
-        self._notice.show_message(text, self.tr("Open"), lambda: QDesktopServices.openUrl(url))
+    def rescued(self, folder: Path) -> None:
+        """Say that text could not be kept the last time, where a file with it lies in this folder."""
+        found = rescued(folder)
+        if found:
+            url = QUrl.fromLocalFile(str(found[0]))
+            text = self.tr("Not everything could be kept the last time. The text is in {file}.")
+            text = text.replace("{file}", str(found[0]))
+            self._notice.show_message(text, self.tr("Open"), lambda: QDesktopServices.openUrl(url))

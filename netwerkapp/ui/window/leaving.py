@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QWidget
 
 from netwerkapp.storage.door import SaveError
@@ -44,6 +45,22 @@ class Leaving:
             return False
         self._saver.forget()
         return True
+
+    def go(self) -> bool:
+        """Close the window without a question: what cannot be kept becomes a file.
+
+        False when that does not work either, and the window stays.
+        """
+        return self.rescue() and self._window.close()
+
+    def end_session(self, session: QSessionManager) -> None:
+        """Keep what was typed as the session ends; what cannot be kept holds it, where the system allows."""
+        if self.keep_all():
+            return
+        if session.allowsInteraction():
+            session.cancel()
+        else:
+            self.rescue()
 
     def forget(self) -> None:
         """Let go of what could not be kept: nobody wants it any more."""
