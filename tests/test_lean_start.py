@@ -1,13 +1,16 @@
 """The first paint waits for what it shows, and no more: counted, as time is not the same on every machine."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
 from netwerkapp.demo import fill
 from netwerkapp.paths import RESOURCES
+from netwerkapp.storage.database import FILE_NAME
 
 START = """
 import json, sys
@@ -132,6 +135,15 @@ def test_in_one_column_the_first_paint_has_what_to_do_as_well(folder):
     assert len(own(narrow)) <= MOST_MODULES + MORE_MODULES
     assert narrow["widgets"] <= MOST_WIDGETS + MORE_WIDGETS
     assert narrow["queries"] <= MOST_QUERIES + MORE_QUERIES
+
+
+def test_the_first_start_of_a_day_loads_nothing_more(folder, wide):
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE settings SET value = '2026-01-05' WHERE id = 'last_day'")
+    assert set(start(folder, 1180)["modules"]) == set(wide["modules"])
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        (seen,) = connection.execute("SELECT value FROM settings WHERE id = 'last_day'").fetchone()
+    assert seen > "2026-01-05"
 
 
 def test_what_the_first_change_needs_is_loaded_beside_the_window_before_anybody_types(folder):

@@ -200,10 +200,12 @@ def _number(migration: str) -> int:
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Bring the file to the schema of this version."""
+    """Bring the file to the schema of this version, in one transaction: a slow disk is waited for once."""
     from netwerkapp.storage.migrations import migrations  # start-up: only a new or old file needs it
 
-    migrations.apply(sqlite_utils_database(connection))
+    database = sqlite_utils_database(connection)
+    with database.atomic():
+        migrations.apply(database)
 
 
 def _prepared(connection: sqlite3.Connection, folder: Path | None) -> sqlite3.Connection:

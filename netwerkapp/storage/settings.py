@@ -33,7 +33,14 @@ class Settings:
         """Keep the value; nothing is written where it is the same. Raises SaveError when it cannot be written."""
         if self.get(name) != value:
             with self._door.whole():
-                self._door.utils.table("settings").upsert({"id": name, "value": value}, pk="id")
+                self.put(name, value)
+
+    def put(self, name: str, value: str) -> None:
+        """Keep the value as a part of what is being written."""
+        self._door.connection.execute(
+            "INSERT INTO settings (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
 
 
 class Profile:

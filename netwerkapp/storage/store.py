@@ -47,9 +47,9 @@ class Store(Repositories):
                     self.ladders.come_back()
                 self.door.last_day = self.door.today()
                 if not self.settings.get(FIRST_START):
-                    self.settings.set(FIRST_START, self.door.last_day.isoformat())
+                    self.settings.put(FIRST_START, self.door.last_day.isoformat())
                 self.ladders.settle()
-                self.settings.set(LAST_DAY, self.door.last_day.isoformat())
+                self.settings.put(LAST_DAY, self.door.last_day.isoformat())
         except BaseException:
             self.door.last_day = before
             raise

@@ -10,12 +10,14 @@ import pytest
 from sqlite_utils import Database
 
 from netwerkapp.storage import database
+from netwerkapp.storage import migrations as storage_migrations
 from netwerkapp.storage.connections import MEMORY, connect
 from netwerkapp.storage.database import (
     EXAMPLE_MARK,
     FILE_NAME,
     NewerFileError,
     UnreadableFileError,
+    bring_up_to_date,
     copy_to,
     get_ready_to_write,
     has_data,
@@ -159,14 +161,9 @@ def test_a_database_of_another_program_is_an_error_and_stays(tmp_path):
     assert (tmp_path / FILE_NAME).read_bytes() == before
 
 
-def test_a_file_whose_first_tables_were_never_made_is_made_whole(tmp_path, monkeypatch):
-    def stop(*_):
-        raise OSError("no power")
-
-    with monkeypatch.context() as patched:
-        patched.setattr("netwerkapp.storage.migrations._run", stop)
-        with pytest.raises(OSError, match="no power"):
-            open_database(tmp_path)
+def test_a_file_whose_first_tables_were_never_made_is_made_whole(tmp_path):
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:  # as an earlier version could leave it
+        migrations.ensure_migrations_table(Database(connection))
     assert (tmp_path / FILE_NAME).stat().st_size > 0
     open_database(tmp_path).close()
     assert check_file(tmp_path) == []
@@ -215,6 +212,37 @@ def test_a_file_of_every_older_version_becomes_one_of_this_version_and_keeps_wha
         assert connection.execute("SELECT value FROM profile").fetchone() == ("Marjan",)
         assert connection.execute("PRAGMA user_version").fetchone() == (database.SCHEMA_VERSION,)
     assert (tmp_path / "old" / "backups" / f"before-version-{database.SCHEMA_VERSION}.sqlite3").exists()
+
+
+def test_all_that_a_new_file_needs_is_one_transaction(tmp_path):
+    with closing(connect(tmp_path / FILE_NAME)) as connection:
+        asked = []
+        connection.set_trace_callback(asked.append)
+        bring_up_to_date(connection)
+        assert [one for one in asked if one in ("COMMIT", "END")] == ["COMMIT"]
+
+
+def test_a_file_that_cannot_be_brought_up_to_date_stays_wholly_as_it_was(tmp_path, monkeypatch):
+    following = migrations.pending(Database(memory=True))[1].name
+    make_folder(tmp_path / "old")
+    with closing(sqlite3.connect(tmp_path / "old" / FILE_NAME)) as connection:
+        migrations.apply(Database(connection), stop_before=following)
+        before = columns(connection)
+    real, done = storage_migrations._run, []
+
+    def stop(db, *scripts):
+        if len(done) == 3:
+            raise OSError("no power")
+        done.append(scripts)
+        real(db, *scripts)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(storage_migrations, "_run", stop)
+        with pytest.raises(OSError, match="no power"):
+            open_database(tmp_path / "old")
+    with closing(sqlite3.connect(tmp_path / "old" / FILE_NAME)) as connection:
+        assert columns(connection) == before
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
 
 
 def test_a_new_file_needs_no_copy(tmp_path):
