@@ -60,6 +60,8 @@ def starting():
             yield Figure(f"start{data} to {other}, by the clock", ratio.seconds, "x", aim)
             yield Figure(f"start{data} to {other}, work", ratio.cpu, "x", aim)
             yield Figure(f"memory{data} to {other}", ratio.memory, "x", aim)
+    yield Figure("the first start of all", start.first_of_all().cpu * 1000, "ms")
+    yield Figure("the first start of a day", start.first_of_a_day().cpu * 1000, "ms")
 
 
 def opening():

@@ -8,12 +8,14 @@ PYTHONPATH=benchmarks .venv/bin/python benchmarks/start.py [ROUNDS [CONTACTS TAL
 
 import json
 import os
+import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,6 +84,34 @@ def measure(rounds=ROUNDS, size=()):
         pairs = list(zip(found["app"], found[other], strict=True))
         ratios[other] = Cost(*(statistics.median(one[n] / two[n] for one, two in pairs) for n in range(3)))
     return middles, ratios
+
+
+def measure_app(prepare, rounds=ROUNDS):
+    """Return the medians of starts of the app alone, each on a folder that was prepared for it."""
+    found = []
+    with screen(), tempfile.TemporaryDirectory() as place:
+        for number in range(rounds):
+            folder = Path(place) / str(number)
+            prepare(folder)
+            found.append(once("app", str(folder)))
+    return Cost(*map(statistics.median, zip(*found, strict=True)))
+
+
+def first_of_all(rounds=ROUNDS):
+    """Start where there is no file yet: it is made first."""
+    return measure_app(Path.mkdir, rounds)
+
+
+def first_of_a_day(rounds=ROUNDS):
+    """Start on the data of the demo, as it was left on a day before."""
+    with demo_folder() as demo:
+
+        def leave(folder):
+            shutil.copytree(demo, folder)
+            with closing(sqlite3.connect(folder / "netwerkapp.sqlite3")) as connection, connection:
+                connection.execute("UPDATE settings SET value = '2026-01-05' WHERE id = 'last_day'")
+
+        return measure_app(leave, rounds)
 
 
 def main():
