@@ -12,6 +12,7 @@ the window could not have taken one, of its own. FIELD is a part of a name: `she
 With --slow-disk each fsync takes 30 ms, or as many as --slow-disk=MS says: the program runs itself under strace.
 """
 
+import compileall
 import gc
 import math
 import os
@@ -122,6 +123,7 @@ def main():
         return under_strace(arguments)
     if arguments[:1] == ["--fill"]:
         return fill(Path(arguments[1]), NOW)
+    compileall.compile_dir(str(Path(__file__).resolve().parent.parent / "netwerkapp"), quiet=2)
     keys = int(arguments.pop(0)) if arguments and arguments[0].isdigit() else KEYS
     app = QApplication([])
     slow = []

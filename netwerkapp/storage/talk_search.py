@@ -49,9 +49,10 @@ class TalkSearch:
     def where(self, search: str, talks: Sequence[str]) -> list[FoundTalk]:
         """Say of some talks that were found where most of the words stand."""
         words = words_of(search)
-        sql = f"SELECT * FROM ({_TEXTS}) WHERE talk IN (SELECT value FROM json_each(?))"
+        # SQLite takes a plain list along to each table, and looks up only these; a subquery it compares with all texts.
+        sql = f"SELECT * FROM ({_TEXTS}) WHERE talk IN ({', '.join('?' * len(talks))})"
         texts: dict[str, list[sqlite3.Row]] = {talk: [] for talk in talks}
-        for row in self._door.read(sql, (json.dumps(list(talks)),)):
+        for row in self._door.read(sql, tuple(talks)):
             texts[row["talk"]].append(row)
         return [_best(talk, rows, words) for talk, rows in texts.items()]
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from netwerkapp.ui.saver import Saver
 
+CALM = 1000  # ms without a key, after which what stands beside a field follows it
+
 
 class Asking(QObject):
     """Tells when it is time to read the file: after the last key, and never while something is being written."""

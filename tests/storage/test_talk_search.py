@@ -97,3 +97,20 @@ def test_rows_of_talks_come_in_the_order_that_is_asked(talks, store):
     lines = store.conversations.lines(["held", "idea"])
     assert [line.conversation.id for line in lines] == ["held", "idea"]
     assert store.conversations.lines([]) == []
+
+
+def test_where_the_words_stand_is_looked_up_in_the_talks_that_are_shown_alone(talks, store, clock):
+    """Counted in steps of the file: these do not grow with the talks that are not shown."""
+
+    def steps():
+        taken = []
+        store.door.connection.set_progress_handler(lambda: taken.append(1), 10)
+        talks.where("planner", ["held"])
+        store.door.connection.set_progress_handler(None, 0)
+        return len(taken)
+
+    few = steps()
+    for number in range(100):
+        store.conversations.save(Conversation(f"more {number}", clock()))
+        store.preparations.save_answer(f"more {number}", "goal", "Koffie")
+    assert steps() <= few + 10

@@ -11,7 +11,7 @@ from netwerkapp.domain.names import order_key
 from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.asking import Asking
+from netwerkapp.ui.asking import CALM, Asking
 from netwerkapp.ui.buttons import OutlinedButton
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.contacts.filters import Filters
@@ -26,7 +26,6 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
-CALM = 1000  # ms without typing
 LOWEST = 240  # px; where there is less room for the list, the page scrolls
 
 

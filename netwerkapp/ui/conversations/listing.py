@@ -10,7 +10,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.buttons import PrimaryButton
 from netwerkapp.ui.conversations.columns import place_columns, place_head
-from netwerkapp.ui.conversations.groups import GROUPS, TalkGroups
+from netwerkapp.ui.conversations.groups import GROUPS, Group, TalkGroups
 from netwerkapp.ui.conversations.ideas import Ideas
 from netwerkapp.ui.conversations.rows import ConversationRow, GroupHeader
 from netwerkapp.ui.conversations.switch import TALKS, switch
@@ -40,6 +40,7 @@ class ConversationList(QWidget):
         super().__init__()
         self._theme, self._content, self._store, self._saver = theme, content, store, saver
         self._words = ConversationWords()
+        self._counts: list[tuple[Group, int]] = []
         self._build()
 
     @property
@@ -57,19 +58,23 @@ class ConversationList(QWidget):
         conversations = self._store.conversations
         held = conversations.count(tuple(TOOK_PLACE))
         self._count.setText(self.tr("{number} held").format(number=NumberWords().word(held)) if held else "")
-        counts = [(statuses, conversations.count(statuses)) for statuses in GROUPS]
-        total = sum(count for _, count in counts)
-        searched = total > 0 and bool(self.search.text().strip())
-        if searched:
-            self.groups.show_found(self.search.text())
-        else:
-            self.groups.show_groups(counts)
-        self.nothing_found.setVisible(searched and not self.rows)
+        self._counts = [(statuses, conversations.count(statuses)) for statuses in GROUPS]
+        total = sum(count for _, count in self._counts)
+        self._show_talks()
         self.empty.setVisible(total == 0)
         self.new_button.setVisible(total > 0)
         self.search.setVisible(total > 0)
         self.ideas.refresh()
         self.ideas.setVisible(total > 0 or bool(self.ideas.links))
+
+    def _show_talks(self) -> None:
+        """Show the talks in which the words that are searched stand, or all."""
+        searched = any(count for _, count in self._counts) and bool(self.search.text().strip())
+        if searched:
+            self.groups.show_found(self.search.text())
+        else:
+            self.groups.show_groups(self._counts)
+        self.nothing_found.setVisible(searched and not self.rows)
 
     def show_row(self, conversation: str) -> None:
         """Give the focus to the row of this talk, or to the list."""
@@ -125,7 +130,7 @@ class ConversationList(QWidget):
         )
         self.empty.pressed.connect(self.new_wanted)
         self.search = SearchField(theme, self.tr("Search your sheets and look-backs"), self._saver)
-        self.search.searched.connect(self.refresh)
+        self.search.searched.connect(self._show_talks)
         self.search.left_downwards.connect(self._to_first)
         self.nothing_found = EmptyState(
             theme,

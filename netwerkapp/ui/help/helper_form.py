@@ -23,6 +23,7 @@ class HelperForm(Card):
     """Everything is kept by itself; a new helper once something stands in it."""
 
     written = Signal()
+    typed = Signal()  # what was typed is kept
     closed = Signal()
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
@@ -88,7 +89,7 @@ class HelperForm(Card):
         self._helper = helper = replace(self._helper, kind=kind, name=name, phone=phone, hours=hours, purposes=purposes)
         write = partial(self._keep, helper, self._visit)
         if soon:
-            self._saver.later(f"helper {helper.id}", write, self.written.emit, " ".join((name, phone, hours)))
+            self._saver.later(f"helper {helper.id}", write, self.typed.emit, " ".join((name, phone, hours)))
         else:
             self._saver.now(write, self.written.emit)
 

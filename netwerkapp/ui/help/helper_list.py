@@ -12,6 +12,7 @@ from netwerkapp.domain.helpers import Helper
 from netwerkapp.domain.ids import new_id
 from netwerkapp.exchange.helpers_file import FILE_NAME, HelpersFileError, read_helpers
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.asking import CALM, Asking
 from netwerkapp.ui.buttons import IconButton, OutlinedButton
 from netwerkapp.ui.cards import Card, Divider
 from netwerkapp.ui.fields import FieldError
@@ -66,7 +67,10 @@ class HelperList(Card):
         self.content.addWidget(self.form)
         self.add_button.clicked.connect(lambda: self._new(next(iter(self._kinds))))
         self.file_button.clicked.connect(self._ask_file)
+        self._following = Asking(self, saver, CALM)
+        self._following.due.connect(self._show_list)
         self.form.written.connect(self._after_writing)
+        self.form.typed.connect(self._after_typing)
         self.form.closed.connect(self._close)
 
     def refresh(self) -> None:
@@ -124,6 +128,7 @@ class HelperList(Card):
             line.show_text(text)
 
     def _show_list(self) -> None:
+        self._following.forget()
         clear(self._list)
         self.fill_links, self.rows = {}, {}
         own = self._store.helpers.all()
@@ -196,7 +201,13 @@ class HelperList(Card):
         self._show_list()
         self.changed.emit()
 
+    def _after_typing(self) -> None:
+        """The list follows after a moment without typing: all of it is made anew."""
+        self._following.soon()
+        self.changed.emit()
+
     def _close(self) -> None:
+        self._following.now()
         self.form.hide()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
