@@ -25,10 +25,12 @@ def build_window(
     look: Look | None = None,
     *,
     in_background: bool = False,
+    before: MainWindow | None = None,
 ) -> MainWindow:
     """Build the whole window on this store, whose file lies in `folder`; it is not shown yet.
 
-    With `in_background`, what is typed is written by a thread of its own.
+    With `in_background`, what is typed is written by a thread of its own. `before` is the window in whose place it
+    comes.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -39,13 +41,15 @@ def build_window(
     theme.apply(app)
     content, shown = load_content(RESOURCES / "content", language), store
     if store.settings.get(HIDDEN_NAMES):
-        from netwerkapp.ui.hidden_names import without_names  # start-up: hardly ever needed
+        from netwerkapp.ui.hidden_names import without_names_beside  # start-up: hardly ever needed
 
-        shown = without_names(store)
+        shown = without_names_beside(store, theme, before)
     keeps = not store.read_only
     saver = Saver(clock, read_only=shown.read_only, keeps_settings=keeps, in_background=in_background)
     window = MainWindow(theme, content, shown, saver, folder)
     saver.setParent(window)
+    if shown is not store:
+        window.destroyed.connect(shown.close)
     return window
 
 

@@ -52,6 +52,7 @@ class Frame:
         self._look: Look | None = None
         store.wait_at_most(WAIT)
         self._shown = ""  # the language
+        self._is_building = self._builds_again = False
         self.next_folder: Path | None = None
         self.damage = ""  # what was found wrong with the file while the window was there
         self._inspector: Inspector | None = None
@@ -72,12 +73,22 @@ class Frame:
 
     def show(self) -> None:
         """Show the window, in the place of the one before; of text that cannot be kept it is asked what to do."""
+        if self._is_building:
+            self._builds_again = True  # something changed while names were being hidden
+            return
         before = self._window
         if before is not None and not before.leaving.may_go():
             return
+        closed = before is not None and before.isHidden()  # it is there beside the clock only
         language = self._shown = self._language or self._kept_language() or system_language(RESOURCES)
         self._look = self._system.look(self._store.settings)
-        window = build_window(self._store, self._folder, language, look=self._look, in_background=True)
+        self._is_building, self._builds_again = True, False
+        try:
+            window = build_window(
+                self._store, self._folder, language, look=self._look, in_background=True, before=before
+            )
+        finally:
+            self._is_building = False
         window.rebuild_wanted.connect(self._rebuild)
         window.folder_wanted.connect(self._ask_folder)
         window.restore_wanted.connect(self._restore_soon)
@@ -86,13 +97,17 @@ class Frame:
         window.left.connect(self._app.quit)
         window.example_wanted.connect(self._open_example)
         window.throw_away_wanted.connect(self._throw_away)
-        closed = before is not None and before.isHidden()  # it is there beside the clock only
+        ended = before is not None and before.isHidden() and not closed  # while names were being hidden
         if before is not None:
             window.take_over(before)
             before.deleteLater()
         self._window = window
-        window.setVisible(not closed)
+        window.setVisible(not closed and not ended)
         self._remind()
+        if ended:
+            self._app.quit()
+        elif self._builds_again:
+            QTimer.singleShot(0, self.show)
 
     def _kept_language(self) -> str:
         """Return the language that was chosen, if there are still texts in it."""

@@ -1,27 +1,33 @@
 """Names can be hidden: then nothing that the app shows, tells or prints names a person, and nothing is changed."""
 
 import re
+import sqlite3
+import threading
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from netwerkapp.app import Frame
 from netwerkapp.demo import fill
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.helpers import Helper
+from netwerkapp.domain.names import Name
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.hidden import TEXTS
+from netwerkapp.storage.settings import HIDDEN_NAMES, ON
 from netwerkapp.storage.store import open_store
-from netwerkapp.ui.hidden_names import without_names
+from netwerkapp.ui.backups.waiting import Waiting
+from netwerkapp.ui.hidden_names import AT_ONCE, without_names_beside
 from netwerkapp.ui.ladder.rung_button import RungButton
 from netwerkapp.ui.pages import NAMES, TO_LOOK_AT
 from netwerkapp.ui.paper import pdf_of
 from tests.names_seen import names_in, words_of
 from tests.pdf import read_pdf
-from tests.windows import delete_windows, shown_window
+from tests.windows import all_windows, delete_windows, shown_window
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -189,18 +195,105 @@ def test_nothing_is_changed_while_names_are_hidden_and_it_is_said_why(frame, sto
     assert list(store.door.connection.iterdump()) == before
 
 
-def test_it_is_seen_that_the_app_is_busy_while_names_are_hidden(qapp, store, clock):
-    shapes = []
+@pytest.fixture
+def long_list(store, clock):
+    """More people than are hidden while the window waits."""
+    store.contacts.add_all([Contact(f"c{n}", clock(), Name("Quirijn", "", f"Zz{n}")) for n in range(AT_ONCE)])
+
+
+@contextmanager
+def looking(act=lambda: None):
+    """What is seen while a dialog stands over everything: its words, and whether the app would end with it."""
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Waiting) and not seen:
+            seen.append((words_of(dialog), dialog.busy.button.isVisible(), QApplication.quitOnLastWindowClosed()))
+            act()
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(look)
+    timer.start()
+    yield seen
+    timer.stop()
+
+
+def test_the_names_of_a_long_list_are_hidden_beside_the_window_which_says_so(frame, store, clock, long_list, qtbot):
+    here, threads = threading.get_ident(), set()
 
     def now():
-        cursor = QApplication.overrideCursor()
-        shapes.append(cursor and cursor.shape())
+        threads.add(threading.get_ident())
         return clock()
 
-    store.door.clock = now
-    without_names(store)
-    assert set(shapes) == {Qt.CursorShape.WaitCursor}
-    assert QApplication.overrideCursor() is None
+    window, there = shown_window(), []
+    with looking(lambda: there.append((window.isVisible(), setattr(store.door, "clock", now)))) as seen:
+        window = hide_names(qtbot)
+    ((words, can_cancel, would_end),) = seen
+    assert "De namen worden verborgen" in words
+    assert not can_cancel
+    assert not would_end
+    assert there == [(True, None)]
+    assert QApplication.quitOnLastWindowClosed()
+    assert "Namen zijn verborgen" in words_of(window)
+    assert store.contacts.named("quirijn")
+    assert not window._store.contacts.named("quirijn")
+    assert here in threads  # the window itself goes on
+    assert len(threads) == 2
+
+
+def test_a_start_with_a_long_list_of_hidden_names_says_so_too(store, long_list, qapp, tmp_path):
+    store.settings.set(HIDDEN_NAMES, ON)
+    with looking() as seen, opened(qapp, store, tmp_path):
+        assert "Namen zijn verborgen" in words_of(shown_window())
+    assert [would_end for _, _, would_end in seen] == [False]
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_changes_while_names_are_being_hidden_is_there_afterwards(frame, store, long_list, qtbot):
+    def enlarge():
+        store.settings.set("text_size", "150")
+        frame.show()
+
+    before = shown_window()._theme.px(100)
+    with looking(enlarge) as seen:
+        hide_names(qtbot)
+    assert seen
+    qtbot.waitUntil(lambda: shown_window()._theme.px(100) > before)
+    assert "Namen zijn verborgen" in words_of(shown_window())
+
+
+def test_an_app_that_is_ended_while_names_are_being_hidden_ends_when_they_are(frame, long_list, qapp, qtbot):
+    window = shown_window()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    too_late = QTimer(singleShot=True, interval=20_000)
+    too_late.timeout.connect(lambda: qapp.exit(1))
+    too_late.start()
+    with looking(frame.end) as seen:
+        assert qapp.exec() == 0
+    too_late.stop()
+    assert seen
+    assert not [one for one in all_windows() if one.isVisible()]
+
+
+def test_an_error_while_a_long_list_is_being_hidden_is_told(store, long_list, qapp, theme):
+    store.door.connection.execute("DROP TABLE merges")
+    with pytest.raises(sqlite3.OperationalError):
+        without_names_beside(store, theme, None)
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_the_copy_without_names_goes_with_its_window_and_with_the_file(frame, store, qtbot):
+    first = hide_names(qtbot)._store
+    press(qtbot, shown_window(), "Namen tonen")
+    with pytest.raises(sqlite3.ProgrammingError):
+        first.contacts.count()
+    second = hide_names(qtbot)._store
+    assert second.contacts.count()
+    store.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        second.contacts.count()
 
 
 def test_the_notice_that_says_so_shows_the_names_as_well(frame, qtbot):

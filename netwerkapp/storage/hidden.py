@@ -4,7 +4,10 @@ import sqlite3
 from collections.abc import Callable
 
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.piecemeal import let_go
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.stand_ins import StandIns
+from netwerkapp.records import replace
 from netwerkapp.storage.connections import MEMORY, connect
 from netwerkapp.storage.contact_rows import contact_of
 from netwerkapp.storage.settings import Settings
@@ -36,6 +39,7 @@ EMPTIED = {  # what tells who someone is, or how to reach them
     "contacts": ("phone", "email", "profile", "birthday", "uid"),
     "helpers": ("name", "phone"),
 }
+_TEXTS, _TOLD = 0.3, 500  # the part of the work that texts are, and the people between two words on how far it is
 _FORGOTTEN = ("changes", "merges")  # both hold names as they were, for undo
 
 
@@ -58,43 +62,77 @@ class _Shown(Settings):
 class HiddenStore(Store):
     """All that is stored, without names: it can only be looked at."""
 
-    def __init__(self, real: Store, word: Callable[[int], str], someone: str) -> None:
+    def __init__(self, real: Store, word: Callable[[int], str], someone: str, step: Progress = nobody) -> None:
+        """Copy the file and hide the names; `step` hears how far it is, from 0 to 1. May be done in another thread."""
         copy = connect(MEMORY)
-        real.door.connection.backup(copy)
-        _hide(copy, word, someone)
-        super().__init__(copy, real.door.clock, read_only=True)
-        self.settings = _Shown(real.settings)
-        self.ladders.read()  # it watches the rows from now on
-        copy.execute("PRAGMA query_only=ON")
+        try:
+            with real.door.lock:
+                real.door.connection.backup(copy)
+            _hide(copy, word, someone, step)
+            super().__init__(copy, real.door.clock, read_only=True)
+            self.settings = _Shown(real.settings)
+            self.ladders.read()  # it watches the rows from now on
+            copy.execute("PRAGMA query_only=ON")
+            real.copies.add(self)
+        except BaseException:
+            copy.close()
+            raise
+        step(1.0)
 
 
-def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str) -> None:
+def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str, step: Progress) -> None:
     """Put stand-ins in the place of all names."""
     copy.row_factory = sqlite3.Row
-    rows = copy.execute("SELECT id, given, particle, family, called FROM contacts ORDER BY created_at, id").fetchall()
+    rows = copy.execute("SELECT id, given, particle, family, called FROM contacts ORDER BY created_at, id")
     names = {row["id"]: Name(row["given"], row["particle"], row["family"], row["called"]) for row in rows}
     stand_ins = StandIns(names, word, someone)
     copy.create_function("hide", 1, stand_ins.hide, deterministic=True)
     copy.execute("BEGIN")
+    _forget_the_words(copy)
     for table in _FORGOTTEN:
         copy.execute(f"DELETE FROM {table}")
     copy.executemany("DELETE FROM settings WHERE id = ?", [(name,) for name in PRIVATE])
-    for table, columns in TEXTS.items():
+    for done, (table, columns) in enumerate(TEXTS.items()):
         sure = f"AND id NOT IN {_OWN}" if table == "profile" else ""
         for column in columns:
+            step(_TEXTS * done / len(TEXTS))
             copy.execute(f"UPDATE {table} SET [{column}] = hide([{column}]) WHERE [{column}] <> '' {sure}")
     for table, columns in EMPTIED.items():
         copy.execute(f"UPDATE {table} SET " + ", ".join(f"[{column}] = ''" for column in columns))
     for number, (key, name) in enumerate(names.items(), start=1):
+        if number % _TOLD == 0:
+            step(_TEXTS + (0.9 - _TEXTS) * number / len(names))
         if name.full:
             _rename(copy, key, stand_ins.of(key), number)
+    _find_by_stand_ins(copy)
     copy.execute("COMMIT")
+    copy.create_function("hide", 1, None)  # it knows all names
     copy.row_factory = None
+    let_go(names)
 
 
 def _rename(copy: sqlite3.Connection, key: str, stand_in: str, number: int) -> None:
     """Give a person the stand-in as the only name, sorted by its number and found by it."""
-    copy.execute("UPDATE contacts SET given = ?, particle = '', family = '', called = '' WHERE id = ?", (stand_in, key))
-    contact = contact_of(copy.execute("SELECT * FROM contacts WHERE id = ?", (key,)).fetchone())
-    found_by = (f"{number:06}", contact.search_text, key)
-    copy.execute("UPDATE contacts SET sort_key = ?, search_text = ? WHERE id = ?", found_by)
+    before = copy.execute("SELECT * FROM contacts WHERE id = ?", (key,)).fetchone()
+    contact = replace(contact_of(before), name=Name(stand_in))
+    copy.execute(
+        "UPDATE contacts SET given = ?, particle = '', family = '', called = '', sort_key = ?, search_text = ? "
+        "WHERE id = ?",
+        (stand_in, f"{number:06}", contact.search_text, key),
+    )
+
+
+def _forget_the_words(copy: sqlite3.Connection) -> None:
+    """Let go of all that people were found by, and of what would follow each change of a person."""
+    copy.execute("INSERT INTO contact_words(contact_words) VALUES ('delete-all')")
+    for trigger in ("contacts_renamed", "contacts_reordered", "contact_search_changed"):
+        copy.execute(f"DROP TRIGGER {trigger}")
+
+
+def _find_by_stand_ins(copy: sqlite3.Connection) -> None:
+    """Let everyone be found by what is left of them."""
+    copy.execute(
+        "UPDATE contact_search SET (text, sort_key) = "
+        "(SELECT search_text, sort_key FROM contacts WHERE contacts.id = contact_search.contact)"
+    )
+    copy.execute("INSERT INTO contact_words(contact_words) VALUES ('rebuild')")

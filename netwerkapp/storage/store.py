@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from weakref import WeakSet
 
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.connections import MEMORY, connect
@@ -23,6 +24,7 @@ class Store(Repositories):
         self, connection: sqlite3.Connection, clock: Callable[[], datetime], *, read_only: bool = False
     ) -> None:
         self.read_only = read_only
+        self.copies: WeakSet[Store] = WeakSet()  # without names
         super().__init__(Door(connection, clock))
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())
@@ -118,7 +120,9 @@ class Store(Repositories):
         self.door.wait_at_most(milliseconds)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the copies without names that were made of it."""
+        for copy in self.copies:
+            copy.close()
         with self.door.lock:
             self.door.connection.close()
 

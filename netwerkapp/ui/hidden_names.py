@@ -4,23 +4,46 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.storage.hidden import HiddenStore
 from netwerkapp.storage.store import Store
+from netwerkapp.ui.backups.waiting import Waiting
 from netwerkapp.ui.cards import Banner
 from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.theme import Theme
 
+AT_ONCE = 500  # people; the names of more are hidden away from the window
 
-def without_names(store: Store) -> HiddenStore:
+
+def without_names(store: Store, step: Progress = nobody) -> HiddenStore:
     """Return all that is stored with stand-ins for the names, in the language of the app."""
+    return _hiding(store)(step)
+
+
+def without_names_beside(store: Store, theme: Theme, window: QWidget | None) -> HiddenStore:
+    """Return the same; of a long list it takes a while, and a dialog over the window says how far it is."""
+    if store.contacts.count() <= AT_ONCE:
+        return without_names(store)
+    text = QCoreApplication.translate("HiddenNames", "The names are being hidden.")
+    quits = QGuiApplication.quitOnLastWindowClosed()
+    QGuiApplication.setQuitOnLastWindowClosed(False)  # at the start the dialog is the only one
+    try:
+        outcome = Waiting(theme, window, text, can_cancel=False).run(_hiding(store))
+    finally:
+        QGuiApplication.setQuitOnLastWindowClosed(quits)
+    if outcome.error is not None:
+        raise outcome.error
+    assert isinstance(outcome.result, HiddenStore)  # it is what hiding returns
+    return outcome.result
+
+
+def _hiding(store: Store) -> Callable[[Progress], HiddenStore]:
+    """Return what hides the names, in whichever thread."""
     person = QCoreApplication.translate("HiddenNames", "Person {n}")
     someone = QCoreApplication.translate("HiddenNames", "someone")
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # of 10,000 people it takes some seconds
-    try:
-        return HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone)
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+    return lambda step: HiddenStore(store, lambda number: person.replace("{n}", str(number)), someone, step)
 
 
 class HiddenNamesStrip(Banner):

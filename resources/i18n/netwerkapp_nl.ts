@@ -2545,6 +2545,10 @@ Anna Smit</translation>
 <context>
     <name>HiddenNames</name>
     <message>
+        <source>The names are being hidden.</source>
+        <translation>De namen worden verborgen.</translation>
+    </message>
+    <message>
         <source>Person {n}</source>
         <translation>Persoon {n}</translation>
     </message>

@@ -1,11 +1,14 @@
 """The file without names: nothing of a person is left in it, and the file itself stays as it is."""
 
 import re
+import sqlite3
 
 import pytest
 
 from netwerkapp.demo import fill
+from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.helpers import Helper
+from netwerkapp.domain.names import Name
 from netwerkapp.paths import RESOURCES
 from netwerkapp.storage.contact_list import ContactQuery
 from netwerkapp.storage.door import SaveError
@@ -115,6 +118,31 @@ def test_names_that_wait_to_be_added_are_not_read_and_not_lost(store, hidden):
     assert hidden.settings.get("quick_add_names") == ""
     hidden.settings.set("quick_add_names", "")
     assert store.settings.get("quick_add_names") == "Xerxes"
+
+
+def test_it_is_told_how_far_it_is_and_can_end_anywhere(store, clock):
+    store.contacts.add_all([Contact(f"c{n}", clock(), Name("Quirijn", "", f"Zz{n}")) for n in range(1200)])
+    told = []
+
+    def stop(part):
+        if part > 0.5:
+            raise InterruptedError
+
+    HiddenStore(store, str, "iemand", told.append).close()
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert len([part for part in told if 0.3 < part < 1]) >= 2
+    with pytest.raises(InterruptedError):
+        HiddenStore(store, str, "iemand", stop)
+    assert not store.copies
+
+
+def test_a_copy_cannot_give_names_away_and_goes_when_the_file_does(store, hidden):
+    with pytest.raises(sqlite3.OperationalError):
+        hidden.door.value("SELECT hide('Henk')")
+    store.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        hidden.contacts.count()
 
 
 def test_someone_who_was_erased_stays_without_a_name(store):

@@ -28,11 +28,12 @@ class Outcome:
 class Waiting(QDialog):
     """Does one piece of work in a thread, with a sentence, a bar and Cancel; Esc is Cancel too."""
 
-    def __init__(self, theme: Theme, parent: QWidget, text: str, *, can_cancel: bool = True) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None, text: str, *, can_cancel: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle("Netwerkapp")
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.setMinimumWidth(min(theme.px(WIDTH), parent.width(), self.screen().availableSize().width() - MARGIN))
+        room = self.screen().availableSize().width() - MARGIN
+        self.setMinimumWidth(min(theme.px(WIDTH), room, parent.width() if parent is not None else room))
         self.busy, whole = Busy(theme), QVBoxLayout(self)
         whole.setContentsMargins(*(theme.px(12),) * 4)
         whole.addWidget(self.busy)
