@@ -108,10 +108,10 @@ def bring_in(store, folder):
     return worked(take, 1)
 
 
-def export(store, _folder):
-    from netwerkapp.exchange.vcard_writer import write_vcards
+def export(store, folder):
+    from netwerkapp.transfer import write_out
 
-    return worked(lambda: write_vcards(store.exports.everyone()), 1)
+    return worked(lambda: write_out(store, folder / "people.vcf", "3.0", "nl"), 1)
 
 
 def backup(store, folder):

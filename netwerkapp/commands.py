@@ -129,17 +129,14 @@ def take_along(folder: Path, file: Path, password: str, language: str) -> int:
 
 def export(folder: Path, file: Path, version: str, language: str) -> int:
     """Write all contacts to a file; `version` is that of vCard."""
-    from netwerkapp.exchange.archives import put_in_place
     from netwerkapp.storage.store import open_to_read
-    from netwerkapp.transfer import SUFFIXES, written
+    from netwerkapp.transfer import SUFFIXES, write_out
 
-    suffix = file.suffix.lower()
-    if suffix not in SUFFIXES:
+    if file.suffix.lower() not in SUFFIXES:
         raise SentenceError(f"{file}: name a file that ends in {' or '.join(SUFFIXES)}")
     with closing(open_to_read(folder)) as store:
-        contacts = store.exports.everyone()
-    put_in_place(written(contacts, suffix, version, language), file)
-    print(f"{file}: {len(contacts)} contacts")
+        many = write_out(store, file, version, language)
+    print(f"{file}: {many} contacts")
     return 0
 
 

@@ -1,17 +1,16 @@
 """People in and out without a window: files of other programs into the data, and contacts into a file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from netwerkapp.domain.archives import Archive, ArchiveReason, Fate
 from netwerkapp.domain.backups import Reason
 from netwerkapp.domain.cards import Skipped, SkipReason
-from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.imports import Wanted
+from netwerkapp.exchange.archives import put_in_place
 from netwerkapp.exchange.contact_files import ContactFileError, FileReason, open_file, people_in
-from netwerkapp.exchange.csv_writer import write_table
-from netwerkapp.exchange.vcard_writer import write_vcards
+from netwerkapp.exchange.contacts_out import TABLE, contacts_out
 from netwerkapp.records import dataclass
 from netwerkapp.storage.archives import Comparison
 from netwerkapp.storage.backups import copy_before
@@ -120,6 +119,9 @@ def compared(done: Comparison) -> dict[str, dict[str, int]]:
     return {str(kind): {word: done.count(kind, *fates) for word, fates in _FATES.items()} for kind in done.counts}
 
 
-def written(contacts: Sequence[Contact], suffix: str, version: str, language: str) -> bytes:
-    """Return the contacts as the bytes of a file with this suffix."""
-    return write_table(contacts, language) if suffix == ".csv" else write_vcards(contacts, version)
+def write_out(store: Store, file: Path, version: str, language: str) -> int:
+    """Write all contacts to a file of the kind that its name says; how many. Raises OSError."""
+    ids = store.exports.ids()
+    kind = TABLE if file.suffix.lower() == ".csv" else version
+    put_in_place(contacts_out(store.exports.by_parts(ids), kind, language), file)
+    return len(ids)

@@ -51,13 +51,13 @@ def write_archive(archive: Archive, papers: Iterable[Paper], password: str = "",
     return sealed.seal(packed.getvalue(), password, work or sealed.WORK)
 
 
-def put_in_place(data: bytes, path: Path) -> None:
-    """Write the file, for this user alone: the whole of it or nothing. Raises OSError."""
+def put_in_place(data: bytes | Iterable[bytes], path: Path) -> None:
+    """Write the file, at once or part by part, for this user alone: the whole of it or nothing. Raises OSError."""
     number, unfinished = tempfile.mkstemp(_UNFINISHED, f".{NAME}-", path.parent)  # mode 0600
     try:
         with os.fdopen(number, "wb") as file:
             _let_go_of_older(Path(unfinished))
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(number)
         Path(unfinished).replace(path)

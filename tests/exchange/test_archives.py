@@ -80,6 +80,11 @@ def test_the_file_is_for_this_user_alone_and_whole_or_not_there(tmp_path):
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"two", 0o600)
     with pytest.raises(OSError, match="Is a directory"):
         put_in_place(b"three", tmp_path)
+    put_in_place((part for part in (b"fo", b"ur")), path)
+    assert path.read_bytes() == b"four"
+    with pytest.raises(ZeroDivisionError):  # whatever goes wrong after the first part
+        put_in_place((b"%d" % (1 // number) for number in (1, 0)), path)
+    assert path.read_bytes() == b"four"
     assert [file.name for file in tmp_path.iterdir()] == ["x.netwerk"]
 
 

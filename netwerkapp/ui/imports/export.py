@@ -1,6 +1,6 @@
 """Sending out contacts: a file where the user says, for all or for a selection."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.exchange.archives import put_in_place
-from netwerkapp.exchange.csv_writer import write_table
-from netwerkapp.exchange.vcard_writer import write_vcards
+from netwerkapp.exchange.contacts_out import NEW, OLD, TABLE, contacts_out
+from netwerkapp.storage.exports import AT_ONCE
 from netwerkapp.storage.store import Store
 from netwerkapp.ui.backups.waiting import Waiting
 from netwerkapp.ui.theme import Theme
-
-OLD, NEW, TABLE = "3.0", "4.0", "csv"
-AT_ONCE = 500  # people; more are written away from the window, so many at a time
 
 
 class Exporter(QObject):
@@ -94,19 +91,8 @@ class Exporter(QObject):
         """Write the file, the whole of it or nothing; how many are in it. Raises OSError, and what `step` raises."""
         store = store or self._store
         ids = store.exports.ids(among)
-        data = b"".join(self._parts(kind, ids, store, step))
-        step(1.0)
-        put_in_place(data, path)
+        put_in_place(contacts_out(store.exports.by_parts(ids, step), kind, self._language), path)
         return len(ids)
-
-    def _parts(self, kind: str, ids: Sequence[str], store: Store, step: Progress) -> Iterator[bytes]:
-        for start in range(0, len(ids), AT_ONCE):
-            step(start / len(ids))
-            people = store.exports.some(ids[start : start + AT_ONCE])
-            if kind == TABLE:
-                yield write_table(people, self._language, headers=start == 0)
-            else:
-                yield write_vcards(people, kind)
 
 
 def _ask_system(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
