@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.backups.renewal import Renewal
     from netwerkapp.ui.reminders.presence import Presence
 
+MOMENT = 100  # ms
 WAIT = 50  # ms for another program that holds the file, twice at most: the window stays alive
 
 
@@ -292,6 +293,9 @@ class Frame:
     def pass_time(self) -> None:
         """Follow the clock: a minute went by. What is shown without names is made anew from the file on a new day."""
         if self._window is None:
+            return
+        if self._window.is_writing():  # the next key would wait for the disk too
+            QTimer.singleShot(MOMENT, self.pass_time)
             return
         self.keeper.take_along()
         if self._store.settings.get(HIDDEN_NAMES) and self._store.is_new_day():

@@ -17,6 +17,7 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.touches import Touch, TouchKind
+from netwerkapp.frame import Frame
 
 pytestmark = pytest.mark.usefixtures("source_language_again")
 
@@ -214,6 +215,22 @@ LOOKED_UP = {
     "a search of people": lambda window: page(window, "contacts").people.filters.search,
     "a search of talks": lambda window: page(window, "conversations").listing.search,
 }
+
+
+def test_the_clock_does_not_wait_either_and_is_followed_after_it(qapp, qtbot, store, tmp_path, clock):
+    store.settings.set("welcomed", "yes")
+    frame = Frame(qapp, store, tmp_path / "data", "en")
+    frame.show()
+    qtbot.waitUntil(lambda: frame._window.pages.ladder._around is not None)  # all that the first page holds
+    slow_disk = SlowDisk(frame._window, store)
+    clock.forward(days=1)
+    slow_disk.begin(qtbot)
+    frame.pass_time()
+    assert not slow_disk.ended
+    slow_disk.end()
+    qtbot.waitUntil(lambda: not store.is_new_day())
+    frame._window.hide()
+    frame.leave()
 
 
 def follow(window, qtbot):

@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
         """Say something that no page has said."""
         self.notice.show_message(text, link, action)
 
+    def is_writing(self) -> bool:
+        """Whether something is being written just now: who reads the file waits for the disk."""
+        return self._saver.is_busy()
+
     def pass_time(self) -> None:
         """Follow the clock: a minute went by."""
         self.begin_day()

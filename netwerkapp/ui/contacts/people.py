@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.names import order_key
+from netwerkapp.domain.names import Name, order_key
 from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
@@ -86,7 +86,7 @@ class People(QWidget):
         if line is None or known is None or _stands(line) != _stands(known):
             return False
         self.model.renew(line)
-        if line.contact.name != known.contact.name or self.model.query.search:
+        if _typed(line) != _typed(known) or self.model.query.search:
             self._settling.soon()
         return True
 
@@ -176,7 +176,8 @@ class People(QWidget):
                 keep_view(self._store.settings, self.filters.chosen(), query.sort, descending=query.descending)
 
     def _settle(self) -> None:
-        """Put the list in order after a name was typed; several who are chosen stay so."""
+        """Follow a name or tags that were typed; several who are chosen stay so."""
+        self.offer_choices()
         if self.table.how_many() <= 1:
             self.narrowed.emit()
 
@@ -196,9 +197,14 @@ class People(QWidget):
 
 def _stands(line: ContactLine) -> ContactLine:
     """Return all by which a row has its place, without the words that are typed."""
-    kept = ("id", "created_at", "circle", "closeness", "tags", "knows_i_search", "rhythm_days")
+    kept = ("id", "created_at", "circle", "closeness", "knows_i_search", "rhythm_days")
     contact = Contact(**{name: getattr(line.contact, name) for name in kept})
     return replace(line, contact=contact, next_step=line.next_step[:1])
+
+
+def _typed(line: ContactLine) -> tuple[Name, tuple[str, ...]]:
+    """Return the words that give a row its place."""
+    return line.contact.name, line.contact.tags
 
 
 def _for_button(text: str) -> str:
