@@ -13,21 +13,30 @@ from typing import Any
 _KINDS = {kind: frozenset(dir(kind)) | {"name", "value", "mro"} for kind in (Enum, Flag, IntEnum, IntFlag)}
 _Kind = Any  # an enumeration, whose inside is in no types
 _Names = Any
-_IS_KNOWN = sys.version_info[:2] == (3, 11)  # what is inside an enumeration differs by version
+_KNOWN = ((3, 11), (3, 12), (3, 13))  # what is inside an enumeration differs by version
+_HASHABLE = "_hashable_values_"  # only in the later ones of 3.12 and 3.13
+_KEPT = {"_member_map_", "_member_names_", "_value2member_map_", "_unhashable_values_", "_unhashable_values_map_"}
 
 
 def install() -> None:
     """Let each enumeration that is made from names with numbers get them at once; others stay as they are."""
     ordinary = EnumType._create_  # type: ignore[attr-defined]  # it is not in the types
-    if _IS_KNOWN and ordinary.__module__ != __name__:
+    if ordinary.__module__ != __name__ and _is_known(ordinary):
         EnumType._create_ = _quick(ordinary)  # type: ignore[attr-defined]
 
 
+def _is_known(ordinary: Callable[..., Any]) -> bool:
+    """Whether all that this Python keeps of the members of an enumeration is known here."""
+    inside = vars(ordinary(Flag, "Empty", (), module=__name__))
+    kept = {name for name, value in inside.items() if isinstance(value, list | dict)}
+    return sys.version_info[:2] in _KNOWN and kept <= _KEPT | {_HASHABLE}
+
+
 def _quick(ordinary: Callable[..., Any]) -> Callable[..., Any]:
-    def create(kind: _Kind, name: str, names: _Names, **options: object) -> _Kind:
+    def create(kind: _Kind, class_name: str, names: _Names, **options: object) -> _Kind:
         if not _is_plain(kind, names) or options.get("type") is not None:
-            return ordinary(kind, name, names, **options)
-        made = ordinary(kind, name, (), **options)
+            return ordinary(kind, class_name, names, **options)
+        made = ordinary(kind, class_name, (), **options)
         (_add_flags if issubclass(kind, Flag) else _add)(made, names)
         return made
 
@@ -61,6 +70,8 @@ def _add(made: _Kind, names: _Names) -> None:
             order.append(name)
         members[name] = member
         put(made, name, member)
+    if _HASHABLE in vars(made):
+        made._hashable_values_.extend(numbers)
 
 
 def _add_flags(made: _Kind, names: _Names) -> None:

@@ -33,7 +33,9 @@ print([name for name in ("shibokensupport", "PySide6.support.signature.mapping")
 LEFT = "print(sorted({'argparse', 'inspect', 'logging', 'tempfile', 'textwrap'}.intersection(sys.modules)))"
 UNWATCHED = "import builtins; print(builtins.__import__.__name__)"
 QUICK = "import sys; from netwerkapp import quick_qt; quick_qt.load(); quick_qt.load()\n"
-KNOWN = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="another Python makes its enumerations itself")
+KNOWN = pytest.mark.skipif(
+    sys.version_info[:2] not in quick_enums._KNOWN, reason="another Python makes its enumerations itself"
+)
 ADDRESS = re.compile(" at 0x[0-9a-f]+")
 KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 ODD = (
@@ -47,7 +49,7 @@ NOT_PLAIN = (
     [("_sunder_", 1), ("a", 2)],
     [("__dunder__", 1), ("a", 2)],
     [("a", "text")],
-    [("a", True)],
+    [("a", 1), ("b", True)],
     ["a", "b"],
     "a b",
     {"a": 1},
@@ -135,7 +137,14 @@ def test_a_name_that_is_there_twice_is_refused_as_ever(ordinary, monkeypatch):
 
 
 def test_another_python_makes_them_itself(ordinary, monkeypatch):
-    monkeypatch.setattr(quick_enums, "_IS_KNOWN", False)
+    monkeypatch.setattr(quick_enums, "_KNOWN", ())
+    quick_enums.install()
+    assert enum.EnumType._create_ is ordinary
+
+
+@KNOWN
+def test_a_python_that_keeps_something_more_of_its_members_makes_them_itself(ordinary, monkeypatch):
+    monkeypatch.setattr(quick_enums, "_KEPT", quick_enums._KEPT - {"_unhashable_values_"})
     quick_enums.install()
     assert enum.EnumType._create_ is ordinary
 
