@@ -9,13 +9,14 @@ from netwerkapp.domain.cards import Card, Program, Skipped
 from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.written_names import clean, name_of_text
 from netwerkapp.exchange.csv_contacts import Table, cards_in, read_table
-from netwerkapp.exchange.encodings import decoded
+from netwerkapp.exchange.encodings import UTF16_BIG, UTF16_LITTLE, decoded
 from netwerkapp.exchange.given_files import BROKEN_ZIP, GivenFileError, bytes_of
 from netwerkapp.exchange.vcard import MOST_CARDS, TooManyError, read_vcards
 from netwerkapp.records import dataclass, field
 
 LARGEST = 100 * 1024 * 1024  # bytes
 _MOST_MEMBERS = 10_000  # files in a ZIP
+_BLANK, _BEGINNING = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n", 4096
 
 
 class FileReason(StrEnum):
@@ -67,7 +68,7 @@ def open_file(path: Path) -> ContactFile:
     name, data = path.name, _bytes_of(path)
     if data.startswith(b"PK\x03\x04"):
         name, data = _unzipped(path)
-    if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
+    if not (data[:_BEGINNING].strip(_BLANK) or data.strip(_BLANK)):  # of a whole file that is a copy
         raise ContactFileError(FileReason.EMPTY)
     return recognised(name, data)
 
@@ -78,7 +79,9 @@ def recognised(name: str, data: bytes, encoding: str | None = None, separator: s
         return ContactFile(name, data, None, encoding)
     if _is_no_text(data):
         raise ContactFileError(FileReason.NO_PEOPLE)
-    return ContactFile(name, data, read_table(data, encoding, separator), encoding)
+    table = read_table(data, encoding, separator)
+    is_wide = b"\x00" in data or table.encoding in (UTF16_LITTLE, UTF16_BIG)
+    return ContactFile(name, data if is_wide else table.data, table, encoding)  # large ones are held once
 
 
 def people_in(file: ContactFile, step: Progress = nobody) -> People:

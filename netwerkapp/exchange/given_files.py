@@ -37,7 +37,7 @@ def bytes_of(path: Path, largest: int) -> bytes:
         if about.st_size > largest:
             raise GivenFileError(Refusal.TOO_LARGE)
         with path.open("rb") as file:
-            return file.read(largest)
+            return file.read(about.st_size or largest)  # some that are made as they are read say 0
     except FileNotFoundError as error:
         raise GivenFileError(Refusal.MISSING) from error
     except (OSError, ValueError) as error:

@@ -1,6 +1,7 @@
 """Files with people: what they are is seen, and what cannot be used is said in one word."""
 
 import os
+import tracemalloc
 import zipfile
 
 import pytest
@@ -107,6 +108,28 @@ def test_what_was_recognised_can_be_chosen_otherwise():
     assert people_in(chosen).cards[0].name.full == "Zoë"
     card = CARD.replace(b"Piet", "Zoë".encode("cp850"))
     assert people_in(recognised("a.vcf", card, encoding="cp850")).cards[0].name.full == "Zoë Vos"
+
+
+def test_a_large_file_is_held_once(put):
+    card = b"BEGIN:VCARD\r\nFN:Bo\r\nPHOTO;ENCODING=b:" + b"A" * 50_000 + b"\r\nEND:VCARD\r\n"
+    cards, rows = put("a.vcf", card * 100), put("a.csv", b"\xef\xbb\xbfnaam;notities\r\n" + b"Bo;x\r\n" * 1000)
+    tracemalloc.start()
+    file = open_file(cards)
+    assert tracemalloc.get_traced_memory()[1] < 1.5 * len(file.data)
+    tracemalloc.stop()
+    table = open_file(rows)
+    assert table.data is table.table.data
+    assert b"\r" not in table.data
+
+
+@pytest.mark.parametrize("chosen", ["utf-16-le", "cp850", None])
+@pytest.mark.parametrize("encoding", ["utf-16-le", "cp850", "utf-8-sig", "utf-8"])
+def test_what_is_held_can_be_read_in_any_letters_again(encoding, chosen):
+    data = "naam;plaats\r\nZoë;’s-Hertogenbosch\r\n".replace("’", "" if encoding == "cp850" else "’").encode(encoding)
+    tried = recognised("a.csv", data, "cp1252")
+    again = recognised(tried.name, tried.data, chosen)
+    direct = recognised("a.csv", data, chosen)
+    assert people_in(again) == people_in(direct) if direct.table.names_people else not again.table.names_people
 
 
 def test_a_pasted_list_of_names_is_read_line_by_line():
