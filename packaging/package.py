@@ -21,7 +21,8 @@ BUILT = ROOT / "build" / "package"
 TOOLS = BUILT / "tools"
 LOCK = ROOT / "packaging" / "requirements-package.lock"
 BUNDLE = ROOT / "dist" / "netwerkapp"
-PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
+PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg", "icupkg": "icu-devtools"}
+PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin"))  # where icupkg is
 # What Qt asks for to print and on Wayland, by the package it is in: both names where newer systems have another.
 LIBRARIES = {
     "libcups.so.2": ("libcups2", "libcups2t64"),
@@ -38,6 +39,10 @@ def main() -> int:
         return MISSING
     prepare()
     build()
+    if sys.platform == "linux":
+        languages = [folder.name for folder in (ROOT / "resources" / "content").iterdir() if folder.is_dir()]
+        command = [sys.executable, str(OWN / "linux" / "icu.py"), str(BUNDLE), str(BUILT / "icu"), *sorted(languages)]
+        subprocess.run(command, check=True, env={**os.environ, "PATH": PATH})
     print(table(BUNDLE))
     if sys.platform == "linux":
         maker = [sys.executable, str(OWN / "linux" / "deb.py"), str(BUNDLE), str(ROOT / "dist")]
@@ -49,7 +54,7 @@ def line_for_missing() -> str:
     """Install what building takes beside Python, as root; else the line that says what to install, "" for nothing."""
     if sys.platform != "linux":
         return ""
-    packages = {package for program, package in PROGRAMS.items() if not shutil.which(program)}
+    packages = {package for program, package in PROGRAMS.items() if not shutil.which(program, path=PATH)}
     known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
     python = f"libpython{sysconfig.get_config_var('VERSION')}"
     lost = [names for library, names in LIBRARIES.items() if library not in known]

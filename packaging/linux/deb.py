@@ -12,6 +12,7 @@ from pathlib import Path
 
 from identity import APP_ID, HOMEPAGE, SCREENSHOTS
 from metainfo import metainfo
+from packing import pack
 
 LINUX = Path(__file__).resolve().parent
 ROOT = LINUX.parent.parent
@@ -34,8 +35,9 @@ def make_deb(bundle: Path, out: Path, version: str, moment: int) -> Path:
     write_control(tree, bundle, version, architecture)
     package = out / f"netwerkapp_{version}_{architecture}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
+    build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(package)]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL, env=environment)
+    pack(package, architecture)
     return package
 
 

@@ -28,8 +28,8 @@ tree=$out/tree; dpkg-deb -x "$deb" "$tree"
 desktop-file-validate "$tree/usr/share/applications/netwerkapp.desktop"
 appstreamcli validate --no-net --pedantic "$tree"/usr/share/metainfo/*.xml
 nice -n 10 lintian --allow-root --fail-on error,warning "$deb"
-bytes=$(stat -c %s "$deb"); [ "$bytes" -le 38000000 ] || stop "the package has $bytes bytes"
-size=$(du -sb --apparent-size "$tree/usr/lib/netwerkapp" | cut -f1); [ "$size" -le 140000000 ] || stop "the bundle has $size bytes"
+bytes=$(stat -c %s "$deb"); [ "$bytes" -le 26000000 ] || stop "the package has $bytes bytes"
+size=$(du -sb --apparent-size "$tree/usr/lib/netwerkapp" | cut -f1); [ "$size" -le 92000000 ] || stop "the bundle has $size bytes"
 say "package $bytes bytes, bundle $size bytes"
 
 say "install"

@@ -205,6 +205,32 @@ def test_packages_are_found_behind_the_libraries_and_a_lost_one_ends_the_build(d
         deb.found_by_ldd(listing + "\tlibxcb-cursor.so.0 => not found\n")
 
 
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="the packages of Debian")
+@pytest.mark.parametrize("architecture", ["amd64", "arm64"])
+def test_package_that_is_packed_more_tightly_holds_the_same_for_dpkg(deb, tmp_path, architecture):
+    tree, package = tmp_path / "tree", tmp_path / "some.deb"
+    (tree / "DEBIAN").mkdir(parents=True)
+    control = (
+        f"Package: some\nVersion: 1\nArchitecture: {architecture}\nMaintainer: Sanne <a@b.example>\nDescription: x\n"
+    )
+    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    shutil.copy(Path(sys.executable).resolve(), tree / "program")
+    make = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, package]
+    subprocess.run(make, check=True, capture_output=True)
+
+    def held():
+        listed = [["dpkg-deb", one, package] for one in ("--fsys-tarfile", "--ctrl-tarfile")]
+        return [subprocess.run(command, check=True, capture_output=True).stdout for command in listed]
+
+    before, size = held(), package.stat().st_size
+    deb.pack(package, architecture)
+    assert held() == before
+    assert package.stat().st_size < size
+    *_, (name, _, data) = sys.modules["packing"].parts(package.read_bytes())
+    assert name == "data.tar.xz"
+    assert data[13] & 3 == (architecture == "amd64")  # how many filters there are before that of all .xz
+
+
 def test_package_with_another_name_on_newer_systems_is_named_by_both(deb):
     assert deb.either("libglib2.0-0") == "libglib2.0-0 | libglib2.0-0t64"
     assert deb.either("zlib1g") == "zlib1g"
@@ -224,6 +250,7 @@ def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(monkeypatch):
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/Qt/translations/qtbase_nl.qm",
         "netwerkapp/resources/i18n/netwerkapp_nl.qm",
+        "click-8.5.1.dist-info/METADATA",
     ]
     left = [
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
@@ -232,6 +259,8 @@ def test_spec_keeps_what_a_window_needs_and_leaves_the_rest_of_qt(monkeypatch):
         "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
         "PySide6/Qt/translations/qtbase_de.qm",
         "netwerkapp/resources/i18n/netwerkapp_nl.ts",
+        "cryptography-50.0.2.dist-info/RECORD",
+        "cryptography-50.0.2.dist-info\\sboms\\sbom.json",
     ]
     assert [name for name in kept + left if spec["wanted"](name)] == kept
     if sys.platform == "linux":
@@ -339,8 +368,10 @@ def test_flatpak_asks_for_no_network_and_no_folder_and_copies_what_the_deb_is_ma
     assert app_id in (PACKAGING / "flatpak" / "README.md").read_text(encoding="utf-8")
 
 
-COMPARED = """
-import sys
+WITHOUT = """
+import ast, importlib, importlib.util, sys
+from pathlib import Path
+
 gone = set(sys.argv[1:])
 
 class Without:
@@ -348,16 +379,40 @@ class Without:
         if name in gone:
             raise ImportError(name)
 
+for name in gone & set(sys.modules):
+    del sys.modules[name]
 sys.meta_path.insert(0, Without())
+"""
+COMPARED = """
 from netwerkapp.domain.duplicates import alike
 from netwerkapp.domain.names import Name
 assert alike(Name("Piet", "", "Jansen"), Name("Piet", "", "Janssen"))
 assert "rapidfuzz.distance.metrics_cpp" in sys.modules
 """
+IMPORTED = """
+import netwerkapp
+for file in Path(netwerkapp.__file__).parent.rglob("*.py"):
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            importlib.import_module(node.module)
+        elif isinstance(node, ast.Import):
+            for one in node.names:
+                if one.name not in ("msvcrt", "fcntl"):  # of one system
+                    importlib.import_module(one.name)
+"""
 
 
-def test_names_are_compared_as_fast_without_what_the_bundle_leaves_out():
+@pytest.fixture
+def left_out():
     listed = re.search(r"NOT_NEEDED = (\[.*?\n\])", (PACKAGING / "netwerkapp.spec").read_text(), re.DOTALL)
-    gone = [name for name in ast.literal_eval(listed[1]) if name.startswith("rapidfuzz.")]
-    assert "rapidfuzz.fuzz_cpp" in gone
-    subprocess.run([sys.executable, "-c", COMPARED, *gone], check=True)
+    return ast.literal_eval(listed[1])
+
+
+def test_names_are_compared_as_fast_without_what_the_bundle_leaves_out(left_out):
+    assert "rapidfuzz.fuzz_cpp" in left_out
+    subprocess.run([sys.executable, "-c", WITHOUT + COMPARED, *left_out], check=True)
+
+
+def test_all_that_the_app_asks_for_now_or_later_can_be_had_without_what_the_bundle_leaves_out(left_out):
+    assert "multiprocessing" in left_out
+    subprocess.run([sys.executable, "-c", WITHOUT + IMPORTED, *left_out], check=True)
