@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netwerkapp.domain.contacts import Contact
-from netwerkapp.domain.names import Name, order_key
+from netwerkapp.domain.contacts import Circle, Contact
+from netwerkapp.domain.names import order_key
 from netwerkapp.storage.contact_list import ContactLine, Show
 from netwerkapp.storage.door import SaveError
 from netwerkapp.storage.store import Store
@@ -26,6 +26,7 @@ from netwerkapp.ui.labels import Label, Link
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 
+_CIRCLES, _OWN = frozenset((*Circle, None)), "own"
 LOWEST = 240  # px; where there is less room for the list, the page scrolls
 
 
@@ -37,7 +38,7 @@ class People(QWidget):
 
     def __init__(self, theme: Theme, words: ContactWords, store: Store, saver: Saver, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._words, self._store = theme, words, store
+        self._theme, self._words, self._store, self._saver = theme, words, store, saver
         self.total = 0  # people on the list
         self._settling = Asking(self, saver, CALM)
         self._settling.due.connect(self._settle)
@@ -176,7 +177,10 @@ class People(QWidget):
                 keep_view(self._store.settings, self.filters.chosen(), query.sort, descending=query.descending)
 
     def _settle(self) -> None:
-        """Follow a name or tags that were typed; several who are chosen stay so."""
+        """Follow a name, tags or a circle that were typed, unless typing goes on; several who are chosen stay so."""
+        if self._saver.is_writing():
+            self._settling.soon()
+            return
         self.offer_choices()
         if self.table.how_many() <= 1:
             self.narrowed.emit()
@@ -197,14 +201,15 @@ class People(QWidget):
 
 def _stands(line: ContactLine) -> ContactLine:
     """Return all by which a row has its place, without the words that are typed."""
-    kept = ("id", "created_at", "circle", "closeness", "knows_i_search", "rhythm_days")
-    contact = Contact(**{name: getattr(line.contact, name) for name in kept})
+    kept = ("id", "created_at", "closeness", "knows_i_search", "rhythm_days")
+    circle = line.contact.circle if line.contact.circle in _CIRCLES else _OWN
+    contact = Contact(**{name: getattr(line.contact, name) for name in kept}, circle=circle)
     return replace(line, contact=contact, next_step=line.next_step[:1])
 
 
-def _typed(line: ContactLine) -> tuple[Name, tuple[str, ...]]:
+def _typed(line: ContactLine) -> tuple[object, ...]:
     """Return the words that give a row its place."""
-    return line.contact.name, line.contact.tags
+    return line.contact.name, line.contact.tags, line.contact.circle
 
 
 def _for_button(text: str) -> str:

@@ -271,6 +271,24 @@ def test_a_circle_that_is_kept_puts_the_list_in_order_at_once(store, people, des
     assert resets
 
 
+def test_a_circle_of_your_own_is_offered_when_you_pause_and_not_with_each_letter(store, people, desk):
+    desk.page.open(people["Henk Verbruggen"])
+    desk.detail.edit_button.click()
+    form, resets = desk.form, []
+    form.fields.choices["circle"].setCurrentIndex(form.fields.choices["circle"].count() - 1)
+    form.fields.choices["circle"].activated.emit(form.fields.choices["circle"].currentIndex())
+    desk.qtbot.keyClicks(form.fields.own_circle, "k")
+    desk.saver.flush()
+    desk.page.people.model.modelReset.connect(lambda: resets.append(True))
+    for letter in "oor":
+        desk.qtbot.keyClicks(form.fields.own_circle, letter)
+        desk.saver.flush()
+    assert resets == []
+    assert desk.page.people.model.known(people["Henk Verbruggen"]).contact.circle == "koor"
+    desk.qtbot.waitUntil(lambda: bool(resets))
+    assert desk.page.people.filters.circle.findData("koor") > 0
+
+
 def test_filling_the_form_is_no_typing(add, desk):
     desk.page.open(add("Henk", notes="belt liever", closeness=2))
     with desk.qtbot.assertNotEmitted(desk.saver.saved):
