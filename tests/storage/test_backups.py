@@ -39,6 +39,7 @@ from netwerkapp.storage.store import open_store, open_to_read
 from netwerkapp.storage.troubles import BackupError
 
 FILES = Path(__file__).parent.parent / "files"
+BREATH = 0.005  # s that a file is free between two writes
 
 
 @pytest.fixture
@@ -569,7 +570,7 @@ def test_what_is_copied_while_someone_writes_is_sound_fifty_times(kept, folder, 
     def write():
         store = open_store(folder, clock)
         number = 0
-        while not stop.is_set():
+        while not stop.wait(BREATH):
             number += 1
             store.contacts.save(Contact(f"p{number}", clock(), Name(f"P{number}")), "contact_added")
         store.close()

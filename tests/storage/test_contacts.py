@@ -22,6 +22,7 @@ from netwerkapp.storage.database import FILE_NAME, make_folder, open_database, o
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.migrations import migrations
 from netwerkapp.storage.touches import Touches
+from tests.storage.versions import changes
 
 NOW = datetime(2026, 11, 24, 9, 41, tzinfo=UTC)
 TODAY = NOW.date()
@@ -415,7 +416,7 @@ def test_people_of_an_older_file_are_found_by_their_circle(tmp_path):
 
 
 def more_of_a_person():
-    return next(one.name for one in migrations.pending(Database(memory=True)) if one.name.endswith("of_a_person"))
+    return next(name for name in changes() if name.endswith("of_a_person"))
 
 
 def test_each_column_can_be_the_order_and_be_turned_around_with_empty_ones_last(people):

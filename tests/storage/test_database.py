@@ -29,6 +29,7 @@ from netwerkapp.storage.database import (
 )
 from netwerkapp.storage.migrations import migrations
 from netwerkapp.storage.reading import check_file, open_read_only
+from tests.storage.versions import changes
 
 NEXT = database.SCHEMA_VERSION + 1
 
@@ -201,7 +202,7 @@ def test_a_file_of_every_older_version_becomes_one_of_this_version_and_keeps_wha
     with closing(open_database(tmp_path / "new")) as connection:
         now = columns(connection)
     make_folder(tmp_path / "old")
-    following = migrations.pending(Database(memory=True))[version].name
+    following = changes()[version]
     with closing(sqlite3.connect(tmp_path / "old" / FILE_NAME)) as connection:
         migrations.apply(Database(connection), stop_before=following)
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
@@ -223,7 +224,7 @@ def test_all_that_a_new_file_needs_is_one_transaction(tmp_path):
 
 
 def test_a_file_that_cannot_be_brought_up_to_date_stays_wholly_as_it_was(tmp_path, monkeypatch):
-    following = migrations.pending(Database(memory=True))[1].name
+    following = changes()[1]
     make_folder(tmp_path / "old")
     with closing(sqlite3.connect(tmp_path / "old" / FILE_NAME)) as connection:
         migrations.apply(Database(connection), stop_before=following)

@@ -5,7 +5,6 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
@@ -19,6 +18,7 @@ from netwerkapp.storage.database import keep_copy, open_in_memory, problems
 from netwerkapp.storage.door import Door, SaveError
 from netwerkapp.storage.erasing import GONE, Erasing
 from netwerkapp.storage.facts import read_facts
+from tests.storage.versions import changes
 
 SECRETS = ("Zwanebloem", "zwanebloem", "wirinus", "Quirinus", "quirinus", "geheimpje", "wijnkelder", "0612121212")
 
@@ -97,7 +97,7 @@ def test_who_is_erased_is_in_no_file_under_the_folder_backups_included(store, cl
             assert problems(connection) == []
     after = read_facts(store.door)
     assert len(after.talks) == len(facts.talks) == 1
-    assert list(after.talks) == [replace(talk, status=Status.DONE, contact_deleted=True) for talk in facts.talks]
+    assert list(after.talks) == [talk._replace(status=Status.DONE, contact_deleted=True) for talk in facts.talks]
     assert after.touches == facts.touches
     for count in ("learned", "plan_dated", "experiments_chosen", "opportunity"):
         assert getattr(after, count) == getattr(facts, count), count
@@ -161,7 +161,7 @@ def test_a_file_of_the_first_version_can_be_erased_from(tmp_path, clock):
     from netwerkapp.storage.migrations import migrations
 
     path = tmp_path / "netwerkapp.sqlite3"
-    second = migrations.pending(Database(memory=True))[1].name
+    second = changes()[1]
     with closing(sqlite3.connect(path)) as old:
         migrations.apply(Database(old), stop_before=second)
         old.execute(

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -77,10 +78,10 @@ def test_what_reaches_a_person_is_left_out(store, clock):
     with store.door.action("contact_changed") as action:
         action.update("contacts", henk.id, {"phone": "0612345678", "email": "h@x.nl", "birthday": "--11-26"})
     store.helpers.save(Helper("helper", clock(), "my_coach", "Els", "0612345678"))
-    hidden = HiddenStore(store, str, "iemand")
-    there = hidden.contacts.get(henk.id)
-    assert (there.phone, there.email, there.birthday) == ("", "", "")
-    assert [(one.kind, one.name, one.phone) for one in hidden.helpers.all()] == [("my_coach", "", "")]
+    with closing(HiddenStore(store, str, "iemand")) as hidden:
+        there = hidden.contacts.get(henk.id)
+        assert (there.phone, there.email, there.birthday) == ("", "", "")
+        assert [(one.kind, one.name, one.phone) for one in hidden.helpers.all()] == [("my_coach", "", "")]
 
 
 def test_the_ladder_is_the_same(store, hidden):
@@ -95,17 +96,13 @@ def test_nothing_can_be_written_to_it(hidden):
     assert hidden.undoable() is None
 
 
-def test_another_thread_sees_it_without_names_too_and_writes_nothing(store):
+def test_another_thread_sees_it_without_names_too_and_writes_nothing(store, hidden):
     store.settings.set("quick_add_names", "Xerxes")
-    hidden = HiddenStore(store, lambda number: f"Persoon {number}", "iemand")
-    other = hidden.opener()()
-    try:
+    with closing(hidden.opener()()) as other:
         assert other.contacts.named("Persoon 12")
         assert not re.search("Xerxes|Verbruggen", "\n".join(other.door.connection.iterdump()))
         with pytest.raises(SaveError):
             other.profile.set("name", "Iemand")
-    finally:
-        other.close()
 
 
 def test_the_look_of_the_app_is_kept_in_the_file_itself(store, hidden):
@@ -148,5 +145,5 @@ def test_a_copy_cannot_give_names_away_and_goes_when_the_file_does(store, hidden
 def test_someone_who_was_erased_stays_without_a_name(store):
     henk = store.contacts.named("henk")[0]
     store.erasing.erase(henk.id)
-    hidden = HiddenStore(store, lambda number: f"Persoon {number}", "iemand")
-    assert hidden.door.value("SELECT given FROM contacts WHERE id = ?", (henk.id,)) == ""
+    with closing(HiddenStore(store, lambda number: f"Persoon {number}", "iemand")) as hidden:
+        assert hidden.door.value("SELECT given FROM contacts WHERE id = ?", (henk.id,)) == ""

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from netwerkapp.storage.database import FILE_NAME, NoFileError, UnreadableFileError, open_database
 from netwerkapp.storage.migrations import migrations
 from netwerkapp.storage.reading import check_file, open_read_only
+from tests.storage.versions import changes
 
 CUT_SHORT = """
 import os, sqlite3, sys
@@ -41,7 +42,7 @@ def files(folder):
 def make_older(folder):
     """Put a file of the first version in the place of this one."""
     (folder / FILE_NAME).unlink()
-    following = migrations.pending(Database(memory=True))[1].name
+    following = changes()[1]
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         migrations.apply(Database(connection), stop_before=following)
         connection.execute("INSERT INTO profile VALUES ('name', 'Marjan')")
