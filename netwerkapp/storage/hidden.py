@@ -73,11 +73,17 @@ class HiddenStore(Store):
             self.settings = _Shown(real.settings)
             self.ladders.read()  # it watches the rows from now on
             copy.execute("PRAGMA query_only=ON")
-            real.copies.add(self)
         except BaseException:
             copy.close()
             raise
+        self._among = real.copies
+        self._among.add(self)
         step(1.0)
+
+    def close(self) -> None:
+        """Let go of the copy."""
+        self._among.discard(self)
+        super().close()
 
 
 def _hide(copy: sqlite3.Connection, word: Callable[[int], str], someone: str, step: Progress) -> None:

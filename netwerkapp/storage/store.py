@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from weakref import WeakSet
 
 from netwerkapp.storage.columns import day
 from netwerkapp.storage.connections import MEMORY, connect
@@ -24,7 +23,7 @@ class Store(Repositories):
         self, connection: sqlite3.Connection, clock: Callable[[], datetime], *, read_only: bool = False
     ) -> None:
         self.read_only = read_only
-        self.copies: WeakSet[Store] = WeakSet()  # without names
+        self.copies: set[Store] = set()  # without names, each until it is closed
         super().__init__(Door(connection, clock))
         self.door.after_action = self.ladders.keep_milestones
         self.door.last_day = date.fromisoformat(self.settings.get(LAST_DAY) or date.min.isoformat())
@@ -121,7 +120,7 @@ class Store(Repositories):
 
     def close(self) -> None:
         """Let go of the file, and of the copies without names that were made of it."""
-        for copy in self.copies:
+        for copy in tuple(self.copies):
             copy.close()
         with self.door.lock:
             self.door.connection.close()
