@@ -1,6 +1,7 @@
 """What opening a page asks of the file is counted: a long list makes it read no more rows, and few more steps."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,8 @@ from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.reflections import Reflection
+from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.pages import NAMES
 
@@ -183,7 +186,7 @@ def read_of_people(window, store, contact):
 def test_someone_far_down_who_is_opened_from_elsewhere_costs_no_look_at_the_top_of_the_list(many, store):
     rows, persons = read_of_people(many, store, "c199")
     assert persons == 1  # nobody else is shown first
-    assert rows <= 4  # whether the person is there, the rows around twice at most, and the person
+    assert rows <= 3  # the rows around, twice at most, and the person
     table = many.pages.contacts.people.table
     assert table.selected() == "c199"
     assert all(number > 0 for number in many.pages.contacts.people.model._pages)
@@ -192,7 +195,7 @@ def test_someone_far_down_who_is_opened_from_elsewhere_costs_no_look_at_the_top_
 def test_opening_the_same_person_again_does_not_read_the_list_again(many, store):
     read_of_people(many, store, "c199")
     many.show_page("ladder")
-    assert read_of_people(many, store, "c199") == (2, 1)  # whether the person is there, and the person
+    assert read_of_people(many, store, "c199") == (1, 1)  # the person
 
 
 def test_a_new_contact_is_begun_beside_the_list_without_showing_someone_first(many, store):
@@ -204,3 +207,60 @@ def test_a_new_contact_is_begun_beside_the_list_without_showing_someone_first(ma
     assert page.sides.form.isVisibleTo(page)
     assert page.people.model.rowCount() == 201
     assert not [sql for sql in asked if "FROM touches WHERE contact =" in sql]
+
+
+def greet(store, clock):
+    store.touches.add(Touch("hello", clock(), clock().date(), TouchKind.GREETING, "c100"))
+
+
+def test_after_a_moment_was_noted_nobody_is_counted_again(many, store, clock):
+    for name in ("contacts", "network"):
+        many.show_page(name)
+    many.show_page("ladder")
+    greet(store, clock)
+    asked = []
+    store.door.connection.set_trace_callback(asked.append)
+    for name in ("contacts", "network"):
+        many.show_page(name)
+    store.door.connection.set_trace_callback(None)
+    assert any("FROM touches" in sql for sql in asked)
+    assert [sql for sql in asked if "COUNT(*)" in sql and "FROM contacts WHERE" in sql and "LIMIT" not in sql] == []
+
+
+def test_the_map_stays_as_it_is_after_a_change_that_it_does_not_show(many, store, clock):
+    def seen():
+        many.show_page("network")
+        page = many.pages.network
+        page.map.grab()
+        return page._content, page.map._made
+
+    content, picture = seen()
+    many.show_page("ladder")
+    store.contacts.save(replace(store.contacts.get("c100"), notes="Zingt."))
+    assert all(now is before for now, before in zip(seen(), (content, picture), strict=True))
+    greet(store, clock)
+    many.show_page("ladder")
+    others = seen()
+    assert others[0] is not content
+    assert sum(dot.person.last_contact is not None for dot in others[0].dots) == 2
+
+
+def test_how_it_feels_stays_as_it_is_after_a_change_that_it_does_not_show(many, store, clock):
+    for number in range(3):
+        day = clock().date() - timedelta(days=number)
+        store.conversations.save(Conversation(f"t{number}", clock(), "anna", status=Status.HELD, date=day, ring=2))
+        store.reflections.save(Reflection(f"t{number}", clock(), ease=3, useful=4))
+    store.preparations.save_answer("t0", "fear", "Stilte.", "visit")
+    many.show_page("feelings")
+    page, resets = many.pages.feelings, []
+    page.trend.table.model().modelReset.connect(lambda: resets.append(1))
+    rows = list(page.ledger.rows)
+    many.show_page("ladder")
+    greet(store, clock)
+    many.show_page("feelings")
+    assert resets == []
+    assert page.ledger.rows == rows
+    many.show_page("ladder")
+    store.reflections.save(Reflection("t1", clock(), ease=1, useful=4))
+    many.show_page("feelings")
+    assert resets == [1]

@@ -177,6 +177,26 @@ BY_NAME = "contacts.sort_key, contacts.id"
 _ORDERS = {Sort.NEXT: ("next.thanks IS NOT 1", "next.day"), Sort.NAME: (), Sort.LAST: ("last.day DESC",)}
 GROUPED = {Sort.CIRCLE: "circle", Sort.CLOSENESS: "closeness"}  # columns with few values: one value after the other
 
+FROM_THE_START, FROM_THE_END = (
+    f"""
+SELECT contact FROM contact_search INDEXED BY contact_search_by_name
+WHERE contact NOT IN (SELECT value FROM json_each(:others))
+ORDER BY sort_key {order}, contact {order} LIMIT :count OFFSET :offset"""
+    for order in ("ASC", "DESC")
+)
+
+TAGS, CIRCLE_NAMES = (
+    f"""
+WITH RECURSIVE used({column}) AS (
+  SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL
+  UNION ALL
+  SELECT (SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL AND {column} > used.{column})
+  FROM used WHERE used.{column} IS NOT NULL
+)
+SELECT {column} FROM used WHERE {column} IS NOT NULL"""  # from one to the next in the index, past all who have it
+    for column, known in (("tags", "tags != ''"), ("circle", "circle IS NOT NULL"))
+)
+
 
 def group_order(value: str | int) -> tuple[int, str]:
     """Return where a circle or a closeness stands among the others: the seven circles first."""
@@ -227,6 +247,11 @@ def line_of(row: sqlite3.Row, due: Container[str]) -> ContactLine:
 def narrows(query: ContactQuery) -> bool:
     """Whether anything but words leaves people out."""
     return query.show is not Show.ALL or (query.circle, query.closeness, query.tag) != (None, None, None)
+
+
+def rests_on(query: ContactQuery) -> tuple[str, ...]:
+    """Return what it rests on whom this query finds; () is on anything."""
+    return ("contacts",) if query.show in (Show.ALL, Show.KNOWS_I_SEARCH) else ()
 
 
 def _words(text: str) -> list[str]:

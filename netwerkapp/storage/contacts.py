@@ -9,8 +9,12 @@ from netwerkapp.domain.names import fold, order_key, sort_keys
 from netwerkapp.records import replace
 from netwerkapp.storage.contact_list import (
     BY_NAME,
+    CIRCLE_NAMES,
+    FROM_THE_END,
+    FROM_THE_START,
     GROUPED,
     PARTS,
+    TAGS,
     ContactLine,
     ContactQuery,
     Show,
@@ -24,6 +28,7 @@ from netwerkapp.storage.contact_list import (
     narrows,
     next_things,
     order_of,
+    rests_on,
 )
 from netwerkapp.storage.contact_rows import contact_of, row_of
 from netwerkapp.storage.contact_search import ContactSearch
@@ -32,27 +37,9 @@ from netwerkapp.storage.most_due import MostDue
 from netwerkapp.storage.remembered import Remembered
 from netwerkapp.storage.rhythms import LOOKED_AT, Rhythms
 
-_BY_NAME, _FROM_THE_END = (
-    f"""
-SELECT contact FROM contact_search INDEXED BY contact_search_by_name
-WHERE contact NOT IN (SELECT value FROM json_each(:others))
-ORDER BY sort_key {order}, contact {order} LIMIT :count OFFSET :offset"""
-    for order in ("ASC", "DESC")
-)
 _CALLED = """
 SELECT contacts.* FROM contact_search JOIN contacts ON contacts.id = contact
 WHERE contact_search.sort_key IN (SELECT value FROM json_each(?))"""
-_TAGS, _CIRCLE_NAMES = (
-    f"""
-WITH RECURSIVE used({column}) AS (
-  SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL
-  UNION ALL
-  SELECT (SELECT MIN({column}) FROM contacts WHERE {known} AND deleted_at IS NULL AND {column} > used.{column})
-  FROM used WHERE used.{column} IS NOT NULL
-)
-SELECT {column} FROM used WHERE {column} IS NOT NULL"""  # from one to the next in the index, past all who have it
-    for column, known in (("tags", "tags != ''"), ("circle", "circle IS NOT NULL"))
-)
 
 
 class Contacts:
@@ -132,7 +119,8 @@ class Contacts:
         query = replace(query, sort=Sort.NAME, descending=False) if query else ContactQuery(sort=Sort.NAME)
         if not query.search:
             query = replace(query, circle_names=())
-        return self._remembered.get(("count", query, self._door.today()), lambda: self._count(query))
+        question = "count", query, self._door.today()
+        return self._remembered.get(question, lambda: self._count(query), *rests_on(query))
 
     def _count(self, query: ContactQuery) -> int:
         if self._by_words_alone(query):
@@ -141,7 +129,7 @@ class Contacts:
             everyone, spoken = (self.count(replace(query, show=show)) for show in (Show.ALL, Show.SPOKEN))
             return everyone - spoken
         sql, values = self._select(query, "COUNT(*)")
-        return int(str(self._door.value(sql, values)))
+        return self._number(sql, values)
 
     def page(self, query: ContactQuery, offset: int, count: int) -> list[ContactLine]:
         """Return `count` rows of the list from `offset` on."""
@@ -152,6 +140,11 @@ class Contacts:
     def line(self, contact_id: str) -> ContactLine | None:
         """Return the row of one contact, or None when it is not on the list."""
         return next(iter(self._lines([contact_id])), None)
+
+    def exists(self, contact_id: str) -> bool:
+        """Whether the contact is on the list."""
+        sql = "SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL"
+        return self._door.value(sql, (contact_id,)) is not None
 
     def position(self, query: ContactQuery, contact_id: str) -> int | None:
         """Return the place of a contact in the list, counted from 0, or None when the query leaves it out."""
@@ -173,27 +166,34 @@ class Contacts:
         values |= {"here": contact_id, "key": key, "first": json.dumps(first)}
         sql = self._select(query, "COUNT(*)")[0]
         among = "contacts.id IN (SELECT value FROM json_each(:first))"
-        counts = (
-            f"{sql} AND sort_key < :key",
-            f"{sql} AND sort_key = :key AND contacts.id < :here",
-            f"{sql} AND {among} AND (sort_key < :key OR (sort_key = :key AND contacts.id < :here))",
+        beside = f"{sql} AND sort_key = :key AND contacts.id < :here"
+        also_first = f"{sql} AND {among} AND (sort_key < :key OR (sort_key = :key AND contacts.id < :here))"
+        before = self._remembered.get(  # to count those before someone far down takes long
+            ("before", replace(query, circle_names=()), key, self._door.today()),
+            lambda: self._number(f"{sql} AND sort_key < :key", values),
+            *rests_on(query),
         )
-        before, beside, also_first = (int(str(self._door.value(one, values))) for one in counts)
-        return len(first) + before + beside - also_first
+        return len(first) + before + self._number(beside, values) - self._number(also_first, values)
+
+    def _number(self, sql: str, values: dict[str, Value]) -> int:
+        return int(str(self._door.value(sql, values)))
 
     def circles(self) -> dict[str, int]:
         """Return how many contacts each circle holds."""
-        return dict(self._remembered.get("circles", self._circles))
+        return {circle: count for circle, count in self.by_circle().items() if circle is not None}
 
-    def _circles(self) -> dict[str, int]:
-        rows = self._door.read(
-            "SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL AND circle IS NOT NULL GROUP BY circle"
-        )
+    def by_circle(self) -> dict[str | None, int]:
+        """Return how many contacts each circle holds, and how many are in none (None)."""
+        return dict(self._remembered.get("circles", self._by_circle, "contacts"))
+
+    def _by_circle(self) -> dict[str | None, int]:
+        rows = self._door.read("SELECT circle, COUNT(*) AS n FROM contacts WHERE deleted_at IS NULL GROUP BY circle")
         return {row["circle"]: row["n"] for row in rows}
 
     def circle_names(self) -> list[str]:
         """Return the circles that hold anyone."""
-        return [row["circle"] for row in self._remembered.get("circle names", lambda: self._door.read(_CIRCLE_NAMES))]
+        rows = self._remembered.get("circle names", lambda: self._door.read(CIRCLE_NAMES), "contacts")
+        return [row["circle"] for row in rows]
 
     def tags(self) -> list[str]:
         """Return all tags that contacts have, in order of the alphabet."""
@@ -257,8 +257,8 @@ class Contacts:
         values: dict[str, Value] = {"others": json.dumps(others), "count": count, "offset": offset}
         beyond = self.count() - len(others) - offset - count
         if count < 0 or not 0 <= beyond < offset:
-            return [row["contact"] for row in self._door.read(_BY_NAME, values)]
-        return [row["contact"] for row in self._door.read(_FROM_THE_END, {**values, "offset": beyond})][::-1]
+            return [row["contact"] for row in self._door.read(FROM_THE_START, values)]
+        return [row["contact"] for row in self._door.read(FROM_THE_END, {**values, "offset": beyond})][::-1]
 
     def _by_words_alone(self, query: ContactQuery) -> bool:
         return bool(match_words(query.search)) and not narrows(query)
@@ -308,5 +308,5 @@ class Contacts:
 
     def _tag_rows(self) -> list[str]:
         """Return the different combinations of tags that contacts have."""
-        rows = self._remembered.get("tags", lambda: self._door.read(_TAGS))
+        rows = self._remembered.get("tags", lambda: self._door.read(TAGS), "contacts")
         return [row["tags"] for row in rows]

@@ -4,6 +4,7 @@ from netwerkapp.domain.counters import Effort, WhoKnows, Yields, dared
 from netwerkapp.domain.reflections import Benefit
 from netwerkapp.storage.door import Door
 from netwerkapp.storage.facts import FactsReader
+from netwerkapp.storage.remembered import Remembered
 
 _EFFORT = """
 SELECT
@@ -29,12 +30,14 @@ SELECT (SELECT COUNT(*) FROM contacts WHERE deleted_at IS NULL) AS people,
   (SELECT COUNT(*) FROM contacts WHERE knows_i_search = 'a_little' AND deleted_at IS NULL) AS a_little
 """
 
+_OF_EFFORT, _OF_YIELDS = ("conversations", "touches"), ("conversations", "reflections", "referrals")  # tables
+
 
 class Counters:
     """What you dared, who knows that you are looking, what you put in and what it brought."""
 
     def __init__(self, door: Door, facts: FactsReader) -> None:
-        self._door, self._facts = door, facts
+        self._door, self._facts, self._remembered = door, facts, Remembered(door)
 
     def dared(self) -> int:
         """Return how often you dared."""
@@ -42,16 +45,20 @@ class Counters:
 
     def who_knows(self) -> WhoKnows:
         """Return how many people know that you are looking for work."""
-        row = self._door.read(_WHO_KNOWS)[0]
+        row = self._remembered.get("who knows", lambda: self._door.read(_WHO_KNOWS), "contacts")[0]
         return WhoKnows(row["yes"], row["a_little"], row["people"])
 
     def effort(self) -> Effort:
         """Return what you put in."""
-        row = self._door.read(_EFFORT, {"today": self._door.today().isoformat()})[0]
+        today = self._door.today().isoformat()
+        row = self._remembered.get(today, lambda: self._door.read(_EFFORT, {"today": today}), *_OF_EFFORT)[0]
         return Effort(row["talks"], row["sheets"], row["messages"])
 
     def yields(self) -> Yields:
         """Return what it brought; a name that became a contact is counted as that name."""
+        return self._remembered.get("yields", self._yields, *_OF_YIELDS)
+
+    def _yields(self) -> Yields:
         times = dict.fromkeys(Benefit, 0)
         times[Benefit.NAME] = int(str(self._door.value("SELECT COUNT(*) FROM referrals WHERE deleted_at IS NULL")))
         for row in self._door.read(_BENEFITS):

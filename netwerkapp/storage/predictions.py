@@ -10,6 +10,7 @@ from netwerkapp.domain.names import Name
 from netwerkapp.domain.predictions import Origin, Outcome, Prediction
 from netwerkapp.storage.columns import optional
 from netwerkapp.storage.door import Door, Value
+from netwerkapp.storage.remembered import Remembered
 
 _STEP = "w6"
 _TALKS = """
@@ -35,11 +36,15 @@ class Predictions:
     """Every thought beforehand about something that is over."""
 
     def __init__(self, door: Door) -> None:
-        self._door = door
+        self._door, self._remembered = door, Remembered(door)
 
     def all(self) -> list[Prediction]:
         """Return them, newest first."""
         today = self._door.today().isoformat()
+        tables = ("conversations", "answers", "reflections", "contacts", "resistances", "step_answers")
+        return list(self._remembered.get(today, lambda: self._all(today), *tables))
+
+    def _all(self, today: str) -> list[Prediction]:
         found = [_of_talk(row) for row in self._door.read(_TALKS, {"today": today})]
         found += [_of_experiment(row) for row in self._door.read(_EXPERIMENTS)]
         return sorted(found, key=lambda one: (one.day, one.id), reverse=True)

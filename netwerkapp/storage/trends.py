@@ -1,10 +1,12 @@
 """How your talks felt, one after the other."""
 
+import sqlite3
 from datetime import date
 
 from netwerkapp.domain.names import Name
 from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
+from netwerkapp.storage.remembered import Made
 
 # One status at a time: the index on status and date then stops at the count, however many talks there are.
 _WITH_STATUS = """
@@ -41,18 +43,20 @@ class Trends:
 
     def __init__(self, door: Door) -> None:
         self._door = door
+        self._made: dict[int, Made[TrendPoint]] = {}  # by how many were asked
 
     def latest(self, count: int) -> list[TrendPoint]:
         """Return the last `count` look-backs that count, oldest first, without talks from before the first start."""
         rows = self._door.read(_LATEST, {"count": count})
-        return [
-            TrendPoint(
-                Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
-                date.fromisoformat(row["date"]),
-                row["energy_cost"],
-                row["ease"],
-                row["pleasure"],
-                row["useful"],
-            )
-            for row in reversed(rows)
-        ]
+        return self._made.setdefault(count, Made(_point)).of(reversed(rows))
+
+
+def _point(row: sqlite3.Row) -> TrendPoint:
+    return TrendPoint(
+        Name(row["given"], row["particle"], row["family"]) if row["person"] else None,
+        date.fromisoformat(row["date"]),
+        row["energy_cost"],
+        row["ease"],
+        row["pleasure"],
+        row["useful"],
+    )

@@ -63,14 +63,14 @@ class ContactsPage(Page):
     def refresh(self) -> None:
         """Read the list and the person beside it again. Never writes."""
         self.people.offer_choices()
-        if self._deleted and self._store.contacts.line(self._deleted) is not None:
+        if self._deleted and self._store.contacts.exists(self._deleted):
             self._current, self._deleted = self._deleted, ""
         self.sides.refresh()
         self._read_list()
 
     def open(self, contact_id: str) -> None:
         """Show one person, whoever is searched; someone who is not there leaves the list as it is."""
-        known = self._store.contacts.line(contact_id) is not None
+        known = self._store.contacts.exists(contact_id)
         if known:
             self.sides.leave()
             self._current, self._opened = contact_id, True
@@ -99,7 +99,7 @@ class ContactsPage(Page):
 
     def note_touch(self, contact_id: str, kind: TouchKind) -> None:
         """Be ready to note a moment of this kind; without a person, once someone is chosen from the list."""
-        if self._store.contacts.line(contact_id) is not None:
+        if self._store.contacts.exists(contact_id):
             self.open(contact_id)
             self._note(contact_id, kind)
         else:

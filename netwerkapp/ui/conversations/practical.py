@@ -83,25 +83,27 @@ class Practical(QWidget):
         """Take a name that was typed and not chosen."""
         self.picker.take_typed()
 
-    def show_talk(self, talk: Conversation) -> None:
-        """Show the talk as it is now in the file, in the fields that nobody is typing in."""
+    def show_talk(self, talk: Conversation, *, anew: bool = False) -> None:
+        """Show the talk as it is now in the file, in the fields that nobody is in; `anew`: in that one too."""
         self._talk = talk
-        self._fill()
+        if anew:
+            self._typed.clear()
+        self._fill(anew=anew)
 
     def summary(self) -> str:
         """Return day, time and place in one line, the place as it is typed now."""
         return when_and_where(self._talk, self._typed.get("place", self._talk.place))
 
-    def _fill(self) -> None:
+    def _fill(self, *, anew: bool = True) -> None:
         talk = self._talk
         self.picker.show_contact(self._store.contacts.get(talk.contact or ""))
-        self.date.show_talk(talk)
-        self.time.show_talk(talk)
+        self.date.show_talk(talk, anew=anew)
+        self.time.show_talk(talk, anew=anew)
         for field, text in (
             (self.place, talk.place),
             (self.minutes, "" if talk.minutes is None else str(talk.minutes)),
         ):
-            if not field.widget.hasFocus() and not field.error.text():
+            if (anew or not field.widget.hasFocus()) and not field.error.text() and field.text() != text:
                 field.set_text(text)
         self.type_choice.setCurrentIndex(self.type_choice.findData(str(talk.type)))
         self.channel.setCurrentIndex(max(0, self.channel.findData(str(talk.channel or ""))))

@@ -53,7 +53,9 @@ class SheetCard(Card):
         self._own_story, self._is_quiet = "", False
         self.fields = SheetFields()
         self.sections: dict[str, Section] = {}
-        self._shown: tuple[object, ...] = ()  # what the fields were made for
+        self._shown: tuple[object, ...] = ()  # what the fields show
+        self._made_for: tuple[str, ...] = ()  # the talk, its type, the person and who gave the name
+        self._asked_before: tuple[list[str], bool] = ([], False)  # what the questions offer; whether none was held yet
 
     @property
     def practical(self) -> Practical:
@@ -92,7 +94,7 @@ class SheetCard(Card):
         return self._rest
 
     def show_sheet(self, talk: Conversation, preparation: Preparation, name: str, giver: str) -> None:
-        """Make the sections of this type of talk anew, where anything changed; each fills its fields, then listens.
+        """Show this talk. The sections are made anew for another talk, type or person; else their fields follow.
 
         `name` is what you call the person, `giver` who gave you that name ("" for nobody).
         """
@@ -103,7 +105,11 @@ class SheetCard(Card):
             self._shown = shown
             self._own_story = own_story(self._content, self._store)
             self._is_quiet = self._store.profile.get("calm_mode") == "yes"
-            self._make_sections(name)
+            if self._made_for != (talk.id, talk.type, name, giver) or self._bank_changed():
+                self._made_for = (talk.id, talk.type, name, giver)
+                self._make_sections(name)
+            else:
+                self._follow()
         self.show_progress()
         self.open(opened or next((key for key in self.sections if not self._summary(key)), FIRST))
 
@@ -165,6 +171,29 @@ class SheetCard(Card):
                 if field.kind != QUESTIONS:
                     self.fields.expect(field.id, section)
         section.header.last = True
+
+    def _follow(self) -> None:
+        """Show what is kept now in the fields that are there; one that shows it already stays as it is."""
+        for key in self.fields.made():
+            text = self.preparation.answers.get(key, "")
+            if self.fields[key].text() != text:
+                self.fields[key].set_text(text)
+        if self.sections[PRACTICAL].is_made:
+            self.practical.show_talk(self._talk, anew=True)
+            self.invitation.show_talk(self._talk)
+        if self._section_of(QUESTIONS).is_made:
+            self.question_list.show_questions(self.preparation.questions)
+        self._show_story()
+        self._show_rest()
+
+    def _before(self) -> tuple[list[str], bool]:
+        """Return your questions of other talks, and whether this is your first talk."""
+        first = self._store.conversations.count(TOOK_PLACE) == 0
+        return self._store.preparations.own_questions(self._talk.id), first
+
+    def _bank_changed(self) -> bool:
+        """Whether the questions that were made offer something else now."""
+        return self._section_of(QUESTIONS).is_made and self._before() != self._asked_before
 
     def _section_of(self, field: str) -> Section:
         """Return the section with this field, or with the one of this kind."""
@@ -261,8 +290,7 @@ class SheetCard(Card):
         self.fields[REST].widget.setFocus()
 
     def _add_questions(self, section: Section) -> None:
-        own = self._store.preparations.own_questions(self._talk.id)
-        first = self._store.conversations.count(TOOK_PLACE) == 0
+        self._asked_before = own, first = self._before()
         self._question_list = QuestionList(
             self._theme, self._content.questions, self._talk.type, self._giver, own, first
         )

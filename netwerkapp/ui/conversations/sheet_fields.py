@@ -21,6 +21,10 @@ class SheetFields(Mapping[str, AnswerField]):
         """Take in a field that was just made."""
         self._made[name] = field
 
+    def made(self) -> list[str]:
+        """Return the names of the fields that were made."""
+        return list(self._made)
+
     def __getitem__(self, name: str) -> AnswerField:
         """Return a field, made now if it was not yet. Raises KeyError for an unknown one."""
         self._sections[name].make()

@@ -25,11 +25,12 @@ class DateField(LineField):
         self._took_place = False
         self.edited.connect(lambda _text: self.dated.emit())
 
-    def show_talk(self, talk: Conversation) -> None:
-        """Show the day of this talk; a text that is no day is left for another look."""
+    def show_talk(self, talk: Conversation, *, anew: bool = True) -> None:
+        """Show the day of this talk, `anew` also where you are; a text that is no day is left for another look."""
         self._shown, self._took_place = talk.date, talk.status in TOOK_PLACE
-        if not self.widget.hasFocus() and not self.error.text():
-            self.set_text(full_date(talk.date, self._today()) if talk.date else "")
+        text = full_date(talk.date, self._today()) if talk.date else ""
+        if (anew or not self.widget.hasFocus()) and not self.error.text() and self.text() != text:
+            self.set_text(text)
 
     def day(self) -> date | None:
         """Return the day that stands there; for a text that is no day, the one that was there."""
@@ -73,11 +74,12 @@ class TimeField(LineField):
         self._shown = ""
         self.edited.connect(self._tell)
 
-    def show_talk(self, talk: Conversation) -> None:
-        """Show the time of this talk; a text that is no time is left for another look."""
+    def show_talk(self, talk: Conversation, *, anew: bool = True) -> None:
+        """Show the time of this talk, `anew` also where you are; a text that is no time is left for another look."""
         self._shown = talk.time
-        if not self.widget.hasFocus() and not self.error.text():
-            self.set_text(time_text(talk.time))
+        text = time_text(talk.time)
+        if (anew or not self.widget.hasFocus()) and not self.error.text() and self.text() != text:
+            self.set_text(text)
 
     def _tell(self, text: str) -> None:
         time = read_time(text) if text.strip() else ""

@@ -96,6 +96,7 @@ class EffortAndYield(Card):
         self._empty = Label(theme, content.texts["effort_empty"], role="muted")
         self._sides: list[tuple[QWidget, QVBoxLayout]] = []
         self.lines: list[str] = []
+        self._shown: tuple[Effort, Yields] | None = None
         for _ in range(2):
             side, column = QWidget(), QVBoxLayout()
             column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +111,9 @@ class EffortAndYield(Card):
 
     def show_both(self, effort: Effort, yields: Yields) -> None:
         """Show what you put in and what it brought; what is 0 is left out."""
+        if (effort, yields) == self._shown:
+            return
+        self._shown = effort, yields
         texts = self._content.texts
         put_in, brought = effort_lines(self._content, effort), yield_lines(self._content, yields)
         anything = effort.anything or yields.anything

@@ -31,7 +31,7 @@ class Ledger(Card):
     def __init__(self, theme: Theme, content: Feelings) -> None:
         super().__init__(theme, padding=16)
         self._content, self._words = content, TimesWords(content)
-        self._all = self._beside = False
+        self._all = self._beside = self._filled = False
         self._predictions: Sequence[Prediction] = ()
         self.rows: list[LedgerRow] = []
         self.content.addWidget(Label(theme, content.texts["ledger"], role="h2"))
@@ -48,9 +48,10 @@ class Ledger(Card):
             self.content.addWidget(widget)
 
     def show_predictions(self, predictions: Sequence[Prediction]) -> None:
-        """Show these, newest first."""
-        self._predictions = predictions
-        self._fill()
+        """Show these, newest first; rows that stand there already stay as they are."""
+        if predictions != self._predictions or not self._filled:
+            self._predictions, self._filled = predictions, True
+            self._fill()
 
     def caption(self) -> str:
         """Return the sentence above the rows."""

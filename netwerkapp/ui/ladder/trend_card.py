@@ -67,6 +67,8 @@ class TrendCard(Card):
 
     def show_points(self, points: Sequence[TrendPoint]) -> None:
         """Show these look-backs, oldest first; the chart has the last twelve."""
+        if points == self._points and self._sentence.text():
+            return
         self._points = points
         enough = len(points) > 1
         self._sentence.setText(self._said(points) if enough else self._texts["first_line"])

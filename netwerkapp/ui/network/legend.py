@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netwerkapp.ui.labels import Label
-from netwerkapp.ui.network.picture import LONG_AGO, NEVER, PLANNED, RECENT
+from netwerkapp.ui.network.dots import LONG_AGO, NEVER, RECENT
+from netwerkapp.ui.network.picture import PLANNED
 from netwerkapp.ui.theme import Theme
 
 RECENTLY, BEFORE, NOT_YET, PLAN, LED = "recently", "before", "not_yet", "plan", "led"

@@ -45,7 +45,7 @@ class NetworkMap(QWidget):
 
     def show_people(self, content: MapContent, chosen: str) -> None:
         """Show these people, one of them chosen, or nobody ("")."""
-        self._content, self._chosen, self._dragged, self._what = content, chosen, None, None
+        self._content, self._chosen, self._dragged = content, chosen, None
         self.setAccessibleDescription(self._in_words())
         self.update()
 
@@ -179,13 +179,13 @@ class NetworkMap(QWidget):
     def _picture(self) -> MapPicture | None:
         """Return the picture of these people at this size; its ground is drawn once."""
         ratio = self.devicePixelRatioF()
-        what = (id(self._content), self.size(), ratio)
+        what = (self._content, self.size(), ratio)
         if self._content is not None and what != self._what:
             self._what, self._made = what, MapPicture(self._theme, self._content, QRectF(self.rect()))
             self._drawn = QPixmap(self.size() * ratio)
             self._drawn.setDevicePixelRatio(ratio)
             self._drawn.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._drawn)
-            self._made.paint_ground(painter)
+            self._made.paint_ground(painter, ratio)
             painter.end()
         return self._made

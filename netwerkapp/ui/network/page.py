@@ -1,6 +1,7 @@
 """The network map: everyone you know around you, by circle and by closeness."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Signal
@@ -46,6 +47,7 @@ class NetworkPage(Page):
         self._prompts = {one.id: one.prompt for one in content.circles.circle}
         self._words = ContactWords(self)
         self._chosen = ""
+        self._read: tuple[list[MapPerson], dict[str, int], date] | None = None  # what stands in the content
         self._content = self._contents([], {})
         self.count = Label(theme, role="muted")
         self.switch = view_switch(theme, MAP)
@@ -72,12 +74,14 @@ class NetworkPage(Page):
         people = self._store.network.people(self._chosen)
         if all(one.id != self._chosen for one in people):
             self._chosen = ""
-        contacts = self._store.contacts
-        total = contacts.count()
-        counts = _by_sector(contacts.circles(), total)
-        self._content = self._contents(people, counts)
+        by_circle = self._store.contacts.by_circle()
+        total, circles = sum(by_circle.values()), len(by_circle.keys() - {None})
+        counts, today = _by_sector(by_circle, total), self._store.today()
+        if (people, counts, today) != self._read:
+            self._read = people, counts, today
+            self._content = self._contents(people, counts)
         self.map.show_people(self._content, self._chosen)
-        self.count.setText(self._words.how_many(total, len(contacts.circles())) if total else "")
+        self.count.setText(self._words.how_many(total, circles) if total else "")
         self.some.setText(self.tr("Of %n people you see here who is close or has a talk planned.", "", total))
         self.some.setVisible(len(people) < total)
         self.empty.setVisible(not total)
@@ -224,7 +228,7 @@ class NetworkPage(Page):
             self.keep_picture(Path(chosen))
 
 
-def _by_sector(circles: dict[str, int], total: int) -> dict[str, int]:
+def _by_sector(circles: dict[str | None, int], total: int) -> dict[str, int]:
     """Return how many people each sector holds; who is in no circle stands among the other circles."""
     count = {sector: circles.get(sector, 0) for sector in SECTORS if sector != OWN}
     return {**count, OWN: total - sum(count.values())}

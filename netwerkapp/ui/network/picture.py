@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
@@ -11,12 +10,14 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from netwerkapp.domain.network_map import RINGS, SECTORS, Dot, MapPerson, middle_of
 from netwerkapp.records import dataclass
 from netwerkapp.ui.ladder.pawn import paint_pawn
+from netwerkapp.ui.network.dots import RECENT, Stamps, look_of, paint_dot
+from netwerkapp.ui.network.room import Room
 from netwerkapp.ui.theme import Theme
 
 ALL_NAMES = 60  # of more people only who is near, has a talk planned, or is chosen; never more than so many
 NEAR = 2
 FILLS = ("surface", "paper", "sunken", "paper2")
-RECENT, LONG_AGO, NEVER, PLANNED, CHOSEN = 7.5, 6.75, 5.0, 11.5, 14.0  # px, radii
+PLANNED, CHOSEN = 11.5, 14.0  # px, radii
 _CELL = 48  # px
 _TURNS = (0, -15, 15, -30, 30, -45, 45)  # degrees from the top of a ring, for its name
 _OFF, _FURTHER = 10, 12  # px from the rings to the name of a circle; at the top and at the bottom more
@@ -35,34 +36,6 @@ class MapContent:
     today: date
 
 
-class Room:
-    """What is taken already, in cells, so that only what is near is looked at."""
-
-    def __init__(self, cell: float, taken: Sequence[QRectF], below: "Room | None" = None) -> None:
-        """`below` is taken too, and stays as it is."""
-        self._cell, self._below = cell, below
-        self._cells: dict[tuple[int, int], list[QRectF]] = {}
-        for box in taken:
-            self.take(box)
-
-    def take(self, box: QRectF) -> None:
-        """Remember that something stands here."""
-        for cell in self._over(box):
-            self._cells.setdefault(cell, []).append(box)
-
-    def covered(self, box: QRectF) -> float:
-        """Return how much of what is taken this box would cover."""
-        near = {id(other): other for cell in self._over(box) for other in self._cells.get(cell, ())}
-        both = (box.intersected(other) for other in near.values())
-        here = sum(one.width() * one.height() for one in both if one.isValid())
-        return here + (self._below.covered(box) if self._below else 0)
-
-    def _over(self, box: QRectF) -> Iterator[tuple[int, int]]:
-        across = range(int(box.left() // self._cell), int(box.right() // self._cell) + 1)
-        down = range(int(box.top() // self._cell), int(box.bottom() // self._cell) + 1)
-        return product(across, down)
-
-
 class MapPicture:
     """One painter for the screen, a picture and paper."""
 
@@ -71,6 +44,9 @@ class MapPicture:
         self._box, self.middle = box, box.center()
         self._taken: list[QRectF] = []  # where words stand already
         self._room = Room(theme.px(_CELL), ())
+        self._names: tuple[tuple[str, str], list[tuple[MapPerson, QRectF]]] | None = (
+            None  # for whom, and where they are
+        )
         self.radius = max(theme.px(120), self._fitting())
         self._leads = [(dot.person.introduced_by, dot.person.id) for dot in content.dots if dot.person.introduced_by]
         self._people = {dot.person.id: dot.person for dot in content.dots}
@@ -111,8 +87,11 @@ class MapPicture:
         self.paint_ground(painter)
         self.paint_words(painter, chosen, hovered)
 
-    def paint_ground(self, painter: QPainter) -> None:
-        """Paint what stays while someone else is chosen: rings, sectors and dots."""
+    def paint_ground(self, painter: QPainter, ratio: float = 0) -> None:
+        """Paint what stays while someone else is chosen: rings, sectors and dots.
+
+        With the pixels in a px of a screen each kind of dot is drawn once, where there are very many.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._theme, self.middle
         self._taken = [_around(middle, theme.px(34))]
@@ -121,9 +100,10 @@ class MapPicture:
         self._paint_ring_names(painter)
         paint_pawn(painter, middle + QPointF(0, theme.px(12)), theme, 0.85)
         self._text(painter, middle + QPointF(0, theme.px(26)), self._content.you, "now", 13, bold=True)
-        for dot in self._content.dots:
-            self._paint_dot(painter, dot.person, self._places[dot.person.id], "")
         few = len(self._places) <= ALL_NAMES  # among more dots no name can keep clear of them
+        stamps = Stamps(self._theme, ratio) if ratio and not few else None
+        for dot in self._content.dots:
+            self._paint_dot(painter, dot.person, self._places[dot.person.id], "", stamps)
         dots = [_around(at, theme.px(RECENT + 1)) for at in self._places.values()] if few else []
         self._room = Room(theme.px(_CELL), [*self._taken, *dots])
 
@@ -189,7 +169,7 @@ class MapPicture:
             return spots[0]  # dots are everywhere
         dots = [_around(at, self._theme.px(RECENT + 2)) for at in self._places.values()]
         taken = Room(self._theme.px(_CELL), [*self._taken, *dots])
-        return min(spots, key=taken.covered)
+        return taken.least_covered(spots)
 
     def _paint_leads(self, painter: QPainter, chosen: str) -> None:
         """Lines from who is chosen to whom they led you, and from who led you to them."""
@@ -208,8 +188,10 @@ class MapPicture:
                 path.quadTo(bend, end)
                 painter.drawPath(path)
 
-    def _paint_dot(self, painter: QPainter, person: MapPerson, at: QPointF, chosen: str) -> None:
-        theme = self._theme
+    def _paint_dot(
+        self, painter: QPainter, person: MapPerson, at: QPointF, chosen: str, stamps: Stamps | None = None
+    ) -> None:
+        theme, look = self._theme, look_of(person, self._content.today)
         if person.id == chosen:
             painter.setPen(theme.pen("accent", 2))
             painter.setBrush(theme.colour("accentSoft"))
@@ -218,10 +200,23 @@ class MapPicture:
             painter.setPen(theme.pen("accent", 1.5))
             painter.setBrush(theme.colour("card"))
             painter.drawEllipse(at, theme.px(PLANNED), theme.px(PLANNED))
-        self._paint_spoken(painter, at, person)
+        if stamps is None:
+            paint_dot(painter, theme, at, look)
+        else:
+            stamps.set_down(painter, at, look)
 
     def _paint_names(self, painter: QPainter, chosen: str, hovered: str) -> None:
         """Write names beside the dots, each on the side where nothing stands yet."""
+        theme = self._theme
+        if self._names is None or self._names[0] != (chosen, hovered):
+            self._names = (chosen, hovered), list(self._placed(chosen, hovered))
+        for person, box in self._names[1]:
+            painter.setFont(theme.font(14, bold=person.id == chosen))
+            painter.setPen(theme.colour("ink" if person.last_contact is not None or person.id == chosen else "ink2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
+
+    def _placed(self, chosen: str, hovered: str) -> Iterator[tuple[MapPerson, QRectF]]:
+        """Give whose name is written, and where."""
         theme, places, taken = self._theme, self._places, Room(self._theme.px(_CELL), (), self._room)
         people = list(self._people.values())
         people.sort(key=lambda one: (one.id != chosen, one.id != hovered, not one.planned, one.ring))
@@ -230,15 +225,12 @@ class MapPicture:
             is_chosen = person.id == chosen
             if not (everyone or self._is_named(person) or is_chosen or person.id == hovered):
                 continue
-            font = theme.font(14, bold=is_chosen)
-            metrics = QFontMetricsF(font)
+            metrics = QFontMetricsF(theme.font(14, bold=is_chosen))
             size = QSizeF(metrics.horizontalAdvance(person.name) + 2, theme.px(19))
             off = theme.px(4 + (CHOSEN if is_chosen else PLANNED if person.planned else RECENT))
             box = self._inside(self._free(places[person.id], size, off, taken))
             taken.take(box)
-            painter.setFont(font)
-            painter.setPen(theme.colour("ink" if person.last_contact is not None or is_chosen else "ink2"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, person.name)
+            yield person, box
 
     def _inside(self, box: QRectF) -> QRectF:
         """Return the box, moved so far that none of it lies outside the picture."""
@@ -253,24 +245,7 @@ class MapPicture:
         above = QRectF(QPointF(at.x() - wide / 2, at.y() - off - high + 3), size)
         sides = [right, left, below, above] if at.x() >= self.middle.x() else [left, right, below, above]
         sides += [side.translated(0, high * part) for part in (-0.6, 0.6) for side in sides[:2]]
-        return min(sides, key=taken.covered)
-
-    def _paint_spoken(self, painter: QPainter, at: QPointF, person: MapPerson) -> None:
-        """Filled: not long ago. A ring: longer ago. A small grey ring: never."""
-        theme = self._theme
-        if person.is_recent(self._content.today):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            size = RECENT
-        elif person.last_contact is not None:
-            painter.setPen(theme.pen("accent", 2))
-            painter.setBrush(theme.colour("card"))
-            size = LONG_AGO
-        else:
-            painter.setPen(theme.pen("control", 1.5))
-            painter.setBrush(theme.colour("card"))
-            size = NEVER
-        painter.drawEllipse(at, theme.px(size), theme.px(size))
+        return taken.least_covered(sides)
 
     def _is_named(self, person: MapPerson) -> bool:
         return person.planned or (person.closeness is not None and person.closeness <= NEAR)

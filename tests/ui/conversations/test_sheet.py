@@ -1,5 +1,6 @@
 """The preparation sheet: everything that is typed is kept, and nothing else."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from netwerkapp.domain.conversations import Channel, ConversationType, Status
+from netwerkapp.domain.names import Name
 from netwerkapp.domain.reflections import Reflection
 from netwerkapp.ui.tiles import TileState
 
@@ -46,15 +48,66 @@ def test_a_section_that_is_opened_later_shows_what_is_kept_by_then(sheet, desk):
     assert other.text() == "A hand with moving"
 
 
-def test_a_sheet_is_made_anew_only_after_a_change(sheet, desk):
-    before = desk.sheet.fields["goal"]
-    desk.page.show_list()
-    desk.page.open_sheet(sheet)
-    assert desk.sheet.fields["goal"] is before
+def test_a_sheet_follows_what_changed_and_leaves_you_where_you_were(sheet, desk):
+    goal = desk.sheet.fields["goal"]
+    desk.section("story")
+    field = desk.sheet.fields["pitch"]
+    desk.type(field.widget, "I can plan")
+    desk.key(Qt.Key.Key_Left)
     desk.store.preparations.save_answer(sheet, "goal", "Another goal", "visit")
     desk.page.refresh()
-    assert desk.sheet.fields["goal"] is not before
+    assert desk.sheet.open_section() == "story"
+    assert field.widget.hasFocus()
+    desk.qtbot.keyClicks(field.widget, "i")
+    assert desk.sheet.fields["pitch"].text() == "I can plain"
     assert desk.sheet.fields["goal"].text() == "Another goal"
+    assert goal is desk.sheet.fields["goal"]
+
+
+def test_an_answer_that_is_taken_back_goes_from_the_field_where_you_are(sheet, desk):
+    desk.store.preparations.save_answer(sheet, "goal", "To learn", "visit")
+    desk.page.refresh()
+    field = desk.sheet.fields["goal"].widget
+    field.setFocus()
+    desk.undo()
+    assert desk.sheet.fields["goal"].text() == ""
+    assert field.hasFocus()
+
+
+def test_a_day_and_a_place_that_are_taken_back_go_from_the_fields_where_you_are(sheet, desk):
+    desk.section("practical")
+    for field, change in (
+        (desk.practical.place, {"place": "The library"}),
+        (desk.practical.date, {"date": "2026-12-01"}),
+        (desk.practical.time, {"time": "10:00"}),
+    ):
+        desk.store.conversations.change(sheet, "visit", **change)
+        desk.page.refresh()
+        assert field.text()
+        field.widget.setFocus()
+        desk.undo()
+        assert field.text() == ""
+        assert field.widget.hasFocus()
+
+
+def test_questions_follow_and_what_was_asked_on_another_sheet_is_offered(sheet, desk, add):
+    desk.section("questions")
+    asked = desk.sheet.question_list
+    desk.store.preparations.save_questions(sheet, ("What is hard about it?",), "visit")
+    desk.page.refresh()
+    assert desk.sheet.question_list is asked
+    assert asked.questions() == ("What is hard about it?",)
+    desk.store.preparations.save_questions(add("Anna"), ("Who else could I ask?",), "visit")
+    desk.page.refresh()
+    assert desk.sheet.open_section() == "questions"
+    assert "Who else could I ask?" in desk.sheet.question_list.bank.list.questions()
+
+
+def test_another_name_for_the_person_is_in_the_titles(sheet, desk):
+    contact = desk.store.contacts.get(desk.store.conversations.get(sheet).contact)
+    desk.store.contacts.save(replace(contact, name=Name("Hendrik")))
+    desk.page.refresh()
+    assert desk.sheet.sections["know"].header.text() == "What I know of Hendrik"
 
 
 def test_one_section_is_open_at_a_time(sheet, desk):
