@@ -50,6 +50,10 @@ class Fold(QWidget):
         if fill is not None:
             fill()
 
+    def is_made(self) -> bool:
+        """Whether nothing of it is left for later."""
+        return self._fill is None
+
     def is_open(self) -> bool:
         """Whether what is in it can be seen."""
         return self.header.isChecked()

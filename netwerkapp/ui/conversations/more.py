@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -35,7 +36,7 @@ class MoreLookBack(Fold):
     told = Signal(str, bool)
 
     def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
-        super().__init__(theme, content.reflection.texts["more"])
+        super().__init__(theme, content.reflection.texts["more"], self._make)
         self._content, self._store, self._saver = content, store, saver
         self._reflection = Reflection("", store.now())
         self._talk: Conversation | None = None
@@ -45,19 +46,39 @@ class MoreLookBack(Fold):
         self.parts: dict[str, QWidget] = {}
         self.cards: dict[str, RadioCards | CheckCards] = {}
         self.scale: ScaleRow | None = None
-        self.promises = PromiseList(theme, store, saver)
-        self.slips = Label(theme)
-        self.repairs = QWidget()
         self.content.setSpacing(theme.px(18))
-        for question in content.reflection.question:
-            self.content.addWidget(self._part(question))
-        self.promises.changed.connect(self.changed)
-        self.promises.told.connect(self.told)
+
+    @cached_property
+    def promises(self) -> PromiseList:
+        """What you promised."""
+        promises = PromiseList(self._theme, self._store, self._saver)
+        promises.changed.connect(self.changed)
+        promises.told.connect(self.told)
+        return promises
 
     def show_look_back(self, talk: Conversation, reflection: Reflection) -> None:
         """Show these answers, and ask only what this talk can answer."""
         other = self._talk is None or self._talk.id != talk.id
         self._talk, self._reflection = talk, reflection
+        if self.is_made():
+            self._show(talk, reflection)
+        if other:
+            promised = self._store.promises.of_conversation(talk.id)
+            self.set_open(any(promise.done_at is None for promise in promised))
+
+    def follow(self, reflection: Reflection) -> None:
+        """Take over what was answered elsewhere on the page."""
+        self._reflection = reflection
+
+    def _make(self) -> None:
+        """Ask the questions, as soon as someone looks at them."""
+        self.slips, self.repairs = Label(self._theme), QWidget()
+        for question in self._content.reflection.question:
+            self.content.addWidget(self._part(question))
+        if self._talk is not None:
+            self._show(self._talk, self._reflection)
+
+    def _show(self, talk: Conversation, reflection: Reflection) -> None:
         self._show_fear(talk)
         for name, cards in self.cards.items():
             self._show_answer(name, cards)
@@ -69,13 +90,6 @@ class MoreLookBack(Fold):
                 area.show_text(words)
         self._show_slips()
         self.promises.show_talk(talk.id)
-        if other:
-            promised = self._store.promises.of_conversation(talk.id)
-            self.set_open(any(promise.done_at is None for promise in promised))
-
-    def follow(self, reflection: Reflection) -> None:
-        """Take over what was answered elsewhere on the page."""
-        self._reflection = reflection
 
     def _part(self, question: StepQuestion) -> QWidget:
         theme, part = self._theme, QWidget()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from netwerkapp.ui.conversations.preparation import PreparationPage
     from netwerkapp.ui.conversations.reflection import ReflectionPage
     from netwerkapp.ui.conversations.rehearsal import RehearsalPage
+    from netwerkapp.ui.conversations.talk_view import TalkView
     from netwerkapp.ui.paper import Printout
 
 _NOT_YET = (Status.IDEA, Status.PREPARING, Status.PLANNED)
@@ -94,7 +95,7 @@ class ConversationsPage(Page):
         """The sheet of a talk."""
         from netwerkapp.ui.conversations.preparation import PreparationPage
 
-        view = PreparationPage(self._theme, self._content, self._store, self._saver)
+        view = PreparationPage(self._theme, self._content, self._store, self._saver, self._stack)
         self._add("preparation", view)
         self._take_in(view)
         view.held.connect(self.look_back)
@@ -110,7 +111,7 @@ class ConversationsPage(Page):
         """The look-back on a talk."""
         from netwerkapp.ui.conversations.reflection import ReflectionPage
 
-        view = ReflectionPage(self._theme, self._content, self._store, self._saver)
+        view = ReflectionPage(self._theme, self._content, self._store, self._saver, self._stack)
         self._add("reflection", view, view.side)
         self._take_in(view)
         view.sheet_wanted.connect(self.open_sheet)
@@ -332,7 +333,7 @@ class ConversationsPage(Page):
         shown = self._stack.currentWidget()
         return self._names[shown] if shown is not None else NOTHING
 
-    def _take_in(self, view: "PreparationPage | ReflectionPage") -> None:
+    def _take_in(self, view: "TalkView") -> None:
         """React to a view of one talk."""
         view.left.connect(self.show_list)
         view.export_wanted.connect(self.export_wanted)

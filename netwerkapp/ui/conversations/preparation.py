@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,47 +15,36 @@ from netwerkapp.ui.buttons import OutlinedButton, PrimaryButton, Segmented
 from netwerkapp.ui.channels import CHANNEL_ICONS
 from netwerkapp.ui.conversations.calendar import ToCalendar
 from netwerkapp.ui.conversations.columns import TWO_COLUMNS, place_beside, place_columns
-from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.lesson import LessonCard
-from netwerkapp.ui.conversations.outcome import OutcomeCard, outcome_text
+from netwerkapp.ui.conversations.outcome import OutcomeCard
 from netwerkapp.ui.conversations.pocket_card import PocketCardView
 from netwerkapp.ui.conversations.readiness import ReadinessCard
 from netwerkapp.ui.conversations.sheet import FIRST, PRACTICAL, SheetCard
-from netwerkapp.ui.conversations.sheet_links import SheetLinks
-from netwerkapp.ui.conversations.words import ConversationWords
+from netwerkapp.ui.conversations.talk_view import TalkView
 from netwerkapp.ui.dates import full_date, long_date, short_date, short_with_time, with_time
 from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import WIDEST, PageScroll
 from netwerkapp.ui.theme import Theme
 
 SIDE = 338  # px, the column at the right
 BUTTONS = 30  # em: from here on two buttons fit beside each other
 
 
-class PreparationPage(QWidget):
-    """One sheet. Opening it writes nothing; every change is handed to the saver."""
+class PreparationPage(TalkView):
+    """One sheet, and its pocket card."""
 
-    left = Signal()  # back to the list
     held = Signal(str)  # the talk was held: time to look back
-    changed = Signal()
-    told = Signal(str, bool)
     contact_chosen = Signal(str)
     other_wanted = Signal()  # someone else to talk with
     rehearsal_wanted = Signal(str)  # the talk to practise aloud
     paper_wanted = Signal(str, str, object)  # the talk, what it is called, and the card to print
-    export_wanted = Signal(str)  # the talk to keep in a file
-    along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
-    delete_wanted = Signal(str)  # the talk to take off the list
     story_wanted = Signal()  # the step in which you make your own story
 
-    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
-        super().__init__()
-        self._theme, self._content, self._store, self._saver = theme, content, store, saver
-        self._words = ConversationWords()
-        self._talk: Conversation | None = None
+    def __init__(
+        self, theme: Theme, content: Content, store: Store, saver: Saver, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, content, store, saver, parent, below=20)
         self._tab, self._with = "sheet", ""
-        self.head = TalkHead(theme)
         self.outcome = OutcomeCard(theme, content, store)
         self.lesson = LessonCard(theme, content)
         self.sheet = SheetCard(theme, content, store, saver)
@@ -114,10 +102,6 @@ class PreparationPage(QWidget):
         self.sheet.open(FIRST)
         next(iter(self.sheet.fields.values())).setFocus()
 
-    def conversation(self) -> str:
-        """Return the id of the talk that is shown, or ""."""
-        return self._talk.id if self._talk else ""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The card stands beside the sheet where there is room, else below it."""
         super().resizeEvent(event)
@@ -126,12 +110,7 @@ class PreparationPage(QWidget):
         self._show_tab()
 
     def _build(self) -> None:
-        theme = self._theme
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 20), widest=WIDEST), QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        column = scroll.content
-        column.setSpacing(theme.px(10))
+        theme, column = self._theme, self._column
         self.change_link = Link(theme, self.tr("Moved or called off?"), size=13.5)
         self.head.add_link(self.change_link)
         self.contact_link = Link(theme, size=13.5)
@@ -144,7 +123,6 @@ class PreparationPage(QWidget):
         self.look_back = OutlinedButton(theme, self.tr("Look back"), "arrow-right", icon_after=True)
         self.head.add_button(self.held_button)
         self.head.add_button(self.look_back)
-        column.addWidget(self.head)
         column.addWidget(self.outcome)
         column.addWidget(self.lesson)
         self._across = QHBoxLayout()
@@ -155,10 +133,6 @@ class PreparationPage(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(10))
         left.addWidget(self.sheet)
-        self.links = SheetLinks(theme)
-        self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
-        self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
-        self.links.delete.clicked.connect(lambda: self.delete_wanted.emit(self.conversation()))
         left.addWidget(self.links)
         left.addStretch()
         self._across.addWidget(self.sheet_box, 1)
@@ -183,11 +157,9 @@ class PreparationPage(QWidget):
         column.addStretch()
 
     def _listen(self) -> None:
-        self.head.left.connect(self.left)
-        self.head.status_wanted.connect(self._set_status)
         self.calendar_link.clicked.connect(self._put_in_calendar)
         self.to_calendar.told.connect(self.told)
-        self.held_button.clicked.connect(partial(self._set_status, Status.HELD))
+        self.held_button.clicked.connect(lambda: self._set_status(Status.HELD))
         self.look_back.clicked.connect(lambda: self.held.emit(self.conversation()))
         self.change_link.clicked.connect(self._change_plan)
         self.outcome.chosen.connect(self._set_status)
@@ -319,15 +291,8 @@ class PreparationPage(QWidget):
         if self._saver.now(lambda: self._store.reflections.set_applied(conversation, applied)):
             self.changed.emit()
 
-    def _set_status(self, status: Status, _checked: bool = False) -> None:
-        talk = self._talk
-        if talk is None:
-            return
-        if talk.status is not status and self._saver.now(lambda: self._store.conversations.set_status(talk.id, status)):
-            self.told.emit(outcome_text(self._content, status) or self._words.moved(status), True)
-            self.changed.emit()
-            if status in TOOK_PLACE:
-                self.held.emit(talk.id)
-            else:
-                self.open(talk.id)
-        self.head.path.set_current(self._talk.status if self._talk else talk.status)
+    def _go_on(self, conversation: str, status: Status) -> None:
+        if status in TOOK_PLACE:
+            self.held.emit(conversation)
+        else:
+            self.open(conversation)

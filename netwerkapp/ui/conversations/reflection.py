@@ -15,19 +15,16 @@ from netwerkapp.ui.conversations.bar import LadderBar
 from netwerkapp.ui.conversations.columns import place_beside, place_columns
 from netwerkapp.ui.conversations.felt import FeltCard
 from netwerkapp.ui.conversations.hard import HardTalkCard
-from netwerkapp.ui.conversations.head import TalkHead
 from netwerkapp.ui.conversations.more import MoreLookBack
 from netwerkapp.ui.conversations.names import NamesCard
-from netwerkapp.ui.conversations.outcome import outcome_text
 from netwerkapp.ui.conversations.proposals import Proposals
-from netwerkapp.ui.conversations.sheet_links import SheetLinks
+from netwerkapp.ui.conversations.talk_view import SIDES, TalkView
 from netwerkapp.ui.conversations.thanks import ThanksCard
-from netwerkapp.ui.conversations.words import ConversationWords
 from netwerkapp.ui.dates import full_date
 from netwerkapp.ui.fields import TextArea, labelled
 from netwerkapp.ui.labels import Link
 from netwerkapp.ui.saver import Saver
-from netwerkapp.ui.scroll import WIDEST, PageScroll
+from netwerkapp.ui.scroll import WIDEST
 from netwerkapp.ui.theme import Theme
 
 SIDE = 352  # px, the column at the right
@@ -35,30 +32,22 @@ BESIDE = 2  # texts beside each other
 HIGH = 30  # em: a page so high holds the bar in sight
 
 
-class ReflectionPage(QWidget):
-    """One look-back. Opening it writes nothing; every change is handed to the saver."""
+class ReflectionPage(TalkView):
+    """One look-back."""
 
-    left = Signal()  # back to the list
     sheet_wanted = Signal(str)
     ended = Signal()  # you are done with it
     message_wanted = Signal(str)  # contact id, of a name that you got
-    export_wanted = Signal(str)  # the talk to keep in a file
-    along_wanted = Signal(str)  # the talk whose sheet goes along to a next one
-    delete_wanted = Signal(str)  # the talk to take off the list
-    changed = Signal()
-    told = Signal(str, bool)
 
-    def __init__(self, theme: Theme, content: Content, store: Store, saver: Saver) -> None:
-        super().__init__()
-        self._theme, self._content, self._store, self._saver = theme, content, store, saver
-        self._words = ConversationWords()
-        self._talk: Conversation | None = None
+    def __init__(
+        self, theme: Theme, content: Content, store: Store, saver: Saver, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, content, store, saver, parent, below=12)
         self._reflection = Reflection("", store.now())
         self._laid_before: frozenset[str] = frozenset()
         self.texts: dict[str, TextArea] = {}
         self._visits: dict[str, str] = {}
         self._unkept: dict[str, Reflection] = {}  # by talk: what is shown there and is not stored yet
-        self.head = TalkHead(theme)
         self.felt, self.hard = FeltCard(theme, content), HardTalkCard(theme, content)
         self.names, self.thanks = NamesCard(theme, content, store), ThanksCard(theme, content, store, saver)
         self.proposals = Proposals(theme, content, store, saver)
@@ -81,10 +70,6 @@ class ReflectionPage(QWidget):
         self._fill(talk)
         self._show_bar()
 
-    def conversation(self) -> str:
-        """Return the id of the talk that is shown, or ""."""
-        return self._talk.id if self._talk else ""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)
@@ -94,33 +79,23 @@ class ReflectionPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroll, whole = PageScroll(theme, margins=(28, 7, 24, 12), widest=WIDEST), QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
         self._foot = QVBoxLayout()
-        whole.addLayout(self._foot)
-        scroll.content.setSpacing(theme.px(10))
+        self._whole.addLayout(self._foot)
         self.sheet_link = Link(theme, self.tr("To your sheet"), size=13.5)
         self.sheet_link.clicked.connect(lambda: self.sheet_wanted.emit(self.conversation()))
         self.head.add_link(self.sheet_link)
-        scroll.content.addWidget(self.head)
         self._across = QHBoxLayout()
         self._across.setSpacing(theme.px(22))
-        scroll.content.addLayout(self._across)
+        self._column.addLayout(self._across)
         self._last = QVBoxLayout()
-        scroll.content.addLayout(self._last)
-        scroll.content.addStretch()
+        self._column.addLayout(self._last)
+        self._column.addStretch()
         main = QVBoxLayout()
         main.setSpacing(theme.px(10))
         main.addWidget(self.felt)
         main.addWidget(self.hard)
         main.addLayout(self._areas(theme))
         main.addWidget(self.more)
-        self.links = SheetLinks(theme)
-        self.links.along.clicked.connect(lambda: self.along_wanted.emit(self.conversation()))
-        self.links.export.clicked.connect(lambda: self.export_wanted.emit(self.conversation()))
-        self.links.delete.clicked.connect(lambda: self.delete_wanted.emit(self.conversation()))
         main.addWidget(self.links)
         self._in_line = QVBoxLayout()
         main.addLayout(self._in_line)
@@ -144,8 +119,8 @@ class ReflectionPage(QWidget):
             for other in (self._in_line, self._last, self._foot):
                 other.removeWidget(self.bar)
             place.addWidget(self.bar)
-        side, above = (theme.px(28), theme.px(8)) if fixed else (0, 0)
-        right = max(theme.px(24), self.width() - side - theme.px(WIDEST)) if fixed else 0
+        side, above = (theme.px(SIDES[0]), theme.px(8)) if fixed else (0, 0)
+        right = max(theme.px(SIDES[1]), self.width() - side - theme.px(WIDEST)) if fixed else 0
         self._foot.setContentsMargins(side, above, right, above)
 
     def _areas(self, theme: Theme) -> QVBoxLayout:
@@ -168,8 +143,6 @@ class ReflectionPage(QWidget):
         return column
 
     def _listen(self) -> None:
-        self.head.left.connect(self.left)
-        self.head.status_wanted.connect(self._set_status)
         self.felt.given.connect(self._set_scale)
         for name, area in self.texts.items():
             area.textChanged.connect(lambda name=name: self._type(name))
@@ -294,18 +267,11 @@ class ReflectionPage(QWidget):
             self.told.emit(self.tr("This talk is done."), True)
             self.changed.emit()
 
-    def _set_status(self, status: Status) -> None:
-        talk = self._talk
-        if talk is None:
-            return
-        if talk.status is not status and self._saver.now(lambda: self._store.conversations.set_status(talk.id, status)):
-            self.told.emit(outcome_text(self._content, status) or self._words.moved(status), True)
-            self.changed.emit()
-            if status in TOOK_PLACE:
-                self.open(talk.id)
-            else:
-                self.sheet_wanted.emit(talk.id)
-        self.head.path.set_current(self._talk.status if self._talk else talk.status)
+    def _go_on(self, conversation: str, status: Status) -> None:
+        if status in TOOK_PLACE:
+            self.open(conversation)
+        else:
+            self.sheet_wanted.emit(conversation)
 
     def _laid(self) -> frozenset[str]:
         return frozenset(tile.id for tile in self._store.ladders.read().tiles if tile.laid)

@@ -50,7 +50,8 @@ class SheetCard(Card):
         self.content.setSpacing(0)
         self.preparation = Preparation("")
         self.line = ""  # what is being typed now, until the focus leaves it
-        self._own_story, self._is_quiet = "", False
+        self._own_story: str | None = None
+        self._is_quiet = False
         self.fields = SheetFields()
         self.sections: dict[str, Section] = {}
         self._shown: tuple[object, ...] = ()  # what the fields show
@@ -103,8 +104,7 @@ class SheetCard(Card):
         shown = (talk, preparation, name, giver, self._store.revision())
         if shown != self._shown:
             self._shown = shown
-            self._own_story = own_story(self._content, self._store)
-            self._is_quiet = self._store.profile.get("calm_mode") == "yes"
+            self._own_story, self._is_quiet = None, self._store.profile.get("calm_mode") == "yes"
             if self._made_for != (talk.id, talk.type, name, giver) or self._bank_changed():
                 self._made_for = (talk.id, talk.type, name, giver)
                 self._make_sections(name)
@@ -260,10 +260,16 @@ class SheetCard(Card):
         """Offer your story as long as there is none on the sheet."""
         if self._section_of(STORY).is_made:
             written = self.preparation.answers.get(STORY, "").strip()
-            self._story.setVisible(not written and bool(self._own_story))
+            self._story.setVisible(not written and bool(self._told_story()))
+
+    def _told_story(self) -> str:
+        """Return your own story; the steps are read for it when it can be taken over."""
+        if self._own_story is None:
+            self._own_story = own_story(self._content, self._store)
+        return self._own_story
 
     def _take_story(self) -> None:
-        self.fields[STORY].set_text(self._own_story)
+        self.fields[STORY].set_text(self._told_story())
         self._type(STORY, self.fields[STORY].text())
         self._leave()
         self.fields[STORY].widget.setFocus()
