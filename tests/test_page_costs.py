@@ -11,7 +11,7 @@ from netwerkapp.app import build_window
 from netwerkapp.domain.contacts import Circle, Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
-from netwerkapp.domain.reflections import Reflection
+from netwerkapp.domain.reflections import Benefit, Reflection
 from netwerkapp.domain.touches import Touch, TouchKind
 from netwerkapp.storage.store import open_store
 from netwerkapp.ui.pages import NAMES
@@ -264,3 +264,44 @@ def test_how_it_feels_stays_as_it_is_after_a_change_that_it_does_not_show(many, 
     store.reflections.save(Reflection("t1", clock(), ease=1, useful=4))
     many.show_page("feelings")
     assert resets == [1]
+
+
+def test_what_is_folded_away_in_a_look_back_is_made_when_it_is_unfolded(many, store, clock):
+    store.reflections.save(Reflection("talk", clock(), ease=3, useful=4, benefits=frozenset({Benefit.ADVICE})))
+    many.pages.ladder.conversation_chosen.emit("talk")
+    more = many.pages.conversations.reflection.more
+    assert not more.is_made()
+    more.header.click()
+    assert more.cards["benefits"].value() == ("advice",)
+    assert more.parts["gave"].isVisibleTo(more)
+
+
+def test_a_sheet_reads_the_steps_when_your_own_story_can_be_taken_over(many, store, clock):
+    store.conversations.save(Conversation("next", clock(), "anna", status=Status.PREPARING))
+    many.pages.ladder.conversation_chosen.emit("next")
+    assert "steps" not in vars(many.pages._content)
+    many.pages.conversations.preparation.sheet.open("story")
+    assert "steps" in vars(many.pages._content)
+
+
+def test_a_page_on_which_something_was_opened_is_not_read_again_until_something_changes(many, store):
+    for opened, name in (
+        (lambda ladder: ladder.contact_chosen.emit("c199"), "contacts"),
+        (lambda ladder: ladder.conversation_chosen.emit("talk"), "conversations"),
+        (lambda _ladder: many.pages.contacts.map_wanted.emit("c100"), "network"),
+    ):
+        opened(many.pages.ladder)
+        many.show_page("settings")
+        with Count(store.door.connection) as count:
+            many.show_page(name)
+        assert count.queries <= AGAIN, name
+
+
+def test_the_map_is_read_once_for_who_is_chosen_in_the_list(many, store):
+    many.show_page("contacts")
+    asked = []
+    store.door.connection.set_trace_callback(asked.append)
+    many.pages.contacts.map_wanted.emit("c100")
+    store.door.connection.set_trace_callback(None)
+    assert many.pages.network.place() == "c100"
+    assert sum("WITH plans" in sql for sql in asked) == 1

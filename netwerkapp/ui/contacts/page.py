@@ -112,7 +112,7 @@ class ContactsPage(Page):
         self.sides.leave()
         draft, self._draft = self._draft, None
         self._edit(draft or Contact(id=new_id(), created_at=self._store.now()))
-        self._read_list()
+        self.refresh()
 
     def show_list(self) -> None:
         """Go back to the list, where someone stands in its place."""

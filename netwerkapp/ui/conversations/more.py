@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +19,7 @@ from netwerkapp.ui.conversations.promises import PromiseList
 from netwerkapp.ui.fields import TextArea, labelled
 from netwerkapp.ui.fold import Fold
 from netwerkapp.ui.labels import Label, Link
+from netwerkapp.ui.layouts import tab_in_order
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.scale_row import ScaleRow
 from netwerkapp.ui.theme import Theme
@@ -48,13 +48,11 @@ class MoreLookBack(Fold):
         self.scale: ScaleRow | None = None
         self.content.setSpacing(theme.px(18))
 
-    @cached_property
+    @property
     def promises(self) -> PromiseList:
         """What you promised."""
-        promises = PromiseList(self._theme, self._store, self._saver)
-        promises.changed.connect(self.changed)
-        promises.told.connect(self.told)
-        return promises
+        self.make()
+        return self._promises
 
     def show_look_back(self, talk: Conversation, reflection: Reflection) -> None:
         """Show these answers, and ask only what this talk can answer."""
@@ -73,10 +71,14 @@ class MoreLookBack(Fold):
     def _make(self) -> None:
         """Ask the questions, as soon as someone looks at them."""
         self.slips, self.repairs = Label(self._theme), QWidget()
+        self._promises = PromiseList(self._theme, self._store, self._saver)
+        self._promises.changed.connect(self.changed)
+        self._promises.told.connect(self.told)
         for question in self._content.reflection.question:
             self.content.addWidget(self._part(question))
         if self._talk is not None:
             self._show(self._talk, self._reflection)
+        tab_in_order(self)
 
     def _show(self, talk: Conversation, reflection: Reflection) -> None:
         self._show_fear(talk)
@@ -89,7 +91,7 @@ class MoreLookBack(Fold):
             if area.text() != words and not area.hasFocus():
                 area.show_text(words)
         self._show_slips()
-        self.promises.show_talk(talk.id)
+        self._promises.show_talk(talk.id)
 
     def _part(self, question: StepQuestion) -> QWidget:
         theme, part = self._theme, QWidget()
@@ -110,7 +112,7 @@ class MoreLookBack(Fold):
     def _answers(self, question: StepQuestion) -> list[QWidget]:
         """Return the widgets that take the answer to a question of this kind."""
         if question.kind == "promise":
-            return [self.promises]
+            return [self._promises]
         if question.kind == "scale5":
             self.scale = ScaleRow(self._theme, question.text, 1, 5, question.low, question.high)
             self.scale.chosen.connect(lambda value: self._keep(met_guess=value))

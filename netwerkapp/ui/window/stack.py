@@ -65,7 +65,7 @@ class PageStack(QStackedWidget):
     def show_page(self, name: str, opening: Callable[[], object] | None = None) -> None:
         """Show a page, after what was typed on the other one is kept.
 
-        `opening` opens something on it and reads what is then seen; without it the page is read as it was left.
+        `opening` opens something on it and reads all that is then seen; without it the page is read as it was left.
         """
         if self._name:
             if name != self._name:
@@ -83,6 +83,7 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         if opening is not None:
             opening()
+            self._read_at[name] = self._store.revision()
         self._name = name
         self.shown.emit(name)
 

@@ -113,8 +113,7 @@ class Ways:
 
     def to_map(self, contact: str) -> None:
         """Show the map, with the person who was chosen in the list."""
-        self._pages.network.return_to(contact)
-        self._stack.show_page("network")
+        self._stack.show_page("network", lambda: self._pages.network.return_to(contact))
 
     def to_duplicates(self, contact: str) -> None:
         """Show who may stand on the list twice, this person first."""

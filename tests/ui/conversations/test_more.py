@@ -42,12 +42,25 @@ def test_it_is_folded_until_it_is_wanted_and_showing_it_writes_nothing(desk, add
     before = store.newest_action()
     desk.page.look_back(held)
     QApplication.processEvents()
-    assert not desk.reflection.more.cards["benefits"].isVisible()
+    assert not desk.reflection.more.parts
     desk.reflection.more.header.setFocus()
     desk.key(Qt.Key.Key_Space)
     assert desk.reflection.more.cards["benefits"].isVisible()
     assert not desk.reflection.more.parts["prediction_true"].isVisible()
     assert store.newest_action() == before
+
+
+def test_tab_goes_from_the_fold_into_what_was_folded_and_on_to_the_links(desk, more):
+    more.header.setFocus()
+    seen = []
+    for _ in range(60):
+        desk.tab()
+        seen.append(QApplication.focusWidget())
+        if seen[-1] is desk.reflection.links.along:
+            break
+    assert more.isAncestorOf(seen[0])
+    assert all(more.isAncestorOf(one) for one in seen[:-1])
+    assert len(seen) > len(more.cards)
 
 
 def test_what_you_feared_is_held_beside_what_happened(desk, more):
