@@ -12,18 +12,16 @@ from netwerkapp.domain.conversations import TOOK_PLACE, Conversation
 from netwerkapp.domain.preparations import CARD_WITHOUT, QUESTIONS, Preparation
 from netwerkapp.storage.preparations import SHARED
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.buttons import Chip
 from netwerkapp.ui.cards import Card
 from netwerkapp.ui.conversations.answers import answer_field
 from netwerkapp.ui.conversations.invitation import InvitationBox
 from netwerkapp.ui.conversations.practical import Practical, when_and_where
 from netwerkapp.ui.conversations.questions import NUMBER, QuestionList
+from netwerkapp.ui.conversations.ready_texts import OwnStory, ReadyText, Rest
 from netwerkapp.ui.conversations.sections import LEFT, RIGHT, Section
 from netwerkapp.ui.conversations.sheet_fields import SheetFields
-from netwerkapp.ui.flow import Flow
 from netwerkapp.ui.labels import Label
 from netwerkapp.ui.layouts import clear, tab_in_order
-from netwerkapp.ui.own_story import own_story
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.theme import Theme
 from netwerkapp.ui.tiles import TileState
@@ -50,8 +48,7 @@ class SheetCard(Card):
         self.content.setSpacing(0)
         self.preparation = Preparation("")
         self.line = ""  # what is being typed now, until the focus leaves it
-        self._own_story: str | None = None
-        self._is_quiet = False
+        self._ready: dict[str, ReadyText] = {}  # by field
         self.fields = SheetFields()
         self.sections: dict[str, Section] = {}
         self._shown: tuple[object, ...] = ()  # what the fields show
@@ -76,23 +73,10 @@ class SheetCard(Card):
         self._section_of(QUESTIONS).make()
         return self._question_list
 
-    @property
-    def story(self) -> Chip:
-        """What takes over your own story."""
-        self._section_of(STORY).make()
-        return self._story
-
-    @property
-    def make_story(self) -> Chip:
-        """What leads to making your own story."""
-        self._section_of(STORY).make()
-        return self._make_story
-
-    @property
-    def rest(self) -> Chip:
-        """The proposal to rest afterwards."""
-        self._section_of(REST).make()
-        return self._rest
+    def ready(self, field: str) -> ReadyText:
+        """Return what offers a text for this field."""
+        self._section_of(field).make()
+        return self._ready[field]
 
     def show_sheet(self, talk: Conversation, preparation: Preparation, name: str, giver: str) -> None:
         """Show this talk. The sections are made anew for another talk, type or person; else their fields follow.
@@ -104,7 +88,6 @@ class SheetCard(Card):
         shown = (talk, preparation, name, giver, self._store.revision())
         if shown != self._shown:
             self._shown = shown
-            self._own_story, self._is_quiet = None, self._store.profile.get("calm_mode") == "yes"
             if self._made_for != (talk.id, talk.type, name, giver) or self._bank_changed():
                 self._made_for = (talk.id, talk.type, name, giver)
                 self._make_sections(name)
@@ -159,7 +142,7 @@ class SheetCard(Card):
 
     def _make_sections(self, name: str) -> None:
         clear(self.content)
-        self.fields, self.sections = SheetFields(), {}
+        self.fields, self.sections, self._ready = SheetFields(), {}, {}
         for place, texts in enumerate(self._content.sheet.section):
             title, fill = texts.title.replace("{name}", name), partial(self._add_fields, texts)
             section = Section(self._theme, texts.icon, title, texts.hint, fill, first=place == 0)
@@ -183,8 +166,9 @@ class SheetCard(Card):
             self.invitation.show_talk(self._talk)
         if self._section_of(QUESTIONS).is_made:
             self.question_list.show_questions(self.preparation.questions)
-        self._show_story()
-        self._show_rest()
+        for ready in self._ready.values():
+            ready.read_again()
+        self._follow_ready()
 
     def _before(self) -> tuple[list[str], bool]:
         """Return your questions of other talks, and whether this is your first talk."""
@@ -239,61 +223,28 @@ class SheetCard(Card):
         section.add(widget, right=14 if field.kind == "scale10" else RIGHT)
         self.fields.take(field.id, widget)
         if field.id == STORY:
-            self._add_story(section)
+            story = OwnStory(self._theme, self._content, self._store)
+            story.wanted.connect(self.story_wanted)
+            self._add_ready(section, STORY, story)
         if field.id == REST:
-            self._add_rest(section)
+            self._add_ready(section, REST, Rest(self._theme, self._content, self._store))
 
-    def _add_story(self, section: Section) -> None:
-        """Take over your own story, or go and make it."""
-        self._story = Chip(self._theme, self.tr("Take my story"))
-        self._make_story = Chip(self._theme, self.tr("Make or change my story"), "mic")
-        self._story.clicked.connect(self._take_story)
-        self._make_story.clicked.connect(self.story_wanted)
-        box, chips = QWidget(), Flow(across=self._theme.px(8), down=self._theme.px(8))
-        box.setLayout(chips)
-        chips.addWidget(self._story)
-        chips.addWidget(self._make_story)
-        section.add(box)
-        self._show_story()
+    def _add_ready(self, section: Section, field: str, ready: ReadyText) -> None:
+        """Offer a text for a field that is still empty."""
+        ready.taken.connect(partial(self._take, field))
+        ready.follow(self.preparation.answers.get(field, ""))
+        self._ready[field] = ready
+        section.add(ready)
 
-    def _show_story(self) -> None:
-        """Offer your story as long as there is none on the sheet."""
-        if self._section_of(STORY).is_made:
-            written = self.preparation.answers.get(STORY, "").strip()
-            self._story.setVisible(not written and bool(self._told_story()))
+    def _follow_ready(self) -> None:
+        for field, ready in self._ready.items():
+            ready.follow(self.preparation.answers.get(field, ""))
 
-    def _told_story(self) -> str:
-        """Return your own story; the steps are read for it when it can be taken over."""
-        if self._own_story is None:
-            self._own_story = own_story(self._content, self._store)
-        return self._own_story
-
-    def _take_story(self) -> None:
-        self.fields[STORY].set_text(self._told_story())
-        self._type(STORY, self.fields[STORY].text())
+    def _take(self, field: str, text: str) -> None:
+        self.fields[field].set_text(text)
+        self._type(field, text)
         self._leave()
-        self.fields[STORY].widget.setFocus()
-
-    def _add_rest(self, section: Section) -> None:
-        """At a quiet pace every plan comes with a proposal to rest."""
-        self._rest = Chip(self._theme, self._content.steps.texts["rest"])
-        self._rest.clicked.connect(self._take_rest)
-        box, chips = QWidget(), Flow()
-        box.setLayout(chips)
-        chips.addWidget(self._rest)
-        section.add(box)
-        self._show_rest()
-
-    def _show_rest(self) -> None:
-        if self._section_of(REST).is_made:
-            written = self.preparation.answers.get(REST, "").strip()
-            self._rest.setVisible(not written and self._is_quiet)
-
-    def _take_rest(self) -> None:
-        self.fields[REST].set_text(self._content.sheet.texts["rest_hour"])
-        self._type(REST, self.fields[REST].text())
-        self._leave()
-        self.fields[REST].widget.setFocus()
+        self.fields[field].widget.setFocus()
 
     def _add_questions(self, section: Section) -> None:
         self._asked_before = own, first = self._before()
@@ -343,8 +294,7 @@ class SheetCard(Card):
 
     def _show(self, preparation: Preparation) -> None:
         self.preparation = preparation
-        self._show_story()
-        self._show_rest()
+        self._follow_ready()
         self.show_progress()
         self.changed.emit()
 

@@ -40,15 +40,15 @@ def test_what_is_changed_on_the_sheet_is_changed_of_the_contact_too(talk, desk, 
 def test_your_own_story_is_taken_over_by_a_press(talk, desk, store):
     store.steps.save(Place("my_story", "who", "text"), StepAnswer(text="I am Marjan"))
     opened(desk, "story")
-    desk.sheet.story.setFocus()
+    desk.sheet.ready("pitch").chip.setFocus()
     desk.key(Qt.Key.Key_Return)
     assert store.preparations.get("t").answers["pitch"] == "I am Marjan."
-    assert not desk.sheet.story.isVisible()
+    assert not desk.sheet.ready("pitch").chip.isVisible()
     assert desk.undo() == "answer_typed"
 
 
 def test_without_a_story_there_is_a_way_to_make_one(talk, desk, qtbot):
     opened(desk, "story")
-    assert not desk.sheet.story.isVisible()
+    assert not desk.sheet.ready("pitch").chip.isVisible()
     with qtbot.waitSignal(desk.page.story_wanted):
-        desk.click(desk.sheet.make_story)
+        desk.click(desk.sheet.ready("pitch").make_chip)

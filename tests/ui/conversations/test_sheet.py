@@ -328,12 +328,12 @@ def test_at_a_quiet_pace_the_sheet_proposes_rest(add, desk, by_keys):
     desk.page.open(talk)
     desk.click(desk.sheet.sections["practical"].header)
     if by_keys:
-        desk.sheet.rest.setFocus()
+        desk.sheet.ready("rest").chip.setFocus()
         desk.key(Qt.Key.Key_Space)
     else:
-        desk.click(desk.sheet.rest)
+        desk.click(desk.sheet.ready("rest").chip)
     assert answers(desk, talk) == {"rest": "An hour of rest after this talk"}
-    assert not desk.sheet.rest.isVisible()
+    assert not desk.sheet.ready("rest").chip.isVisible()
     desk.store.undo()
     assert answers(desk, talk) == {}
 
@@ -341,7 +341,7 @@ def test_at_a_quiet_pace_the_sheet_proposes_rest(add, desk, by_keys):
 def test_at_the_usual_pace_the_sheet_proposes_no_rest(sheet, desk):
     desk.click(desk.sheet.sections["practical"].header)
     assert desk.sheet.fields["rest"].isVisible()
-    assert not desk.sheet.rest.isVisible()
+    assert not desk.sheet.ready("rest").chip.isVisible()
 
 
 @pytest.mark.parametrize(("field", "section"), [("goal", "goal"), ("opening", "story"), ("questions", "questions")])
