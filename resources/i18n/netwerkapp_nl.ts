@@ -4022,6 +4022,17 @@ Anna Smit</translation>
     </message>
 </context>
 <context>
+    <name>OwnStory</name>
+    <message>
+        <source>Take my story</source>
+        <translation>Neem mijn verhaal over</translation>
+    </message>
+    <message>
+        <source>Make or change my story</source>
+        <translation>Mijn verhaal maken of veranderen</translation>
+    </message>
+</context>
+<context>
     <name>OwnStoryView</name>
     <message>
         <source>Read it aloud</source>
@@ -5592,14 +5603,6 @@ Anna Smit</translation>
     <message>
         <source>Still empty</source>
         <translation>Nog leeg</translation>
-    </message>
-    <message>
-        <source>Take my story</source>
-        <translation>Neem mijn verhaal over</translation>
-    </message>
-    <message>
-        <source>Make or change my story</source>
-        <translation>Mijn verhaal maken of veranderen</translation>
     </message>
 </context>
 <context>
