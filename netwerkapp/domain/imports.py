@@ -12,6 +12,7 @@ from enum import StrEnum
 from netwerkapp.domain.cards import Card, Program, Skipped, SkipReason
 from netwerkapp.domain.contacts import tags_of
 from netwerkapp.domain.names import fold
+from netwerkapp.domain.piecemeal import let_go
 from netwerkapp.domain.reach import apart, email_key, is_of_one_person, phone_key, profile_key
 from netwerkapp.records import dataclass
 
@@ -121,6 +122,8 @@ def match(cards: Sequence[Card], known: Iterable[Known], source: str) -> Matches
             skipped.append(Skipped(card.number, SkipReason.DELETED, card.name.full))
         else:
             matches.append(Match(card, who, who is None or who.contact not in several))
+    people.let_go()
+    let_go(mine)
     return Matches(matches, sorted(skipped, key=lambda one: one.number))
 
 
@@ -167,6 +170,11 @@ class _People:
     def named(self, name: str) -> list[Known]:
         return [self._all[contact] for contact in self._by_name.get(name, ())]
 
+    def let_go(self) -> None:
+        """Forget everyone, as nobody needs them any more."""
+        for index in (self._by_key, self._by_name, self._by_uid, self._all):
+            let_go(index)
+
 
 def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Known], list[Skipped]]:
     """Put the cards of one person together, with what each is recognised by; each after the first is left out.
@@ -191,7 +199,9 @@ def _persons(cards: Sequence[Card], source: str) -> tuple[list[Card], list[Known
         persons[place] = _joined(persons[place], card)
         people.add(_as_known(persons[place], same.contact))
         skipped.append(Skipped(card.number, SkipReason.TWICE, card.name.full))
-    return persons, people.everyone(), skipped
+    everyone = people.everyone()
+    people.let_go()
+    return persons, everyone, skipped
 
 
 def _is_one_card(one: Known, other: Known) -> bool:

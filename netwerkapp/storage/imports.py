@@ -12,6 +12,7 @@ from netwerkapp.domain.contacts import Contact, tags_of
 from netwerkapp.domain.ids import new_ids
 from netwerkapp.domain.imports import Known, Match, Status, Wanted, known_of, match
 from netwerkapp.domain.names import Name
+from netwerkapp.domain.piecemeal import let_go
 from netwerkapp.domain.progress import Progress, nobody
 from netwerkapp.domain.reach import apart, email_key, phone_key, several
 from netwerkapp.records import dataclass, field
@@ -77,6 +78,7 @@ class Imports:
             for one in (*incoming.skipped, *found.skipped)
         ]
         rows += self._matched(found.matches, incoming.wanted)
+        let_go(found.matches)
         return sorted(rows, key=lambda row: row.number)
 
     def write(self, incoming: Incoming, left_out: Collection[int] = (), step: Progress = nobody) -> ImportResult:
@@ -104,7 +106,10 @@ class Imports:
             step(1.0)
         skipped = tuple(Skipped(row.number, row.reason, row.name) for row in rows if row.reason is not None)
         known = len(rows) - len(new) - len(changed) - len(skipped)
-        return ImportResult(len(new), len(changed), known, skipped, len(left_out))
+        result = ImportResult(len(new), len(changed), known, skipped, len(left_out))
+        for many in (rows, new, changed, before):
+            let_go(many)
+        return result
 
     def _known(self) -> list[Known]:
         """Return everyone on the list and everyone who was taken off it; who was merged is who was kept."""
@@ -140,6 +145,8 @@ class Imports:
             changes = _allowed(contacts[contact], differing.get(contact, {}), setters.get(contact, {}))
             status = Status.CHANGED if changes else Status.KNOWN
             rows.append(ImportRow(number, name, status, one.card, contact, changes))
+        for many in (contacts, differing, setters):
+            let_go(many)
         return rows
 
     def _contacts(self, ids: Iterable[str | None]) -> dict[str, sqlite3.Row]:
