@@ -69,6 +69,7 @@ def opening():
     for name, row in pages.measure().items():
         yield Figure(f"{name}: first opening", row["first work"], "ms", pages.OPENING)
         yield Figure(f"{name}: switching", row["again work"], "ms", pages.SWITCHING)
+        yield Figure(f"{name}: switching after a change", row["after work"], "ms", pages.SWITCHING)
 
 
 def growing():
