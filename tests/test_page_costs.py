@@ -23,6 +23,8 @@ PER_PERSON = 20  # steps: counting someone is allowed, reading them is not
 AGAIN = 4  # queries: whether anything changed, and what undo and redo would do
 SAME = ("contacts", "network", "conversations", "feelings", "report", "deleted")  # show nothing but the file
 
+pytestmark = pytest.mark.usefixtures("source_language_again")
+
 
 class Count:
     """Counts what SQLite does for a connection."""
