@@ -80,13 +80,14 @@ FOR_LATER = {
     "for beside the stairs": "netwerkapp.ui.ladder.around netwerkapp.ui.ladder.today netwerkapp.ui.ladder.week",
     "for the people": "netwerkapp.storage.contacts netwerkapp.storage.conversations netwerkapp.domain.contacts",
     "for the focus": "netwerkapp.ui.focus_frame netwerkapp.ui.ladder.ring",
+    "for a narrow window, or a click": "netwerkapp.ui.ladder.rung_in_list netwerkapp.ui.destinations",
     "for when it is asked": "netwerkapp.ui.window.announcements netwerkapp.ui.window.outlets netwerkapp.ui.window.view",
     "for files and the end": "netwerkapp.ui.window.arrivals netwerkapp.ui.window.leaving netwerkapp.ui.unkept",
     "for other pages": "netwerkapp.ui.contacts.page netwerkapp.ui.conversations netwerkapp.ui.settings",
     "for other texts": "netwerkapp.content_types.sheet netwerkapp.content_types.steps netwerkapp.content_types.stories",
 }
 MOST_MODULES, MOST_WIDGETS, MOST_QUERIES = 100, 55, 170  # of the app; most queries set up what watches for changes
-MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 24, 35, 8  # in one column, where what to do stands above the stairs
+MORE_MODULES, MORE_WIDGETS, MORE_QUERIES = 25, 35, 8  # in one column, where what to do stands above the stairs
 
 
 def start(folder, width):

@@ -12,7 +12,6 @@ from netwerkapp.domain.absence import is_back
 from netwerkapp.domain.ladder import Ladder
 from netwerkapp.storage.settings import QUIET_MODE
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.destinations import place_of_proof
 from netwerkapp.ui.ladder.columns import Columns
 from netwerkapp.ui.ladder.greeting import Greeting
 from netwerkapp.ui.ladder.picture import Picture
@@ -280,6 +279,8 @@ class LadderPage(Page):
 
     def _show_fact(self, criterion: str) -> None:
         """Go to what a tile rests on."""
+        from netwerkapp.ui.destinations import place_of_proof  # start-up: nothing was clicked yet
+
         self.place_chosen.emit(*place_of_proof(criterion, self._store.ladders.proof(criterion)))
 
     def _open(self, row: "WeekRow") -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from netwerkapp.domain.next_step import NextStep
 from netwerkapp.domain.touches import TouchKind
 from netwerkapp.storage.store import Store
-from netwerkapp.ui.destinations import destination
 from netwerkapp.ui.notice import Notice
 from netwerkapp.ui.saver import Saver
 from netwerkapp.ui.window.stack import WELCOMED, PageStack
@@ -56,6 +55,8 @@ class Ways:
 
     def to_step_of_ladder(self, step: NextStep) -> None:
         """Open the place where this step is done."""
+        from netwerkapp.ui.destinations import destination  # start-up: nothing was clicked yet
+
         self.to_place(*destination(step))
 
     def to_place(self, place: str, what: str) -> None:
