@@ -183,7 +183,7 @@ def _forget_changes(cursor: sqlite3.Cursor, people: Sequence[str], linked: dict[
     rows += [(table, one) for table, ids in linked.items() for one in ids]
     cursor.executemany("DELETE FROM changes WHERE place = ? AND row = ?", rows)
     for one in (*people, *linked[_TALK]):
-        cursor.execute("DELETE FROM changes WHERE INSTR(before, ?1) OR INSTR(after, ?1)", (one,))
+        cursor.execute("DELETE FROM changes WHERE INSTR(before, ?) OR INSTR(after, ?)", (one, one))
     cursor.execute("DELETE FROM actions WHERE NOT EXISTS (SELECT 1 FROM changes WHERE action = actions.nr)")
 
 

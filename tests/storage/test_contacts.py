@@ -404,8 +404,8 @@ def test_people_of_an_older_file_are_found_by_their_circle(tmp_path):
         for row in (("a", "family"), ("b", "Eigen Kring"), ("c", None)):
             old.execute(
                 "INSERT INTO contacts (id, given, circle, sort_key, search_text, created_at) "
-                "VALUES (?1, ?1, ?2, ?1, ?1, '2026-01-01T00:00:00+01:00')",
-                row,
+                "VALUES (?, ?, ?, ?, ?, '2026-01-01T00:00:00+01:00')",
+                (row[0], *row, row[0], row[0]),
             )
         old.commit()
     with closing(open_database(tmp_path)) as connection:
