@@ -12,7 +12,7 @@ from netwerkapp.domain.ids import new_id
 from netwerkapp.domain.names import split_name
 from netwerkapp.domain.self_checks import ITEMS
 from netwerkapp.domain.starting_point import SHOWN
-from netwerkapp.storage.steps import Place, StepAnswer
+from netwerkapp.storage.steps import StepAnswer
 from netwerkapp.ui.cards import Card, SoftCard
 from netwerkapp.ui.choice_cards import CheckCards, RadioCards
 from netwerkapp.ui.contact_picker import ContactPicker
@@ -24,18 +24,17 @@ from netwerkapp.ui.layouts import no_wider
 from netwerkapp.ui.reasons import ReasonWords
 from netwerkapp.ui.scale_row import ScaleRow
 from netwerkapp.ui.steps.day_field import DayField, TimeField
+from netwerkapp.ui.steps.earlier import SCALES, known_earlier, rated_earlier
 from netwerkapp.ui.steps.rest import RestCards
 from netwerkapp.ui.steps.view import WIDE, Setting, StepView
 
 _CARDS = frozenset({"choice", "multi", "helps", "obstacle", "know_true", "know_false", "first_choice"})
 _SEVERAL = frozenset({"multi", "helps"})
-_SCALES = {"scale5": (1, 5), "scale10": (0, 10), "thought": (0, 10)}
 _PEOPLE = frozenset({"contact", "plan", "first_choice", "role_model"})
 _TEXT = frozenset({"text", "plan_reason", "lookback", "direction", "takeaway", "role_model"})
 _LONG = 24  # characters: longer answers get fewer columns
 _MOMENT = 480  # px of a day with a time
 _ONE_LINE = 40  # characters that stand beside "optional" in every window
-KNOWN = 5  # statements that are shown again
 REASONS = 2  # at most so many are said about one person
 
 
@@ -79,10 +78,10 @@ class QuestionView(StepView):
         question, kind, theme = self.question, self.question.kind, self.theme
         if kind in _CARDS:
             self._add_cards(self._options())
-        if kind in _SCALES:
-            self._add_scale(question.text, *_SCALES[kind], question.low, question.high)
+        if kind in SCALES:
+            self._add_scale(question.text, *SCALES[kind], question.low, question.high)
             self._add_last_time()
-            self._add_rated()
+            self._add_earlier(rated_earlier(self.setting))
         if kind in _PEOPLE:
             self._add_picker()
         if kind == "first_choice":
@@ -143,31 +142,6 @@ class QuestionView(StepView):
             self.last_time.setText(self.content.steps.texts["last_time"].format(n=value))
             self.column.addWidget(self.narrow(self.last_time))
 
-    def _add_rated(self) -> None:
-        """What was chosen just before this, in the same self-check."""
-        if self.question.id not in ITEMS:
-            return
-        asked = [one for one in self.setting.step.question if one.id in ITEMS]
-        rows: list[tuple[str, str]] = []
-        for one in reversed(asked[: [one.id for one in asked].index(self.question.id)]):
-            scale = self.store.steps.answer(Place(self.setting.step.id, one.id, one.kind)).scale
-            if scale is not None and len(rows) < KNOWN:
-                most = _SCALES[one.kind][1]
-                rows.insert(0, (one.text, self.content.steps.texts["rated"].format(n=scale, most=most)))
-        if rows:
-            card = Card(self.theme, padding=16)
-            card.content.setSpacing(self.theme.px(6))
-            card.content.addWidget(Label(self.theme, self.content.steps.texts["rated_before"], role="h3"))
-            for statement, answer in rows:
-                row = QHBoxLayout()
-                row.setSpacing(self.theme.px(12))
-                given = Label(self.theme, answer, role="muted")
-                given.setWordWrap(False)
-                row.addWidget(Label(self.theme, statement), 1)
-                row.addWidget(given, 0, Qt.AlignmentFlag.AlignTop)
-                card.content.addLayout(row)
-            self.column.addWidget(self.narrow(card))
-
     def _add_picker(self) -> None:
         box, title, plan = QWidget(), "", self.question.kind == "plan"
         column = QVBoxLayout(box)
@@ -227,20 +201,10 @@ class QuestionView(StepView):
         card.content.addWidget(Label(self.theme, self.question.hint))
         self.after = card
         self.column.addWidget(self.narrow(card))
-        self._add_known()
+        self._add_earlier(known_earlier(self.setting))
 
-    def _add_known(self) -> None:
-        """The statements before this one that were answered, and how each is."""
-        theme, texts, step = self.theme, self.content.steps.texts, self.setting.step
-        asked = [one for one in step.question if one.kind.startswith("know_") and one.kind != "know_result"]
-        before = asked[: asked.index(self.question)]
-        known = [one for one in before if self.store.steps.answer(Place(step.id, one.id, one.kind)).given]
-        if known:
-            card = Card(theme, padding=16)
-            card.content.setSpacing(theme.px(6))
-            card.content.addWidget(Label(theme, texts["know_before"], role="h3"))
-            for one in known[-KNOWN:]:
-                card.content.addWidget(Label(theme, f"‘{one.text}’ {texts[one.kind.removeprefix('know_')]}."))
+    def _add_earlier(self, card: Card | None) -> None:
+        if card is not None:
             self.column.addWidget(self.narrow(card))
 
     # Showing
