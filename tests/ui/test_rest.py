@@ -12,14 +12,13 @@ ONE_THAT_MOVES = {"ui/ladder/slide.py"}
 TIMERS = {  # and what they are for; none hides words
     "app.py": "a new day, a second start",
     "frame.py": "a window that follows the first one, once the click that asked for it is over",
+    "ui/asking.py": "searching and counting names while you type",
     "ui/backups/keeper.py": "copies of the file",
     "ui/clock.py": "the time that a practice takes, only shown",
     "ui/focus.py": "scrolling to what has the focus, once the page around it has its size",
     "ui/ladder/slide.py": "the one thing that moves",
-    "ui/quick_add/page.py": "counting names while you type",
     "ui/reminders/reminding.py": "one reminder a day, for who asked",
     "ui/saver.py": "keeping what was typed",
-    "ui/search_field.py": "searching while you type",
     "ui/window/stack.py": "the rest of the window right after the first page",
 }
 
