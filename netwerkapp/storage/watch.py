@@ -7,6 +7,7 @@ from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
 _TABLE = "CREATE TEMP TABLE watched (nr INTEGER PRIMARY KEY, place TEXT, row TEXT, mark INTEGER)"
+_FIRST = "INSERT INTO watched (mark) VALUES (RANDOM())"  # whoever watched a table before this one finds another mark
 _IS_SET_UP = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'watched')"
 _TABLES = """
 SELECT tables.name FROM pragma_table_list AS tables
@@ -63,6 +64,7 @@ class Watch:
 
     def _set_up(self) -> None:
         self._door.connection.execute(_TABLE)
+        self._door.connection.execute(_FIRST)
         for (table,) in self._door.connection.execute(_TABLES).fetchall():
             for event, row in _ROWS.items():
                 self._door.connection.execute(_TRIGGER.format(table=table, event=event, row=row))
@@ -70,8 +72,8 @@ class Watch:
     def _now(self) -> _Mark:
         version = self._door.connection.execute("PRAGMA data_version").fetchone()[0]
         last = self._door.connection.execute("SELECT nr, mark FROM watched ORDER BY nr DESC LIMIT 1").fetchone()
-        return _Mark(version, *(last or (0, 0)))
+        return _Mark(version, *last)
 
     def _still_there(self, before: _Mark) -> bool:
         found = self._door.connection.execute("SELECT mark FROM watched WHERE nr = ?", (before.nr,)).fetchone()
-        return before.nr == 0 or (found is not None and found[0] == before.mark)
+        return found is not None and found[0] == before.mark

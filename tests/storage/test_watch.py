@@ -8,7 +8,8 @@ from netwerkapp.domain.contacts import Contact
 from netwerkapp.domain.conversations import Conversation, Status
 from netwerkapp.domain.names import Name
 from netwerkapp.domain.touches import Touch, TouchKind
-from netwerkapp.storage.database import FILE_NAME
+from netwerkapp.storage.database import FILE_NAME, open_database
+from netwerkapp.storage.door import Door
 from netwerkapp.storage.facts import FactsReader, read_facts
 from netwerkapp.storage.store import open_to_read
 from netwerkapp.storage.watch import Watch
@@ -90,6 +91,19 @@ def test_what_another_connection_wrote_is_seen(store, reader, tmp_path):
     other.execute("UPDATE contacts SET deleted_at = '2026-11-23'")
     other.close()
     assert reader.read().contacts == 0
+
+
+def test_all_who_watch_a_file_that_was_opened_again_begin_anew(tmp_path, clock):
+    door = Door(open_database(tmp_path), clock)
+    watches = Watch(door), Watch(door)
+    assert [one.changes() for one in watches] == [None, None]
+    version = door.value("PRAGMA data_version")
+    door.connection.close()
+    door.connection = open_database(tmp_path)
+    assert door.value("PRAGMA data_version") == version  # nothing but the watch tells that it is another one
+    assert [one.changes() for one in watches] == [None, None]
+    assert [one.changes() for one in watches] == [{}, {}]
+    door.connection.close()
 
 
 def test_without_a_change_the_same_facts_and_the_same_ladder_are_given(store, reader):
