@@ -131,7 +131,7 @@ def _begun(facts: Facts, _: Deeds) -> int:
 
 
 def _first_conscious(_: Facts, deeds: Deeds) -> int:
-    rings = [talk.ring for talk in deeds.own_debriefs if talk.prepared]
+    rings = [talk.ring for talk in deeds.prepared]
     return len([ring for ring in rings if ring is not None and ring <= KNOWN_RING])
 
 
@@ -150,7 +150,7 @@ _COUNTS: Mapping[str, Callable[[Facts, Deeds], int]] = MappingProxyType(
         "3.2": lambda _, deeds: deeds.practices,
         "3.3": _first_conscious,
         "3.4": lambda _, deeds: len(deeds.debriefs),
-        "3.5": lambda _, deeds: len([1 for talk in deeds.debriefs if talk.prepared]),
+        "3.5": lambda _, deeds: len(deeds.prepared),
         "3.6": lambda _, deeds: min(types_spoken(deeds), TYPES_ASKED) + spoke_further_away(deeds),
         "3.7": lambda _, deeds: len(deeds.thanked) + len(deeds.reported),
         "3.8": lambda _, deeds: len(deeds.help_given),

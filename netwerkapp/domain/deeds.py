@@ -23,6 +23,7 @@ class Deeds:
     held: tuple[Talk, ...]  # in order of day; of the retro talks the first three entered
     debriefs: tuple[Talk, ...]  # the held talks that were looked back on, in order of day
     own_debriefs: tuple[Talk, ...]  # those that are not about the time before the first start
+    prepared: tuple[Talk, ...]  # those whose sheet was ready before
     held_days: tuple[date, ...]  # of the held talks that are not retro, in order
     planned: tuple[Talk, ...]  # planned for this day or later, soonest first
     thanked: frozenset[str]  # held talks answered by a thank-you
@@ -48,6 +49,7 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
         held=tuple([talk for _, talk in held]),
         debriefs=tuple(debriefs),
         own_debriefs=tuple([talk for talk in debriefs if not talk.retro]),
+        prepared=tuple([talk for talk in debriefs if talk.prepared]),
         held_days=tuple([day for day, talk in held if not talk.retro]),
         planned=tuple(talk for *_, talk in sorted(planned, key=lambda row: row[:2])),
         thanked=_answered(held, days, [touch for touch in mine if touch.kind is _THANKS]),
@@ -59,8 +61,7 @@ def deeds_until(facts: Facts, today: date) -> Deeds:
 
 
 def _held(talks: Iterable[Talk], today: date) -> list[tuple[date, Talk]]:
-    dated = [(talk.day, talk) for talk in talks if talk.took_place and talk.day is not None]
-    held = [(day, talk) for day, talk in dated if day <= today]
+    held = [(talk.day, talk) for talk in talks if talk.day is not None and talk.day <= today and talk.took_place]
     retro = sorted([(talk.created_at, talk.id) for _, talk in held if talk.retro])
     counted = {talk_id for _, talk_id in retro[:RETRO_THAT_COUNT]}
     in_order = sorted(

@@ -19,13 +19,12 @@ class Proof:
 def proof(criterion: str, facts: Facts, today: date) -> Proof:
     """Return the latest record that this tile rests on; of the first conscious talk the first."""
     deeds = deeds_until(facts, today)
-    prepared = [talk for talk in deeds.debriefs if talk.prepared]
     answered = deeds.thanked | deeds.reported
     talks: dict[str, Iterable[Talk]] = {
         "2.6": deeds.held,
-        "3.3": [talk for talk in prepared if talk.ring is not None and talk.ring <= KNOWN_RING][:1],
+        "3.3": [talk for talk in deeds.prepared if talk.ring is not None and talk.ring <= KNOWN_RING][:1],
         "3.4": deeds.debriefs,
-        "3.5": prepared,
+        "3.5": deeds.prepared,
         "3.6": [talk for talk in deeds.debriefs if talk.ring is not None and talk.ring >= FAR_RING],
         "3.7": [talk for talk in deeds.held if talk.id in answered],
         "3.9": [talk for talk in deeds.debriefs if talk.has_lesson and talk.lesson_applied],

@@ -1,7 +1,7 @@
 """The rules that choose the next small step, in their order; the first that matches is shown."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from netwerkapp.domain.conversations import Status
 from netwerkapp.domain.criteria import BY_ID
@@ -63,15 +63,14 @@ def _did_it_happen(standing: Standing) -> Iterator[NextStep]:
 
 
 def _look_back(standing: Standing) -> Iterator[NextStep]:
-    for age, talk in _ages(standing.deeds.held, standing.today):
-        if age < DEBRIEF_DAYS and not talk.retro and not talk.debriefed:
+    for talk in _of_the_last(DEBRIEF_DAYS, standing.deeds.held, standing.today):
+        if not talk.retro and not talk.debriefed:
             yield _about(Rule.DEBRIEF, talk)
 
 
 def _thank(standing: Standing) -> Iterator[NextStep]:
-    for age, talk in _ages(standing.to_thank(), standing.today):
-        if age < THANK_DAYS:
-            yield _about(Rule.THANK, talk, "3.7")
+    for talk in _of_the_last(THANK_DAYS, standing.to_thank(), standing.today):
+        yield _about(Rule.THANK, talk, "3.7")
 
 
 def _sheet(standing: Standing) -> Iterator[NextStep]:
@@ -96,6 +95,12 @@ def _invitations(standing: Standing) -> Iterator[NextStep]:
 
 def _waits(talk: Talk) -> bool:
     return talk.status in _NOT_YET_PLANNED and not talk.contact_deleted
+
+
+def _of_the_last(days: int, talks: Iterable[Talk], today: date) -> list[Talk]:
+    """Return the talks that are fewer days ago; there may be thousands that are not."""
+    before = today - timedelta(days=days)
+    return [talk for talk in talks if talk.day is not None and talk.day > before]
 
 
 def _ages(talks: Iterable[Talk], today: date) -> Iterator[tuple[int, Talk]]:

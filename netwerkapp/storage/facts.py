@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from netwerkapp.domain.candidates import OF_EACH, Looks, Past, candidates, past_of
 from netwerkapp.domain.conversations import ConversationType, Status
@@ -35,6 +35,7 @@ HEAVY_TENSION = 9  # of 10
 MANY = 100  # people; more are not counted
 _TYPES, _STATUSES = {one.value: one for one in ConversationType}, {one.value: one for one in Status}
 _KINDS = {one.value: one for one in TouchKind}
+Fact = TypeVar("Fact", Talk, TouchFact)
 _TALENTS = tuple(f"t{number}" for number in range(1, 9))
 
 
@@ -94,20 +95,17 @@ class FactsReader:
         theirs = {talk.id for talk in self._talks.values() if talk.contact in contacts} if contacts else set()
         return theirs | changed.get("conversations", set()) | changed.get("reflections", set())
 
-    def _renew_talks(self, ids: Collection[str] | None) -> None:
+    def _renew_talks(self, ids: set[str] | None) -> None:
         read = {talk.id: talk for talk in map(_talk, self._rows(_TALKS, "conversations.id", ids))}
-        if ids is None:
-            self._talks = read
-        elif all(self._talks.get(key) == read.get(key) for key in ids):
+        if ids is not None and all(self._talks.get(key) == read.get(key) for key in ids):
             return
-        else:
-            self._talks = {key: talk for key, talk in self._talks.items() if key not in ids} | read
+        self._talks = _renewed(self._talks, ids, read)
         in_order = sorted(self._talks.values(), key=lambda talk: (talk.day or date.min, talk.created_at, talk.id))
         self._parts["talks"] = tuple(in_order)
 
-    def _renew_touches(self, ids: Collection[str] | None) -> None:
-        self._touches = {} if ids is None else {key: one for key, one in self._touches.items() if key not in ids}
-        self._touches |= {touch.id: touch for touch in map(_touch, self._rows(_TOUCHES, "id", ids))}
+    def _renew_touches(self, ids: set[str] | None) -> None:
+        read = {touch.id: touch for touch in map(_touch, self._rows(_TOUCHES, "id", ids))}
+        self._touches = _renewed(self._touches, ids, read)
         in_order = sorted(self._touches.values(), key=lambda touch: (touch.day, touch.created_at, touch.id))
         self._parts["touches"] = tuple(in_order)
 
@@ -282,6 +280,15 @@ SELECT created_at FROM touches WHERE deleted_at IS NULL
   AND MAX(COALESCE(tension_before, 0), COALESCE(tension_after, 0)) >= {HEAVY_TENSION}
 ORDER BY at
 """
+
+
+def _renewed(known: dict[str, Fact], ids: set[str] | None, read: dict[str, Fact]) -> dict[str, Fact]:
+    """Return what is known with these read again, without those that are no longer there; None is everything."""
+    if ids is None:
+        return read
+    for key in ids - read.keys():
+        known.pop(key, None)
+    return known | read
 
 
 def _self_checks(door: Door) -> tuple[SelfCheckFact, ...]:
