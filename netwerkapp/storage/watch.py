@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from netwerkapp.records import dataclass
 from netwerkapp.storage.door import Door
 
-_TABLE = "CREATE TEMP TABLE watched (nr INTEGER PRIMARY KEY, place TEXT, row TEXT, mark INTEGER)"
-_FIRST = "INSERT INTO watched (mark) VALUES (RANDOM())"  # whoever watched a table before this one finds another mark
+# Its first row has a mark of its own: whoever watched a table before this one finds another. It counts as no change.
+_TABLE = "CREATE TEMP TABLE watched AS SELECT '' AS place, '' AS row, RANDOM() AS mark"
 _IS_SET_UP = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'watched')"
 _TABLES = """
 SELECT tables.name FROM pragma_table_list AS tables
@@ -57,23 +57,22 @@ class Watch:
         changed: dict[str, set[str]] = defaultdict(set)
         if before != self._seen:
             for place, row in self._door.connection.execute(
-                "SELECT place, row FROM watched WHERE nr > ?", (before.nr,)
+                "SELECT place, row FROM watched WHERE rowid > ?", (before.nr,)
             ):
                 changed[place].add(row)
         return changed
 
     def _set_up(self) -> None:
         self._door.connection.execute(_TABLE)
-        self._door.connection.execute(_FIRST)
         for (table,) in self._door.connection.execute(_TABLES).fetchall():
             for event, row in _ROWS.items():
                 self._door.connection.execute(_TRIGGER.format(table=table, event=event, row=row))
 
     def _now(self) -> _Mark:
         version = self._door.connection.execute("PRAGMA data_version").fetchone()[0]
-        last = self._door.connection.execute("SELECT nr, mark FROM watched ORDER BY nr DESC LIMIT 1").fetchone()
+        last = self._door.connection.execute("SELECT rowid, mark FROM watched ORDER BY rowid DESC LIMIT 1").fetchone()
         return _Mark(version, *last)
 
     def _still_there(self, before: _Mark) -> bool:
-        found = self._door.connection.execute("SELECT mark FROM watched WHERE nr = ?", (before.nr,)).fetchone()
+        found = self._door.connection.execute("SELECT mark FROM watched WHERE rowid = ?", (before.nr,)).fetchone()
         return found is not None and found[0] == before.mark
