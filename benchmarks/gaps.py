@@ -59,7 +59,6 @@ def wait_for(app, done, ticks):
 
 def import_of(file):
     def begin(window):
-        window.show_page("import")
         window.pages.imports.take(file)
         yield lambda: not window.pages.imports.look.isHidden()
         window.pages.imports.look.write_wanted.emit()
@@ -88,7 +87,6 @@ def works(place):
         return begin
 
     def twice(window):
-        window.show_page("duplicates")
         window.pages.duplicates.begin()
         yield lambda: window.pages.duplicates.busy.isHidden()
 
@@ -103,22 +101,20 @@ def works(place):
         hidden[0].close()
 
     def talks(window):
-        window.show_page("talk_export")
         page = window.pages.talk_export
         page.choose_file = lambda _name, _kind: str(place / "talks.pdf")
-        page.open("")
         page.save.click()
         yield lambda: page.job is None
 
     return {
-        "nothing": nothing,
-        "import of 10,000 vCards": import_of(cards),
-        "import of 100,000 rows": import_of(rows),
-        "export as vCards": export_to("people out.vcf"),
-        "export as a table": export_to("people out.csv"),
-        "who stands twice": twice,
-        "hiding all names": hide,
-        "2,000 talks as a PDF": talks,
+        ("nothing", "ladder"): nothing,
+        ("import of 10,000 vCards", "import"): import_of(cards),
+        ("import of 100,000 rows", "import"): import_of(rows),
+        ("export as vCards", "contacts"): export_to("people out.vcf"),
+        ("export as a table", "contacts"): export_to("people out.csv"),
+        ("who stands twice", "duplicates"): twice,
+        ("hiding all names", "ladder"): hide,
+        ("2,000 talks as a PDF", "talk_export"): talks,
     }
 
 
@@ -130,12 +126,16 @@ def measure(chosen=(), say=print):
     found = {}
     with tempfile.TemporaryDirectory() as temporary, large_folder() as folder:
         app, window, store = window_on(folder)
-        for name, begin in works(Path(temporary)).items():
+        for (name, page), begin in works(Path(temporary)).items():
             if chosen and name.split()[0] not in chosen:
                 continue
             worst, worst_own, over, took = 0.0, 0.0, 0, 0.0
+            window.show_page(page)  # which has an aim of its own
+            app.processEvents()
+            ticks = Ticks()  # what begins the work, by the click of somebody, counts as well
             for done in begin(window):
-                longest, own, more, seconds = wait_for(app, done, Ticks())
+                longest, own, more, seconds = wait_for(app, done, ticks)
+                ticks = Ticks()
                 worst, worst_own = max(worst, longest), max(worst_own, own)
                 over, took = over + more, took + seconds
             found[name] = worst_own

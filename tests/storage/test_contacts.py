@@ -606,3 +606,19 @@ def test_circles_are_named_once_each_and_only_those_that_hold_someone(store, clo
     assert store.contacts.circle_names() == ["bakers", "club", "via"] == sorted(store.contacts.circles())
     store.contacts.delete_all(list("abde"))
     assert store.contacts.circle_names() == []
+
+
+def test_the_mark_of_the_file_is_another_one_after_a_write_and_not_after_reading(store):
+    before = store.contacts.revision()
+    store.contacts.page(ContactQuery(), 0, 9)
+    assert store.contacts.revision() == before
+    store.contacts.save(Contact("anna", store.now(), Name("Anna")))
+    assert store.contacts.revision() != before
+
+
+def test_someone_is_on_the_list_until_deleted(store):
+    assert not store.contacts.exists("anna")
+    store.contacts.save(Contact("anna", store.now(), Name("Anna")))
+    assert store.contacts.exists("anna")
+    store.contacts.delete("anna")
+    assert not store.contacts.exists("anna")

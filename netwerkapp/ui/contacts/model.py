@@ -56,11 +56,11 @@ class ContactModel(QAbstractTableModel):
         read_at = (*self._contacts.revision(), query, today)
         if read_at == self._read_at:
             return
+        count = self._contacts.count(query)  # where that fails, what is shown stays, and it is read the next time
         self.beginResetModel()
-        self.query, self.today, self._read_at = query, today, read_at
+        self.query, self.today, self._read_at, self._count = query, today, read_at, count
         self._pages.clear()
         self._rows.clear()
-        self._count = self._contacts.count(query)
         self.endResetModel()
 
     def line(self, row: int) -> ContactLine | None:
