@@ -94,7 +94,8 @@ def test_ladder_after_a_talk_changed_with(benchmark, opened, size):
     benchmark.pedantic(change, rounds=40, warmup_rounds=2)
 
 
-def test_ladder_page_redrawn_with_10000(benchmark, opened, app):
+@pytest.mark.parametrize("other_week", [False, True], ids=["as_it_was", "with_another_week"])
+def test_ladder_page_redrawn(benchmark, opened, app, other_week):
     store, folder = opened(FEW)
     window = build_window(store, folder, clock=lambda: NOW)
     window.resize(1180, 760)
@@ -105,6 +106,8 @@ def test_ladder_page_redrawn_with_10000(benchmark, opened, app):
     QTest.qWait(200)  # until it is seen: nothing is drawn before
 
     def redraw():
+        if other_week:
+            page._around.week.show_groups([])
         page.refresh()
         app.processEvents()  # what has to be laid out, and is painted
 

@@ -67,9 +67,14 @@ class Week(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
         self.rows: list[WeekButton] = []
+        self._shown: list[tuple[str, list[WeekRow]]] | None = None
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[WeekRow]]]) -> None:
-        """Show these groups; nothing at all is said in words."""
+        """Show these groups; nothing at all is said in words. What is shown already stays as it is."""
+        shown = [(title, list(rows)) for title, rows in groups]
+        if shown == self._shown:
+            return
+        self._shown = shown
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         clear(self._column)
         self.rows = []
@@ -121,6 +126,7 @@ class WeekButton(QAbstractButton):
         super().__init__()
         self._theme, self._row = theme, row
         self._on_mark = False
+        self._fitted: dict[int, tuple[float, float]] = {}  # the heights by the width: a layout asks again and again
         self.setText(row.title)
         self.setAccessibleName(", ".join(part for part in (row.title, row.below, row.when) if part))
         if row.can_be_done:
@@ -229,6 +235,11 @@ class WeekButton(QAbstractButton):
         return width - self._theme.px(25 + 2 * INSET)
 
     def _heights(self, width: int) -> tuple[float, float]:
+        if width not in self._fitted:
+            self._fitted[width] = self._measured(width)
+        return self._fitted[width]
+
+    def _measured(self, width: int) -> tuple[float, float]:
         room, wrap = QRectF(0, 0, self._room(width), 10_000), Qt.TextFlag.TextWordWrap
         title = QFontMetricsF(self._theme.font(15)).boundingRect(room, wrap, self._row.title).height()
         room.setWidth(self._below_room(width))

@@ -36,6 +36,18 @@ def test_an_empty_group_is_left_out(week):
     assert words(week) == ["Deze week", "Gepland"]
 
 
+def test_what_is_shown_already_stays_as_it_is_and_a_change_is_shown(week):
+    groups = [("Gepland", [row("Koffie met Henk", "a"), row("Ria", "b")])]
+    week.show_groups(groups)
+    before = week.rows
+    week.show_groups([("Gepland", [row("Koffie met Henk", "a"), row("Ria", "b")])])
+    assert week.rows is before
+    for other in ([("Gepland", [row("Koffie met Henk", "a")])], [("Hierna", groups[0][1])], []):
+        week.show_groups(other)
+        assert [one.text() for one in week.rows] == [one.title for _, rows in other for one in rows]
+        assert words(week)[1:] == ([title for title, _ in other] or ["Nog leeg, en dat klopt."])
+
+
 def test_a_row_is_read_aloud_as_a_whole(week):
     week.show_groups([("Gepland", [row("Koffie met Henk", "a", below="Half klaar")])])
     assert week.rows[0].accessibleName() == "Koffie met Henk, Half klaar, do 26 nov"
