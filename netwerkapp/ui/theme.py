@@ -1,5 +1,6 @@
 """The look: colours by name, sizes in the px of the design at 100% text, fonts, icons and the style sheet."""
 
+import gc
 import re
 from pathlib import Path
 
@@ -111,10 +112,14 @@ class Theme:
         if FAMILY not in families:
             for file in sorted((self.resources / "fonts").glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
+        collects = gc.isenabled()
+        gc.disable()  # Qt goes over all widgets, and one that Python lets go of meanwhile ends the app
         app.setStyle("Fusion")
         app.setFont(self.font())
         app.setPalette(self.palette())
         app.setStyleSheet(self.style_sheet())
+        if collects:
+            gc.enable()
         for ring in app.findChildren(FocusRing):
             ring.stop()
         FocusRing(self, app)

@@ -1,5 +1,8 @@
+import gc
+
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette, QRawFont
+from PySide6.QtWidgets import QLabel
 
 from netwerkapp.paths import RESOURCES
 from netwerkapp.ui.theme import load_theme
@@ -119,3 +122,31 @@ def test_every_icon_can_be_drawn(theme):
 def test_a_colour_may_be_changed_without_changing_the_theme(theme):
     theme.colour("accent").setAlpha(0)
     assert theme.colour("accent") == QColor(theme.tokens["accent"])
+
+
+class Asked(QLabel):
+    """Notes whether Python may let go of things while Qt goes over all widgets."""
+
+    def __init__(self):
+        super().__init__("word")
+        self.collects = []
+
+    def changeEvent(self, event):  # noqa: N802  # the name that Qt gives it
+        self.collects.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+@pytest.mark.parametrize("usual", [True, False])
+def test_nothing_is_let_go_of_while_a_look_is_applied(qapp, qtbot, theme, usual):
+    label = Asked()
+    qtbot.addWidget(label)
+    label.show()
+    (gc.enable if usual else gc.disable)()
+    try:
+        load_theme(RESOURCES, "dark", 1.5).apply(qapp)
+        assert gc.isenabled() is usual
+    finally:
+        gc.enable()
+        theme.apply(qapp)
+    assert label.collects
+    assert not any(label.collects)
