@@ -56,17 +56,19 @@ class FactsReader:
         self._people: dict[Looks, list[str]] = {}  # of each looks those, and enough others
         self._past = Past()
         self._parts: dict[str, Any] = {}
-        self._facts, self._day, self._is_new = Facts(), date.min, True
+        self._facts, self._day, self._is_whole = Facts(), date.min, False
 
     def read(self) -> Facts:
         """Return the facts as the records stand now: the same object when nothing changed."""
         with self._door.lock:
             changed = self._watch.changes() if self._watch else None
+            if not self._is_whole:
+                changed = None
             today = self._door.today()
-            if self._is_new or changed is None or changed or today != self._day:
-                everything, self._is_new = self._is_new, True  # what fails half-way is read whole the next time
-                self._renew(None if everything else changed)
-                self._facts, self._day, self._is_new = self._put_together(), today, False
+            if changed is None or changed or today != self._day:
+                self._is_whole = False  # until it is: what fails half-way is read anew the next time
+                self._renew(changed)
+                self._facts, self._day, self._is_whole = self._put_together(), today, True
             return self._facts
 
     def _renew(self, changed: Mapping[str, set[str]] | None) -> None:

@@ -112,14 +112,16 @@ class Theme:
         if FAMILY not in families:
             for file in sorted((self.resources / "fonts").glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
-        collects = gc.isenabled()
+        sheet, collects = self.style_sheet(), gc.isenabled()
         gc.disable()  # Qt goes over all widgets, and one that Python lets go of meanwhile ends the app
-        app.setStyle("Fusion")
-        app.setFont(self.font())
-        app.setPalette(self.palette())
-        app.setStyleSheet(self.style_sheet())
-        if collects:
-            gc.enable()
+        try:
+            app.setStyle("Fusion")
+            app.setFont(self.font())
+            app.setPalette(self.palette())
+            app.setStyleSheet(sheet)
+        finally:
+            if collects:
+                gc.enable()
         for ring in app.findChildren(FocusRing):
             ring.stop()
         FocusRing(self, app)

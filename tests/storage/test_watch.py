@@ -184,3 +184,14 @@ def test_those_you_know_are_candidates_however_many_others_look_alike(store, rea
     assert reader.read() == read_facts(store.door)
     store.undo()
     assert "c 00780" not in [candidate.id for candidate in reader.read().candidates]
+
+
+def test_facts_that_could_not_be_read_are_read_whole_the_next_time(store, reader, monkeypatch):
+    reader.read()
+    add_anna(store)
+    with monkeypatch.context() as patched:
+        patched.setattr(reader, "_put_together", lambda: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            reader.read()
+    assert reader.read() == read_facts(store.door)
+    assert reader.read().contacts == 1
